@@ -1,0 +1,178 @@
+/**
+ * The answer that every surface draws: computed once per citation and date, plain data, fit for a message.
+ * `stdlens lookup --json` prints a projection of it (docs/data-format.md).
+ */
+import type {
+  ClauseRepeal,
+  Confidence,
+  DateText,
+  Degree,
+  Extent,
+  Lifecycle,
+  Mandate,
+  Provenance,
+  SourceDescription,
+  Titles,
+} from './record';
+
+/** May I cite it? */
+export type Permission = 'yes' | 'until' | 'history' | 'no' | 'unknown';
+
+/** What the eye sees: one glyph, one mark, one hue each (the visual language's nine verdicts). */
+export type Face =
+  | 'yes'
+  | 'revision'
+  | 'partly'
+  | 'until'
+  | 'upcoming'
+  | 'no'
+  | 'history'
+  | 'unknown'
+  | 'conflict';
+
+/** Why, as data: each language makes its own sentence of it. `rule` names the rule of domain.md §5 that decided. */
+export interface Reason {
+  readonly rule: string;
+  readonly code:
+    | 'inForce'
+    | 'currentEdition'
+    | 'amended'
+    | 'updated'
+    | 'spellingChanged'
+    | 'attributeMismatch'
+    | 'underRevision'
+    | 'partlyReplaced'
+    | 'replacementAnnounced'
+    | 'upcoming'
+    | 'replaced'
+    | 'workReplaced'
+    | 'withdrawn'
+    | 'validWhenCited'
+    | 'regime'
+    | 'cancelled'
+    | 'draft'
+    | 'inactive'
+    | 'noStatus'
+    | 'notInData'
+    | 'editionNotInData'
+    | 'conflict'
+    | 'titleMismatch';
+  /** Designations the sentence names: successors, amendments, the other spelling. */
+  readonly ids?: readonly string[];
+  readonly date?: DateText;
+  readonly provenance?: Provenance;
+  /** What the sources disagree about: `status`, `published`, `effective`, `withdrawn`. */
+  readonly field?: string;
+  readonly regime?: string;
+}
+
+export interface Verdict {
+  readonly answer: Permission;
+  readonly face: Face;
+  readonly reason: Reason;
+  /** First day on which it may no longer be cited (the interval is half-open). */
+  readonly until: DateText | null;
+  /** Age of the data in days where over the limit of R19, else null: same verdict, drawn grey. */
+  readonly staleDays: number | null;
+}
+
+export interface DateFact {
+  readonly date: DateText;
+  readonly provenance: Provenance;
+  /** For an inferred date: the document it follows from. */
+  readonly from?: string;
+}
+
+export interface Successor {
+  readonly id: string;
+  readonly titles: Titles;
+  readonly extent: 'full' | 'part';
+  readonly published: DateText | null;
+  readonly effective: DateText | null;
+  /** No published full successor of its own. */
+  readonly terminal: boolean;
+  readonly scope?: string;
+}
+
+export interface Predecessor {
+  readonly id: string;
+  readonly titles: Titles;
+  readonly extent: 'full' | 'part';
+}
+
+export interface Equivalent {
+  readonly id: string;
+  readonly titles: Titles;
+  readonly degree: Degree;
+  /** `adopts`: ours takes over that one. `adoptedBy`: that one takes over ours. */
+  readonly direction: 'adopts' | 'adoptedBy';
+  readonly face: Face;
+  /** The adopted edition has itself been superseded (R16). */
+  readonly superseded: boolean;
+  readonly latest: string | null;
+}
+
+export interface Amendment {
+  readonly id: string;
+  readonly kind: 'amendment' | 'corrigendum' | 'other';
+  readonly effective: DateText | null;
+  readonly inEffect: boolean;
+}
+
+/** One edition on the time axis of the lineage picture. */
+export interface LineageEdition {
+  readonly id: string;
+  readonly from: DateText | null;
+  readonly published: DateText | null;
+  readonly until: DateText | null;
+  readonly lifecycle: Lifecycle;
+  readonly cited: boolean;
+  readonly replacedBy: readonly { readonly id: string; readonly extent: 'full' | 'part' }[];
+}
+
+export interface Evidence {
+  readonly source: string;
+  readonly asOf: DateText;
+  readonly field: string;
+  readonly raw: string;
+}
+
+export interface Answer {
+  /** The citation as asked. */
+  readonly query: string;
+  /** Its canonical form; null where it is not an identifier. */
+  readonly canonical: string | null;
+  readonly match: 'edition' | 'work' | 'alias' | 'none';
+  /** The document answered for; null where none is known. */
+  readonly id: string | null;
+  /** How it should be printed today, where that differs from `id`: `GB 50016-2014（2018年版）`, `GB/T 2312-1980`. */
+  readonly citeAs: string | null;
+  readonly titles: Titles;
+  readonly lifecycle: Lifecycle;
+  readonly mandate: Mandate | null;
+  /** The sources' own status words, newest first. */
+  readonly statusWords: readonly string[];
+  readonly dates: {
+    readonly published: DateFact | null;
+    readonly effective: DateFact | null;
+    readonly withdrawn: DateFact | null;
+  };
+  readonly verdict: Verdict;
+  readonly successors: readonly Successor[];
+  readonly predecessors: readonly Predecessor[];
+  readonly equivalents: readonly Equivalent[];
+  readonly amendments: readonly Amendment[];
+  readonly clauseRepeals: readonly ClauseRepeal[];
+  readonly lineage: readonly LineageEdition[];
+  /** For an unknown edition: the editions of that work that the data hold. */
+  readonly near: readonly { readonly id: string; readonly titles: Titles; readonly face: Face }[];
+  readonly confidence: Confidence | null;
+  readonly evidence: readonly Evidence[];
+  readonly sources: readonly SourceDescription[];
+  /** The newest `asOf` among the records that were used. */
+  readonly dataDate: DateText | null;
+  /** The publisher's own page for this document, or its registry's look-up address. */
+  readonly officialUrl: string | null;
+  /** The day for which the answer holds. */
+  readonly on: DateText;
+}

@@ -1,0 +1,141 @@
+/**
+ * What sources say about a document. Nothing here is a verdict: records are evidence, verdicts are computed from them.
+ * (domain.md §1: "Records are computed from statements".)
+ */
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: a calendar date as precise as its source. Compared as text (R4). */
+export type DateText = string;
+
+/** BCP 47 language tag → title. */
+export type Titles = Readonly<Record<string, string>>;
+
+export type Lifecycle =
+  | 'draft'
+  | 'upcoming'
+  | 'inForce'
+  | 'withdrawn'
+  | 'cancelled'
+  | 'inactive'
+  | 'unknown';
+
+export type Mandate = 'mandatory' | 'recommended' | 'guidance';
+
+/** `completes`: 部分代完, the edge with which a set of partial replacements becomes a whole one (R8). */
+export type Extent = 'full' | 'part' | 'completes';
+
+export type Degree = 'IDT' | 'MOD' | 'NEQ' | 'EQV' | 'unknown';
+
+export type Provenance = 'stated' | 'inferred';
+
+export interface DateStatement {
+  readonly date: DateText;
+  readonly provenance: Provenance;
+}
+
+export interface StatusStatement {
+  readonly lifecycle: Lifecycle;
+  /** The source's own word or stage code: `现行`, `90.92`, `REVISED`. */
+  readonly raw: string;
+}
+
+/** An edge between this document and `id` (canonical designation of an edition, or of a work where undated). */
+export interface ReplacementEdge {
+  readonly id: string;
+  readonly extent: Extent;
+  readonly provenance?: Provenance;
+  /** What part is replaced, in the source's words. */
+  readonly scope?: string;
+  readonly effective?: DateText;
+  /** The other end is a project, not a published document: "being revised by", never "replaced by". */
+  readonly project?: boolean;
+}
+
+export interface AdoptionEdge {
+  readonly id: string;
+  readonly degree: Degree;
+}
+
+/** R14: from a date on, the same edition carries another spelling and mandate. */
+export interface Conversion {
+  readonly from: DateText;
+  readonly spelling: string;
+  readonly mandate: Mandate;
+  readonly notice?: string;
+}
+
+/** R15: clauses of this document that lost their mandatory force. */
+export interface ClauseRepeal {
+  readonly by: string;
+  readonly clauses?: string;
+  readonly from?: DateText;
+}
+
+/** R17: acceptance of this edition in a regime (EU directive, certification scheme, contract), apart from its lifecycle. */
+export interface RegimeListing {
+  readonly regime: string;
+  readonly from?: DateText;
+  readonly until?: DateText;
+  readonly extent?: 'full' | 'partial' | 'restricted';
+}
+
+export type Confidence = 'official' | 'crossChecked' | 'single' | 'inferred' | 'conflict';
+
+/** All that one source says of one document, as of one day. The unit that packs carry and layers hold. */
+export interface SourceRecord {
+  /** Canonical designation of the edition or supplement (the printed form of src/identifier). */
+  readonly id: string;
+  /** Key into the pack's table of sources. */
+  readonly source: string;
+  /** The day for which the source says it. */
+  readonly asOf: DateText;
+  readonly confidence?: Confidence;
+  readonly titles?: Titles;
+  readonly status?: StatusStatement;
+  readonly published?: DateStatement;
+  readonly effective?: DateStatement;
+  readonly withdrawn?: DateStatement;
+  readonly mandate?: Mandate;
+  /** `2018年版`: the label that a recommended citation carries. */
+  readonly editionLabel?: string;
+  /** Year of last confirmation or reapproval (R12). */
+  readonly confirmed?: DateText;
+  readonly replaces?: readonly ReplacementEdge[];
+  readonly replacedBy?: readonly ReplacementEdge[];
+  readonly adopts?: readonly AdoptionEdge[];
+  /** A supplement names the edition it belongs to. */
+  readonly supplementOf?: string;
+  readonly updatedBy?: readonly string[];
+  readonly updates?: readonly string[];
+  readonly aliases?: readonly string[];
+  readonly conversions?: readonly Conversion[];
+  readonly clauseRepeals?: readonly ClauseRepeal[];
+  readonly regimes?: readonly RegimeListing[];
+  readonly ics?: readonly string[];
+  readonly ccs?: string;
+  readonly committee?: string;
+  readonly notice?: string;
+  /** The official page of this very document. */
+  readonly url?: string;
+  readonly note?: string;
+}
+
+/** Everything that all layers together say about one document. */
+export interface Dossier {
+  readonly id: string;
+  /** Newest opinion first: the layers' order, then the source's date. */
+  readonly records: readonly SourceRecord[];
+}
+
+/** Who a source is; every card names it, the options page carries its licence and attribution. */
+export interface SourceDescription {
+  readonly id: string;
+  readonly name: { readonly zh: string; readonly en: string };
+  readonly url: string;
+  readonly licence: string;
+  readonly attribution: string;
+  /** The day the data were fetched. */
+  readonly retrieved: DateText;
+  /** The body's own registry, as opposed to somebody's collection. */
+  readonly official: boolean;
+  readonly records: number;
+}
