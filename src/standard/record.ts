@@ -124,6 +124,11 @@ export interface Dossier {
   readonly id: string;
   /** Newest opinion first: the layers' order, then the source's date. */
   readonly records: readonly SourceRecord[];
+  /**
+   * Documents whose records name this one (as replaced, adopted, updated, or as their base). Derived when a pack is
+   * built, so that an edge can be walked from either end; a document that is only ever named has no records at all.
+   */
+  readonly mentionedBy: readonly string[];
 }
 
 /** Who a source is; every card names it, the options page carries its licence and attribution. */

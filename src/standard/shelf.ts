@@ -9,7 +9,5 @@ export interface Shelf {
   dossier(id: string): Dossier | undefined;
   /** All editions and supplements of a work (its lineage key), in catalogue order. */
   editions(work: string): readonly Dossier[];
-  /** Documents whose records name `id` as adopted. */
-  adopters(id: string): readonly Dossier[];
   source(id: string): SourceDescription | undefined;
 }
