@@ -1,0 +1,20 @@
+/**
+ * The only way in which contexts talk. `protocol.ts` is the list; senders are here by name, so that nobody writes a
+ * message by hand.
+ */
+export { callerOf } from './caller';
+export { forgetFrames, frameIdsOf, readFrames, writeFrames, type TabFrames } from './frames';
+export { handleMessages, type Handlers, type MessagesTo } from './handle';
+export {
+  isMessageName,
+  messages,
+  RESOLVE_LIMIT,
+  type Caller,
+  type MessageName,
+  type PageCitation,
+  type PageReport,
+  type Reply,
+  type Request,
+} from './protocol';
+export { AnswerSchema } from './answer-schema';
+export { askPage, jumpTo, merged, pausePage, Refused, report, resolve, stepInPage } from './send';

@@ -1,0 +1,126 @@
+/**
+ * Every message between contexts, once: who may send it, who receives it, and the shape of request and reply.
+ * A content script lives in a hostile page, so it may only `resolve` and `report`.
+ */
+import * as v from 'valibot';
+import { AnswerSchema } from './answer-schema';
+
+/** One message asks for at most so many citations; the page script sends batches. */
+export const RESOLVE_LIMIT = 500;
+const CITATION_LENGTH = 200;
+
+const citation = v.pipe(v.string(), v.maxLength(CITATION_LENGTH));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const nothing = v.strictObject({});
+
+/** `YYYY-MM-DD`. */
+const day = v.pipe(v.string(), v.isoDate());
+
+/** One distinct citation of a page, in order of first appearance. */
+export const PageCitationSchema = v.object({
+  canonical: citation,
+  /** As the page spells it the first time; at most 200 characters. */
+  text: citation,
+  count,
+  /** Null until the catalogue has answered. */
+  answer: v.nullable(AnswerSchema),
+});
+export type PageCitation = v.InferOutput<typeof PageCitationSchema>;
+
+export const PageReportSchema = v.object({
+  citations: v.array(PageCitationSchema),
+  /** More numbers stand on the page than are marked. */
+  limitReached: v.boolean(),
+  /** The user paused StdLens on this site. */
+  paused: v.boolean(),
+  /** A standards portal or search engine: recognised, not marked. */
+  quiet: v.boolean(),
+  /** `pointer`: the page was too large or too busy; numbers are looked up only where the pointer rests. */
+  reading: v.picklist(['whole', 'pointer']),
+  /** Still reading the first time. */
+  busy: v.boolean(),
+});
+export type PageReport = v.InferOutput<typeof PageReportSchema>;
+
+const moved = v.object({ moved: v.boolean() });
+
+export const messages = {
+  /** Answers in the order asked, one each. `on` defaults to today. */
+  resolve: {
+    to: 'background',
+    from: ['page', 'extension'],
+    request: v.strictObject({
+      citations: v.pipe(v.array(citation), v.maxLength(RESOLVE_LIMIT)),
+      on: v.exactOptional(day),
+    }),
+    reply: v.array(AnswerSchema),
+  },
+  /** A frame's count of citations to change, and of all. The badge shows the sum over frames. */
+  report: {
+    to: 'background',
+    from: ['page'],
+    request: v.strictObject({ attention: count, total: count }),
+    reply: nothing,
+  },
+  /** What this frame cites. */
+  'page.report': {
+    to: 'page',
+    from: ['extension'],
+    request: nothing,
+    reply: PageReportSchema,
+  },
+  /** Scroll to the next mark of this citation, flash it. */
+  'page.jump': {
+    to: 'page',
+    from: ['extension'],
+    request: v.strictObject({ canonical: citation }),
+    reply: moved,
+  },
+  /** Next mark, card open. `enter`: start at this frame's first mark. `moved: false` past the last one. */
+  'page.next': {
+    to: 'page',
+    from: ['extension'],
+    request: v.strictObject({ enter: v.boolean() }),
+    reply: moved,
+  },
+  'page.previous': {
+    to: 'page',
+    from: ['extension'],
+    request: v.strictObject({ enter: v.boolean() }),
+    reply: moved,
+  },
+  /** Stop or go on in this tab, until it is loaded again. */
+  'page.pause': {
+    to: 'page',
+    from: ['extension'],
+    request: v.strictObject({ paused: v.boolean() }),
+    reply: nothing,
+  },
+} as const satisfies Record<string, MessageSpec>;
+
+export type Caller = 'page' | 'extension';
+
+interface MessageSpec {
+  readonly to: 'background' | 'page';
+  readonly from: readonly Caller[];
+  readonly request: v.GenericSchema;
+  readonly reply: v.GenericSchema;
+}
+
+export type MessageName = keyof typeof messages;
+export type Request<K extends MessageName> = v.InferOutput<(typeof messages)[K]['request']>;
+export type Reply<K extends MessageName> = v.InferOutput<(typeof messages)[K]['reply']>;
+
+/** On the wire. The name is ours alone, so a message of another part of the extension is never mistaken for one. */
+export const EnvelopeSchema = v.strictObject({ stdlens: v.string(), payload: v.unknown() });
+
+/** Errors travel as data: an Error object does not survive the passage. */
+export const OutcomeSchema = v.variant('ok', [
+  v.object({ ok: v.literal(true), value: v.unknown() }),
+  v.object({ ok: v.literal(false), problem: v.string() }),
+]);
+export type Outcome = v.InferOutput<typeof OutcomeSchema>;
+
+export function isMessageName(name: string): name is MessageName {
+  return Object.hasOwn(messages, name);
+}
