@@ -1,0 +1,148 @@
+import { plain } from './characters';
+import type { Identifier, Supplement } from './identifier';
+import type { Link, Reading } from './read';
+
+/** Families whose letter and figures are printed with a blank between: `JIS X 4051`, `NF C 15-100`, `OIML R 89`. */
+const BLANK_AFTER_LETTER: ReadonlySet<string> = new Set(['jis', 'nf', 'din', 'bs', 'plain']);
+/** Families that print letter and figures together: `ASTM A6`, `ASME B16.5`, `JTG D60`. */
+const GLUED_LETTER: ReadonlySet<string> = new Set(['us', 'astm', 'ich', 'sae', 'lettered', 'api']);
+/** Bodies that join an adopted designation with a hyphen: `UNE-EN ISO 9001`, `CAN/CSA-ISO 9001`. */
+const HYPHEN_JOINT: ReadonlySet<string> = new Set([
+  'UNE',
+  'PN',
+  'SS',
+  'SN',
+  'SFS',
+  'NEN',
+  'ÖNORM',
+  'CAN/CSA',
+  'CSA',
+  'OVE',
+]);
+
+function printType(link: Link, whole: string): string {
+  const type = plain(link.type);
+  if (type === '') return '';
+  const { family, printed } = link;
+  if (family.kind === 'c') {
+    if (type.startsWith('(')) return type;
+    const mark = type.replace(/[^A-Za-z]/g, '').toUpperCase();
+    return family.types === 'local' || mark !== '' ? `/${mark}` : '';
+  }
+  const word = type.replace(/^[ /.-]+/, '');
+  switch (family.types) {
+    case 'iso':
+      return (printed === 'ISO' || printed === 'ИСО') && !whole.includes('/') && !/^guide$/i.test(word)
+        ? `/${word}`
+        : ` ${word}`;
+    case 'rec':
+      return '';
+    case 'std':
+      return ` ${word.replace(/^standard$|^std\.?$/i, 'Std').replace(/^no\.?$/i, 'No')}`;
+    case 'cen':
+      return `/${word}`;
+    case 'mil':
+      return `-${word}`;
+    case 'fips':
+      return ' PUB';
+    case 'nist':
+      return ` ${word}`;
+    default:
+      return ` ${word}`;
+  }
+}
+
+function printJoint(before: Link, joint: string): string {
+  const mark = plain(joint);
+  if (mark.includes('/')) return '/';
+  if (mark === '-') return HYPHEN_JOINT.has(before.printed) ? '-' : before.family.kind === 'a' ? '/' : ' ';
+  return ' ';
+}
+
+function printNumber(link: Link, written: string): string {
+  const { number: shape } = link.family;
+  const number = plain(written).replace(/\s*([./-])\s*/g, '$1');
+  if (BLANK_AFTER_LETTER.has(shape)) return number.replace(/^([A-Z]) ?(?=\d)/, '$1 ');
+  if (shape === 'iso') return number.replace('/', '-');
+  if (shape === 'csa') return number.replace(/,? ?no\.? ?(?=\d)/i, ' No. ');
+  if (GLUED_LETTER.has(shape))
+    return number.replace(/(^|\/)([A-Z]) ?-?(?=\d)/g, '$1$2').replace(/^(J|AS|ARP|AMS|AIR) (?=\d)/, '$1');
+  return number;
+}
+
+const HAN_FIGURES = '一二三四五六七八九';
+
+function supplementKind(word: string): Supplement['kind'] {
+  if (/^(?:A\d*|XG|.*A(?:MD|M|mendment))$/i.test(word) && !/^AC$/i.test(word)) return 'amendment';
+  if (/^(?:C|AC|.*COR{1,2})$/i.test(word)) return 'corrigendum';
+  return /^add/i.test(word) ? 'addendum' : 'other';
+}
+
+const SUPPLEMENT =
+  /([/+]) ?((?:[A-Z]{2,4} )?)([A-Za-z]+)\.? ?(\d{0,3}(?:\.\d)?)(?:[:-](\d{4}(?:-\d\d){0,2}))?/g;
+
+function readSupplements(written: string): Supplement[] {
+  const text = plain(written);
+  const han = /第 ?([\d一-九]) ?号/.exec(text)?.[1];
+  if (han !== undefined) {
+    const figure = HAN_FIGURES.includes(han) ? String(HAN_FIGURES.indexOf(han) + 1) : han;
+    return [{ kind: 'amendment', sign: '/', number: figure, year: null, text: `/XG${figure}` }];
+  }
+  return [...text.matchAll(SUPPLEMENT)].map((match) => {
+    const [, sign = '/', stage = '', word = '', number = '', year] = match;
+    const xg = word === 'XG';
+    const spaced = /^(?:AMD|COR|ADD|SUP|[A-Z]*DAM|[A-Z]*DCOR)/i.test(word) && sign === '/' && number !== '';
+    return {
+      kind: supplementKind(word),
+      sign: sign === '+' ? '+' : '/',
+      number,
+      year: year ?? null,
+      text: `${sign}${stage}${word}${spaced ? ' ' : ''}${number}${year === undefined ? '' : `${xg ? '-' : ':'}${year}`}`,
+    };
+  });
+}
+
+/** The identifier that a reading says, every piece in its canonical print. */
+export function build(reading: Reading): Identifier | null {
+  const first = reading.links[0];
+  const last = reading.links.at(-1);
+  if (first === undefined || last === undefined) return null;
+  let prefix = '';
+  let before: Link | null = null;
+  for (const link of reading.links) {
+    if (before !== null) prefix += printJoint(before, link.joint);
+    prefix += link.printed;
+    prefix += printType(link, prefix);
+    before = link;
+  }
+  let bodies = reading.links.map((link) => link.printed);
+  if (first.family.number === 'nist') {
+    // A bare `SP 800-53` and `NIST 800-53` are NIST's special publications.
+    if (prefix === 'SP' || prefix === 'NIST') prefix = 'NIST SP';
+    prefix = prefix.replace('NISTIR', 'NIST IR');
+    bodies = [prefix];
+  }
+  const { mark } = first.family;
+  const year = plain(reading.year).replace(mark === ' ' ? /^ / : /^[\s:.\-_/]+/, '');
+  return {
+    bodies,
+    prefix,
+    type: plain(last.type).replace(/^[\s/._-]+/, ''),
+    glue: last.family.glue,
+    number: printNumber(last, reading.number),
+    yearMark: year === '' ? '' : mark,
+    year: year === '' ? null : year,
+    supplements: readSupplements(reading.supplement),
+    tail: printTail(reading.tail),
+    also: null,
+  };
+}
+
+function printTail(written: string): string {
+  const tail = plain(written);
+  if (tail === '') return '';
+  const revision = /^,? ?rev(?:ision)?\.? ?(\d+)$/i.exec(tail);
+  if (revision !== null) return ` Rev. ${revision[1] ?? ''}`;
+  if (/^\(\d{4}\)$/.test(tail) || tail.startsWith('/') || /^e\d/.test(tail)) return tail;
+  return ` ${tail}`;
+}

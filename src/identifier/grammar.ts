@@ -1,0 +1,212 @@
+import { BLANK as B, COLON as C, DASH as D, DOT, PLUS, SLASH as L } from './characters';
+import type { Family } from './publishers';
+
+/** A publisher's way to write numbers, as regular expression source. */
+interface Shape {
+  readonly number: string;
+  readonly year?: string;
+  readonly supplement?: string;
+  readonly tail?: string;
+}
+
+const YEAR = '(?:19|20)\\d\\d';
+/** A part never looks like a year, unless another year follows it. */
+const PART_AHEAD = `(?!${YEAR}(?![\\d.]|${D}\\d|${B}?${C}${B}?\\d))`;
+const PARTS = `(?:${D}${PART_AHEAD}[A-Z]{0,2}\\d{1,4}[A-Z]{0,2}(?![A-Za-z\\d])){0,4}`;
+const DOTS = `(?:${DOT}\\d{1,5}){0,4}`;
+
+const ISO_YEAR = `${B}?(?:${C}${B}?(?:${YEAR}(?:-\\d\\d(?!\\d)(?:-\\d\\d)?)?|[\\u2013\\u2014-]{1,2})|${D}{1,2}${B}?${YEAR})(?!\\d)`;
+const CN_YEAR = `\\.?${B}?(?:${D}{1,3}|${C})${B}?(?:${YEAR}|[4-9]\\d)(?!\\d)`;
+const US_YEAR = `${B}?${D}${B}?(?:${YEAR}|\\d\\d)(?!\\d)(?:[a-z]\\d?(?!\\w))?`;
+
+const ISO_STAGE = '(?:CD|WD|NP|AWI|PWI|DIS|FDIS|PRF|FCD)?\\s?';
+const ISO_SUPPLEMENT = `(?:${B}{0,2}(?:${L}|${PLUS})${B}?${ISO_STAGE}(?:Amd|AMD|Amdt|Cor|COR|Corr|Add|ADD|Suppl|SUP|FDAmd|FDAM|DAmd|DAM|PDAM|FPDAM|DCor|DCOR|FDCOR|PDAmd|DTC|TC|ISH|AC|A|C)\\.?${B}?\\d{0,3}(?:\\.\\d)?(?:[:\\uFF1A-]${YEAR}(?:-\\d\\d(?!\\d)(?:-\\d\\d)?)?)?(?![\\w])){1,4}`;
+const CN_SUPPLEMENT = `(?:${L}XG${B}?\\d{1,2}(?:${D}\\d{4})?|${B}?${PLUS}?${B}?第${B}?[\\d一二三四五]${B}?号${B}?修改单)`;
+const CONSOLIDATED = `${B}(?:CSV|RLV|CMV|EXV|SER|PRV|FREE)(?!\\w)`;
+const REAPPROVED = `(?:e\\d(?!\\w))?(?:${B}?\\((?:R|RA|RA |W|Reaffirmed |Reapproved )?(?:${YEAR})\\)(?:e\\d(?!\\w))?)?`;
+const VERSION = `${B}(?:V\\d{1,2}(?:\\.\\d{1,3}){1,2}|ed\\.\\d)(?:${B}\\(\\d{4}-\\d\\d\\))?`;
+const NOT_WORD = '(?![A-Za-z0-9])';
+
+const CN_NUMBER = `\\d{1,8}(?:${DOT}\\d{1,5}){0,3}[A-Z]?${NOT_WORD}`;
+const CN_DASHED = `[A-Z]{0,4}\\d{1,8}${DOTS}[A-Z]?(?:${D}(?!(?:${YEAR}|[4-9]\\d)(?!\\d|\\.\\d|${D}))\\d{1,6}${DOTS}){0,3}${NOT_WORD}`;
+
+/** What may stand between prefix and number. */
+const GAP = `\\s{0,2}(?:${D}|_)?\\s{0,2}`;
+
+const SHAPES: Readonly<Record<string, Shape>> = {
+  cn: { number: CN_NUMBER, year: CN_YEAR, supplement: CN_SUPPLEMENT },
+  lettered: { number: `(?:[A-Z]{1,2}\\s?)?${CN_DASHED}`, year: CN_YEAR, supplement: CN_SUPPLEMENT },
+  dashed: { number: CN_DASHED, year: CN_YEAR, supplement: CN_SUPPLEMENT },
+  group: { number: `(?:\\d \\d\\d \\d{3}|${CN_DASHED})`, year: CN_YEAR, supplement: CN_SUPPLEMENT },
+  cecs: { number: `\\d{1,4}${DOTS}${NOT_WORD}`, year: `${B}?(?:${C}|${D})${B}?(?:${YEAR}|\\d\\d)(?!\\d)` },
+  iso: {
+    number: `\\d{1,6}(?:\\.\\d)?(?:/\\d{1,2}(?=:))?${PARTS}${NOT_WORD}`,
+    year: ISO_YEAR,
+    supplement: ISO_SUPPLEMENT,
+    tail: CONSOLIDATED,
+  },
+  en: {
+    number: `(?:[234]\\d\\d \\d{3}|\\d{1,6})${PARTS}${NOT_WORD}`,
+    year: ISO_YEAR,
+    supplement: ISO_SUPPLEMENT,
+    tail: VERSION,
+  },
+  hd: { number: `\\d{1,6}${DOTS}${PARTS}(?: S\\d)?${NOT_WORD}`, year: ISO_YEAR, supplement: ISO_SUPPLEMENT },
+  etsi: {
+    number: `(?:\\d{3} \\d{3}|[A-Z]{2,4}(?:-[A-Z]{2,4})? \\d{2,3}|\\d\\d\\.\\d\\d|\\d{1,3})${PARTS}(?:/[AC]\\d)?${NOT_WORD}`,
+    tail: VERSION,
+  },
+  din: {
+    number: `(?:[A-Z] ?)?\\d{1,7}(?: \\d{4})?${DOTS}(?:${D}${PART_AHEAD}(?:[A-Z]{0,2}\\d{1,4}[A-Z]?|[A-Z])(?![A-Za-z\\d])){0,4}${NOT_WORD}`,
+    year: ISO_YEAR,
+    supplement: ISO_SUPPLEMENT,
+  },
+  bs: {
+    number: `(?:[A-Z]{1,3} ?)?\\d{1,6}${DOTS}${PARTS}${NOT_WORD}`,
+    year: ISO_YEAR,
+    supplement: ISO_SUPPLEMENT,
+  },
+  nf: {
+    number: `(?:[A-Z] ?\\d\\d${D}\\d{3}|\\d{1,6})${PARTS}${NOT_WORD}`,
+    year: ISO_YEAR,
+    supplement: ISO_SUPPLEMENT,
+  },
+  une: {
+    number: `\\d{1,6}${DOTS}${PARTS}${NOT_WORD}`,
+    year: `(?:${ISO_YEAR}|/\\d\\d(?!\\d))`,
+    supplement: ISO_SUPPLEMENT,
+  },
+  plain: {
+    number: `(?:[A-Z] ?)?\\d{1,6}${PARTS}[A-Z]?${NOT_WORD}`,
+    year: ISO_YEAR,
+    supplement: ISO_SUPPLEMENT,
+    tail: REAPPROVED,
+  },
+  dotted: { number: `\\d{1,5}${DOTS}${PARTS}${NOT_WORD}`, year: ISO_YEAR, supplement: ISO_SUPPLEMENT },
+  jis: { number: `(?:[A-Z] ?)?\\d{4,5}${PARTS}${NOT_WORD}`, year: ISO_YEAR, supplement: ISO_SUPPLEMENT },
+  sans: { number: `\\d{1,6}(?:-[A-Z]{1,2}\\d?(?!\\w))?${PARTS}${NOT_WORD}`, year: ISO_YEAR },
+  vn: { number: `\\d{1,6}${PARTS}${NOT_WORD}`, year: ISO_YEAR, tail: '/B[A-Z]{2,6}(?!\\w)' },
+  sni: { number: `(?:\\d\\d-)?\\d{1,6}${DOTS}${PARTS}${NOT_WORD}`, year: ISO_YEAR },
+  gost: {
+    number: `\\d{1,6}${DOTS}(?:${D}(?!(?:${YEAR}|\\d\\d)(?![\\d.]|${D}))\\d{1,4}){0,3}${NOT_WORD}`,
+    year: `${B}?(?:${D}|:)${B}?(?:${YEAR}|\\d\\d)(?!\\d)\\*?`,
+  },
+  sp: { number: `\\d{1,3}(?:\\.\\d{5})?${NOT_WORD}`, year: '[.-](?:19|20)\\d\\d(?!\\d)' },
+  itu: {
+    number: `[A-Z]{1,3}\\s?\\.\\s?\\d{1,5}${DOTS}(?:bis|ter)?(?:/[A-Z]\\.\\d{1,5}${DOTS})?(?:-\\d{1,3})?${NOT_WORD}`,
+    year: `${B}?\\((?:\\d\\d/)?${YEAR}\\)`,
+    tail: `(?: (?:Amd|Cor|Technical Cor|Add)\\. ?\\d{1,2}(?: \\(\\d\\d/\\d{4}\\))?)`,
+  },
+  ieee: {
+    number: `P?(?:[A-Z]{1,2})?\\d{1,5}${DOTS}[a-zA-Z]{0,3}(?:${D}${PART_AHEAD}\\d{3,5})?(?:/D\\d{1,2}(?:\\.\\d{1,2})?)?(?!\\w)`,
+    year: `${B}?(?:${D}|:)${B}?${YEAR}(?!\\d)`,
+    supplement: `(?:/Cor ?\\d(?:-\\d{4})?)`,
+  },
+  us: {
+    number: `[A-Z]{0,4}(?:[ -]?)\\d{1,5}${DOTS}[A-Z]{0,3}(?:-[A-Z]?\\d{3}|-[A-Z](?!\\w))?(?:/[A-Z]\\d{1,3}${DOTS}M?)?${NOT_WORD}`,
+    year: US_YEAR,
+    tail: REAPPROVED,
+  },
+  astm: {
+    number: `[A-GP-W][ -]?\\d{1,4}[A-Z]?(?:/[A-G] ?\\d{1,4}M)?(?![A-Z0-9])`,
+    year: `${B}?${D}${B}?(?:${YEAR}|\\d\\d)(?!\\d)[a-z]?(?![a-df-z])`,
+    tail: REAPPROVED,
+  },
+  api: {
+    number: `(?:[A-Z])?\\d{1,5}${DOTS}[A-Z]{0,3}\\d?(?:-[A-Z1-9](?!\\w))?${NOT_WORD}`,
+    year: `-${YEAR}(?!\\d)`,
+  },
+  ul: { number: `\\d{1,5}[A-Z]{0,3}${PARTS}${NOT_WORD}`, year: `${B}?${D}${YEAR}(?!\\d)`, tail: REAPPROVED },
+  sae: {
+    number: `(?:J ?|AS ?|ARP ?|AMS ?|AIR ?|MA )\\d{1,5}[A-Z]?(?:[-/]\\d{1,4}(?!\\d))?`,
+    year: `(?:_\\d{6}|:\\d{4})(?!\\d)`,
+  },
+  csa: {
+    number: `[A-Z]{0,4}\\d{0,5}(?:${DOT}\\d{1,4}){0,3}(?:,? (?:No\\.?|NO\\.?) ?\\d{1,6}(?:\\.\\d{1,3}){0,3})?${PARTS}${NOT_WORD}`,
+    year: `(?:${C}|-)M?(?:${YEAR}|\\d\\d)(?!\\d)`,
+    supplement: `(?:/A\\d:\\d\\d)`,
+    tail: REAPPROVED,
+  },
+  nist: {
+    number: `\\d{1,5}(?:${D}\\d{1,5}){0,3}[A-H]?(?:r\\d|v\\d|pt\\d)*${NOT_WORD}`,
+    tail: `(?:,? ?[Rr]ev(?:ision)?\\.? ?\\d{1,2})`,
+  },
+  mil: { number: `\\d{1,6}(?:/\\d{1,3})?[A-Z]{0,2}(?:-\\d{1,4})?${NOT_WORD}` },
+  rfc: { number: `\\d{1,5}${NOT_WORD}` },
+  tgpp: {
+    number: `[A-Z]?\\d\\d\\.\\d{2,3}(?:-\\d{1,2})?${NOT_WORD}`,
+    tail: `${B}V\\d{1,2}\\.\\d{1,2}\\.\\d{1,2}`,
+  },
+  ich: { number: `[QESM] ?\\d{1,2}[A-Z]?(?:\\(R\\d\\))?${NOT_WORD}` },
+  cie: { number: `\\d{1,3}(?:[.-]\\d{1,2}(?!\\d))?(?:/[EFG])?`, year: ISO_YEAR },
+  do: { number: `\\d{1,3}[A-Z]?${NOT_WORD}` },
+  ecss: { number: `[EQMSU](?:-(?:ST|HB|TM|AS))?-\\d{1,2}(?:-\\d{1,2}){0,2}[A-Z]?${NOT_WORD}` },
+  ccsds: { number: `\\d{3}\\.\\d{1,2}-[BGMYORS]-\\d{1,2}(?:-S)?` },
+  ipc: { number: `(?:[A-Z]{1,3}-)?\\d{3,4}[A-Z]{0,2}${NOT_WORD}` },
+  jesd: { number: `\\d{1,3}(?:\\.\\d{1,2})?[A-Z]?(?:-[A-Z]?\\d{1,3}[A-Z]?)?${NOT_WORD}` },
+  aec: { number: `Q\\d{3}(?:-\\d{3})?[A-Z]?${NOT_WORD}` },
+  aero: { number: `\\d{4,5}[A-Z]?(?:/\\d{1,3})?${NOT_WORD}` },
+};
+
+const ISO_TYPE =
+  '(?:Fpr|AWI|NP|PWI|WD|CD|FCD|DIS|FDIS|PRF|R|TR|TS|PAS|Guide|GUIDE|DATA|TTA|ISP|IWA|DTR|DTS|DPAS|DISP|FDTR|FDTS|PDTR|PDTS|SRD|Directives|DGuide|DGUIDE)';
+
+/** Marks and type words between publisher and number. */
+const TYPES: Readonly<Record<string, string>> = {
+  cn: `\\s{0,2}(?:${L}|${D}|_)?\\s{0,2}[TZt](?![A-Za-z])`,
+  jj: `(?:\\s{0,2}(?:${L}|${D}|_)?\\s{0,2}[TZ](?![A-Za-z])|[(\\uFF08][\\u4E00-\\u9FFF]{1,4}[)\\uFF09])`,
+  local: `\\s{0,2}(?:${L}|${D}|_)\\s{0,2}T?(?![A-Za-z])`,
+  iso: `\\s{0,2}(?:${L}|${B})\\s{0,2}${ISO_TYPE}(?:[ /]${ISO_TYPE})?(?![A-Za-z])`,
+  rec: `\\s(?:Rec(?:ommendation)?\\.?)(?=\\s)`,
+  std: `[ -](?:Std\\.?|STD|Standard|standard|No\\.?|no\\.?|Draft Std)(?=\\s)`,
+  us: `[ -](?:Std\\.?|STD|Standard|standard|Guideline|Publication)(?=\\s)`,
+  api: `[ -](?:Std\\.?|STD|Standard|standard|Spec\\.?|SPEC|Specification|RP|TR|TP|BULL|PUBL|Publ|Bull|MPMS)(?=\\s)`,
+  cie: ` (?:S|DIS|ISO)(?= )`,
+  letter: `[ -]?[A-Z](?![A-Za-z])`,
+  cen: `[ /](?:TS|TR|Guide|WS)(?= )`,
+  etsi: ` (?:EN|ETS|I-ETS|ES|EG|TS|TR|SR|GS|GR|ETR|TBR|TCRTR|GTS|CTR)(?= )`,
+  din: `[ -](?:V VDE V|VDE V|V VDE|VDE|SPEC|CEN/TS|CEN/TR|CLC/TS|V|E|ISO/TS|ISO/TR)(?= )`,
+  bsi: `[ -](?:PAS|CEN/TS|CLC/TS|CEN ISO/TS|ISO/TR|ISO/TS|CR)(?= )`,
+  french: `[ -](?:XP|FD|C|P|X)(?= [A-Z]{2})`,
+  gost: `\\s(?:Р|R)(?= )`,
+  csa: `[ -](?:Std\\.?)(?= )`,
+  nist: `[ .-]?(?:SP|IR|TN|HB|GCR|NCSTAR|FIPS|AMS|CSWP|MONO|RPT|CIRC)(?=[ .\\d-])`,
+  fips: `[ -](?:PUB|Pub|publication|Publication)(?=[ -])`,
+  mil: `-(?:STD|PRF|DTL|HDBK|SPEC|[A-Z]|QPL|PRI|T)(?=-)`,
+  tgpp: ` (?:TS|TR)(?= )`,
+  ecma: `[ -](?:TR|MEM)(?=/)`,
+};
+
+const compiled = new Map<Family, RegExp>();
+
+/**
+ * The sticky expression that reads on after a publisher's name.
+ * Groups: 1 mark or type with its separator, 2 number, 3 year with its mark, 4 supplements, 5 tail.
+ */
+export function rest(family: Family): RegExp {
+  let expression = compiled.get(family);
+  if (expression === undefined) {
+    const shape = SHAPES[family.number] ?? { number: '(?!)' };
+    const types = TYPES[family.types] ?? '(?!)';
+    const gap =
+      family.types === 'local' || family.number === 'dashed' ? `\\s{0,2}(?:${D}|_|/)?\\s{0,2}` : GAP;
+    expression = new RegExp(
+      `(${types})?${family.types === 'ecma' ? '[ /-]?' : gap}(${shape.number})(${shape.year ?? '(?!)'})?(${shape.supplement ?? '(?!)'})?(${shape.tail ?? '(?!)'})?`,
+      'y',
+    );
+    compiled.set(family, expression);
+  }
+  return expression;
+}
+
+const links = new Map<string, RegExp>();
+
+/** The sticky expression from one publisher's name to the next in a chain: group 1 the type between them, 2 the joint. */
+export function link(family: Family): RegExp {
+  let expression = links.get(family.types);
+  if (expression === undefined) {
+    expression = new RegExp(`(${TYPES[family.types] ?? '(?!)'})?(\\s{0,2}(?:${L}|${D})?\\s{0,2})`, 'y');
+    links.set(family.types, expression);
+  }
+  return expression;
+}

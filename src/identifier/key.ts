@@ -1,0 +1,88 @@
+import { canonical } from './canonical';
+import type { Identifier } from './identifier';
+import { parse } from './parse';
+import { workOf } from './work';
+
+/** Figures with their count before them, so that text order is number order; leading zeros do not count. */
+function figures(text: string): string {
+  return text.replace(/\d+/g, (run) => {
+    const short = run.replace(/^0+(?=\d)/, '');
+    return short.length.toString(36) + short;
+  });
+}
+
+/** Printable ASCII, order kept for ASCII letters; other letters as their code. */
+function ascii(text: string): string {
+  return text
+    .toUpperCase()
+    .replace(/[^\x21-\x7E]/g, (unit) => (unit === ' ' ? '!' : `~${unit.charCodeAt(0).toString(16)}`));
+}
+
+/** Year as four figures: `94` → `1994`, `14e1` → `2014`, `11/1988` → `1988`, `2011-03` stays. */
+export function editionOf(id: Identifier): string | null {
+  if (id.year === null) {
+    const version = /V\d+(?:\.\d+)+/.exec(id.tail)?.[0] ?? /Rev\. \d+/.exec(id.tail)?.[0];
+    return version ?? null;
+  }
+  const full = /(?:19|20)\d\d(?:-\d\d)*/.exec(id.year)?.[0];
+  if (full !== undefined) return full;
+  const short = /\d\d/.exec(id.year)?.[0];
+  if (short === undefined) return null;
+  return (Number(short) > 40 ? '19' : '20') + short;
+}
+
+/**
+ * The start that every edition and supplement of the work shares in sortKey. Ends in a blank, which no work holds, so
+ * `startsWith` is exact: `GB 2423` does not take `GB 2423.1` along.
+ */
+export function workKey(id: Identifier): string {
+  return `${figures(ascii(workOf(id)))} `;
+}
+
+const KIND_LETTER = { amendment: 'a', corrigendum: 'c', addendum: 'd', other: 'o' } as const;
+
+/**
+ * The catalogue's key: ASCII, text order = publisher, number, part (as numbers), year, supplement. Spellings of one
+ * document share it: mandate mark, language, edition label and a supplement's own year do not count.
+ */
+export function sortKey(id: Identifier): string {
+  const edition = editionOf(id) ?? '';
+  const month = id.year?.includes('/') === true ? id.year.replace(/[^\d/]/g, '') : '';
+  const supplements = id.supplements
+    .map(({ kind, sign, number, year }) => sign + KIND_LETTER[kind] + (number === '' ? (year ?? '') : number))
+    .join('');
+  const draft =
+    /\/(?:CD|WD|NP|AWI|PWI|DIS|FDIS|PRF)|\b(?:CD|WD|NP|AWI|PWI|DIS|FDIS|PRF)$/.exec(id.prefix)?.[0] ?? '';
+  return (
+    workKey(id) +
+    ascii(`${edition}${month}${supplements}${draft.replace(/\W/g, '~')}`).replace(/[^\x20-\x7E]/g, '')
+  );
+}
+
+/** Catalogue order. */
+export function compare(a: Identifier, b: Identifier): number {
+  const [left, right] = [sortKey(a), sortKey(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** Key of a name that is no number (`W3C CSS Color 4`): folded text behind a mark that no designation begins with. */
+function nameKey(text: string): string {
+  return `~${ascii(text.normalize('NFKC').trim().replace(/\s+/g, ' '))}`;
+}
+
+/** sortKey of a printed designation, or a key that cannot collide with one where it is a name. */
+export function keyOf(idText: string): string {
+  const id = parse(idText);
+  return id === null ? nameKey(idText) : sortKey(id);
+}
+
+/** workKey of a printed designation; for a name its whole key. */
+export function workKeyOf(idText: string): string {
+  const id = parse(idText);
+  return id === null ? nameKey(idText) : workKey(id);
+}
+
+/** One string of two identifiers equals only where they are the same designation. */
+export function equal(a: Identifier, b: Identifier): boolean {
+  return canonical(a) === canonical(b);
+}

@@ -1,0 +1,46 @@
+import { narrow, plain } from './characters';
+import { build } from './build';
+import type { Identifier } from './identifier';
+import { readAt } from './read';
+
+/** Longest text that can be one identifier; longer ones are prose. */
+const LONGEST = 400;
+
+/**
+ * The identifier that the whole text is.
+ * @param text a designation in any spelling, or what canonical() prints
+ * @returns null where the text is not exactly one identifier
+ */
+export function parse(text: string): Identifier | null {
+  if (text.length > LONGEST) return null;
+  const whole = narrow(text)
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    .trim();
+  return single(whole) ?? double(whole);
+}
+
+const EDITION_LABEL = /^ ?[（(] ?(\d{4}) ?年? ?版 ?[）)]$/;
+const LANGUAGE = /^ ?\(([A-Za-z]{1,2}(?:[/,][A-Za-z]{1,2})*)\)$/;
+
+function single(whole: string): Identifier | null {
+  const reading = readAt(whole, 0);
+  if (reading === null) return null;
+  const id = build(reading);
+  const left = whole.slice(reading.end);
+  if (id === null || left === '') return id;
+  const label = EDITION_LABEL.exec(left)?.[1];
+  if (label !== undefined) return { ...id, tail: `${id.tail}(${label}年版)` };
+  const language = LANGUAGE.exec(left)?.[1];
+  return language === undefined ? null : { ...id, tail: `${id.tail}(${language})` };
+}
+
+/** `GB/T 19001-2016/ISO 9001:2015`: two whole designations with a slash between. */
+function double(whole: string): Identifier | null {
+  const reading = readAt(whole, 0);
+  if (reading === null) return null;
+  const left = plain(whole.slice(reading.end));
+  if (!left.startsWith('/')) return null;
+  const id = build(reading);
+  const also = single(left.slice(1).trim());
+  return id === null || also === null ? null : { ...id, also };
+}

@@ -1,0 +1,152 @@
+/**
+ * The publishers as the recogniser sees them: one line a family,
+ * `names | class | types | number | glue | year mark | ambiguity`.
+ *
+ * - names: spellings, the first one printed; `spelling>printed` where a spelling is folded.
+ * - class: `c` Chinese code (never joined to others), `i` international, `e` European, `n` national body that adopts,
+ *   `a` approver of others' standards, `o` on its own.
+ * - types, number: keys of the shapes in grammar.ts.
+ * - glue: between prefix and number: `_` a blank, `-`, or empty.
+ * - ambiguity: evidence class of detect/evidence.ts; empty where prefix and number are enough.
+ */
+const LINES = `
+GB|c|cn|cn|_|-|g
+GBn|c||cn|_|-|m
+GBJ,GHZB,GWKB,GWPB,JGJ,CJJ,TBJ,SDJ,HGJ,SHJ,JBJ,YSJ,SYJ,YBJ,YDJ,LYJ,JCJ,GYJ,MTJ,HAF,BMB|c|cn|cn|_|-|m
+GBZ,GJB,JJF,JJG|c|jj|cn|_|-|
+GSB,SHS,DBJ|c|cn|dashed|_|-|m
+DG/TJ,DGJ|c||dashed|_|-|
+TSG,JTG,JTJ,JTS|c|cn|lettered|_|-|
+YBB|c|cn|cn|_|-|
+NB/SH|c|cn|cn|_|-|
+建标|c||cn|_|-|m
+CECS|c||cecs|_|:|
+AQ,DL,DZ,EJ,FZ,GA,GM,GY,HG,HJ,JB,JC,JG,JR,JT,JY,LY,MH,MT,MZ,NY,QB,QC,QJ,QX,SJ,SL,SY,TB,TD,WS,YB,YC,YD,YS,YY,YZ|c|cn|cn|_|-|c
+BB,CB,CH,CJ,CY,DA,DB,DY,GC,GF,GH,HB,HS,HY,JS,KA,LB,LD,LS,MR,NB,RB,RF,SB,SC,SF,SH,SN,SW,TJ,TY,WB,WH,WJ,WM,WW,XB,XF,YJ,ZB,ZY|c|cn|cn|_|-|w
+ISO,ИСО|i|iso|iso|_|:|
+IEC,МЭК,CEI|i|iso|iso|_|:|
+CISPR|i|iso|iso|_|:|
+IWA|i||iso|_|:|m
+ITU-T,ITU-R,ITU-D,МСЭ-Т|i|rec|itu|_| |
+IEEE,AIEE,IRE|i|std|ieee|_|-|
+CIE|i|cie|cie|_|:|m
+OIML|i|letter|plain|_|:|
+JCGM|i||plain|_|:|
+BIPM|o||plain|_|:|m
+ICH|o||ich|_|:|
+EN,prEN,FprEN,ENV,prENV,ЕН>EN|e||en|_|:|e
+CEN/TS,CEN/TR,CLC/TS,CLC/TR,CEN/CLC/TR,CEN/CLC/TS,CEN-CLC/TS,CEN TS>CEN/TS,CEN TR>CEN/TR|e||en|_|:|
+CEN/CLC Guide,CEN-CLC Guide,CEN Guide,CENELEC Guide|e||en|_|:|
+CENELEC,CEN,CLC|e|cen|en|_|:|m
+CWA,HD,CECC,CR|e||hd|_|:|h
+ETSI,ETS|e|etsi|etsi|_| |
+DIN|n|din|din|_|:|d
+VDE,VDE-AR-N,VDE-AR-E|n||din|_|:|m
+VDI,VdS|n||din|_|:|m
+BS,BSI PAS,BSI,PD,DD,PAS|n|bsi|bs|_|:|b
+NF|n|french|nf|_|:|
+UNE|n||une|_|:|
+UNI,CEI EN|n||din|_|:|m
+NEN,NBN,SFS,PN,ČSN,CSN,STN,MSZ,SIST,HRN,BDS,LST,EVS,LVS,SRPS,ELOT,DS|n|letter|din|_|:|n
+SS,SN,SR,IS|n||plain|_|:|s
+I.S.,IS/ISO,IS/IEC|n||plain|_|:|
+ÖNORM,ONORM,OENORM|n|letter|din|_|:|
+JIS|n|letter|jis|_|:|j
+KS|n|letter|jis|_|:|j
+CNS|n||plain|_|:|m
+AS/NZS,AS,NZS|n||dotted|_|:|s
+SANS,SABS|n||sans|_|:|
+TCVN,QCVN|n||vn|_|:|
+ABNT NBR,NBR,ABNT|n||plain|_|:|m
+SNI,TIS,PNS,MS,SLS|n||sni|_|:|m
+ГОСТ,GOST|n|gost|gost|_|-|
+ОСТ,РД,РМГ,ПМГ,СТО,ТУ,ПР|o||gost|_|-|m
+СП|o||sp|_|.|m
+СНиП,СНИП>СНиП|o||gost|_|-|
+ДСТУ|n||gost|_|:|
+ANSI|a|us|us|_|-|
+ASTM|a||astm|_|-|
+ASME,AWS,AWWA,AGMA,AATCC,ASCE,ACI,AISC,ASA,BHMA,ESD,ESDA,IES,ISEA,NACE,NECA,NEMA,NETA,NSF,TIA,EIA,INCITS,IAPMO,ICC,ICEA,SCTE,SMPTE,SMACNA,AHRI,AHAM,AAMI,AMPP,ANS,CTA,HL7,HFES,HPS,HI,RESNA,X9,AMCA,AIHA,APTech,ARESCA,BIFMA,BICSI,CGA,FM,GPA,LIA,NISO,PMI,RVIA,SPRI,TAPPI,UAMA,VITA|a|us|us|_|-|m
+API|a|api|api|_|-|a
+ASHRAE,ASHRAE/IES|a|us|us|_|-|
+MSS|a||us|_|-|m
+UL,ULC|a|us|ul|_|-|u
+SAE|a||sae|_|-|
+NFPA|a||ul|_|-|m
+CAN/CSA,CSA|a|csa|csa|_|:|m
+CAN/CGSB,CAN/ULC,CGSB|a||csa|_|:|
+NIST SP,SP,NIST,NBS,NIST IR,NISTIR,NIST.SP>NIST SP|o|nist|nist|_|-|p
+FIPS,NIST FIPS|o|fips|plain|_|-|
+MIL|o|mil|mil|-|-|
+STANAG,AQAP|o||plain|_|:|
+RFC,BCP,STD,FYI|o||rfc|_| |r
+3GPP,3GPP2|o|tgpp|tgpp|_| |
+ECMA|o|ecma|plain|-|:|
+OASIS|o||plain|_|-|m
+DO,RTCA DO,ED,EUROCAE ED|o||do|-|-|x
+RTCA,EUROCAE|a||do|_|-|m
+ARINC|o||plain|_|-|
+ECSS|o||ecss|-|-|
+CCSDS|o||ccsds|_| |
+SEMI|o||us|_|-|m
+IPC|o||ipc|-|-|m
+J-STD|o||plain|-|-|
+JESD,JEP|o||jesd||-|
+AEC|o||aec|-|-|
+AES|o||plain||-|x
+IATF,OHSAS|o||plain|_|:|
+SA|o||plain|_|:|x
+AS,ARP,AMS,AIR|o||aero||-|x
+VDA,CQI|o||dotted|_|:|x
+`;
+
+export interface Family {
+  readonly kind: string;
+  readonly types: string;
+  readonly number: string;
+  readonly glue: string;
+  readonly mark: string;
+  readonly doubt: string;
+}
+
+/** Spelling → family and printed name. */
+export const BODIES: ReadonlyMap<string, { readonly printed: string; readonly family: Family }> = read();
+
+function read(): Map<string, { printed: string; family: Family }> {
+  const bodies = new Map<string, { printed: string; family: Family }>();
+  for (const line of LINES.trim().split('\n')) {
+    const [names = '', kind = '', types = '', number = '', glue = '', mark = '', doubt = ''] =
+      line.split('|');
+    const family = { kind, types, number, glue: glue === '_' ? ' ' : glue, mark, doubt };
+    for (const name of names.split(',')) {
+      const [spelling = '', printed = spelling] = name.split('>');
+      if (!bodies.has(spelling)) bodies.set(spelling, { printed, family });
+    }
+  }
+  return bodies;
+}
+
+export const GROUP_FAMILY: Family = {
+  kind: 'c',
+  types: '',
+  number: 'group',
+  glue: ' ',
+  mark: '-',
+  doubt: 't',
+};
+export const ENTERPRISE_FAMILY: Family = {
+  kind: 'c',
+  types: '',
+  number: 'group',
+  glue: ' ',
+  mark: '-',
+  doubt: 't',
+};
+export const LOCAL_FAMILY: Family = {
+  kind: 'c',
+  types: 'local',
+  number: 'dashed',
+  glue: ' ',
+  mark: '-',
+  doubt: '',
+};

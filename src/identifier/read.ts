@@ -1,0 +1,106 @@
+import { DASH, SLASH } from './characters';
+import { link, rest } from './grammar';
+import { BODIES, ENTERPRISE_FAMILY, GROUP_FAMILY, LOCAL_FAMILY, type Family } from './publishers';
+
+/** One publisher's name in a chain: as written, with the mark or type behind it and the joint before it. */
+export interface Link {
+  readonly name: string;
+  readonly printed: string;
+  readonly family: Family;
+  readonly joint: string;
+  readonly type: string;
+}
+
+/** A designation as it stands in the text: where it is and its pieces, still as written. */
+export interface Reading {
+  readonly start: number;
+  readonly end: number;
+  readonly links: readonly Link[];
+  readonly number: string;
+  readonly year: string;
+  readonly supplement: string;
+  readonly tail: string;
+  /** Where the number begins, for boundaries and lists. */
+  readonly numberStart: number;
+}
+
+const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\//g, SLASH);
+
+/** Spellings in small letters that people do type. */
+const SMALL = ['iso', 'iec', 'ieee', 'rfc', 'gb', 'din', 'astm', 'Iso', 'Iec', 'Rfc'];
+
+const NAMES = [...BODIES.keys(), ...SMALL].sort((a, b) => b.length - a.length).map(escape);
+const NAME_SOURCE = `(?:[TQ](?:${SLASH}|_)[A-Z]{2,12}(?:-[A-Z]{2,6}){0,2}(?![a-z])|Q${SLASH}\\d{6} ?[A-Z]{1,8}|DBJ?\\d{2,6}(?=\\s{0,2}(?:${SLASH}|${DASH}|_))|${NAMES.join('|')})`;
+
+/** Where a designation may begin. The one expression that runs over all text: no `i`, no `u`, no loop. */
+export const HEAD = new RegExp(`(?<![A-Za-z0-9])${NAME_SOURCE}(?=[^0-9]{0,24}[0-9])`, 'g');
+const NAME = new RegExp(NAME_SOURCE, 'y');
+
+function body(name: string): { printed: string; family: Family } | undefined {
+  const known = BODIES.get(name) ?? BODIES.get(name.toUpperCase());
+  if (known !== undefined) return known;
+  const printed = name.replace(/[\uFF0F\u2215\u2044_]/g, '/').toUpperCase();
+  const folded = BODIES.get(printed);
+  if (folded !== undefined) return folded;
+  if (printed.startsWith('T/')) return { printed, family: GROUP_FAMILY };
+  if (printed.startsWith('Q/')) return { printed, family: ENTERPRISE_FAMILY };
+  return /^DBJ?\d/.test(printed) ? { printed, family: LOCAL_FAMILY } : undefined;
+}
+
+const MOST_LINKS = 5;
+
+function mayFollow(before: Family, joint: string, next: Family): boolean {
+  if (before.kind === 'c' || next.kind === 'c' || before.kind === 'o' || next.kind === 'o') return false;
+  if (/[/\uFF0F\u2215\u2044]/.test(joint)) return true;
+  if (next.kind === 'i' || next.kind === 'e') return before.kind !== 'i' || joint.trim() === '';
+  return before.kind === 'a' && next.kind === 'a';
+}
+
+/**
+ * Reads one designation that begins exactly at `at`.
+ * @param text running text (full-width letters already narrowed)
+ * @returns its pieces, or null where no publisher's grammar fits
+ */
+export function readAt(text: string, at: number): Reading | null {
+  const links: Link[] = [];
+  let best: Reading | null = null;
+  let position = at;
+  let joint = '';
+  for (let count = 0; count < MOST_LINKS; count++) {
+    NAME.lastIndex = position;
+    const name = NAME.exec(text)?.[0];
+    const found = name === undefined ? undefined : body(name);
+    if (name === undefined || found === undefined) break;
+    const previous = links.at(-1);
+    if (previous !== undefined && !mayFollow(previous.family, joint, found.family)) break;
+    const after = position + name.length;
+    const { printed } = found;
+    // A partner of ISO or IEC follows their numbering: `ISO/IEC/IEEE 29119-1`, `ISO/SAE PAS 22736`.
+    const family = previous?.family.number === 'iso' && joint.trim() !== '' ? previous.family : found.family;
+    const expression = rest(family);
+    expression.lastIndex = after;
+    const match = expression.exec(text);
+    if (match !== null) {
+      const [whole, type = '', number = '', year = '', supplement = '', tail = ''] = match;
+      const end = after + whole.length;
+      best = {
+        start: at,
+        end,
+        links: [...links, { name, printed, family, joint, type }],
+        number,
+        year,
+        supplement,
+        tail,
+        numberStart: end - tail.length - supplement.length - year.length - number.length,
+      };
+    }
+    const step = link(family);
+    step.lastIndex = after;
+    const between = step.exec(text);
+    if (between === null) break;
+    links.push({ name, printed, family, joint, type: between[1] ?? '' });
+    joint = between[2] ?? '';
+    position = step.lastIndex;
+  }
+  return best;
+}

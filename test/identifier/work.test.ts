@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import {
+  adopted,
+  baseOf,
+  canonical,
+  editionOf,
+  keyOf,
+  parse,
+  seriesOf,
+  sortKey,
+  workKey,
+  workOf,
+  type Identifier,
+} from '../../src/identifier';
+
+function read(text: string): Identifier {
+  const id = parse(text);
+  if (id === null) throw new Error(`not read: ${text}`);
+  return id;
+}
+
+describe('the lineage key', () => {
+  it.each([
+    ['GB/T 2312-1980', 'GB 2312'],
+    ['GB 2312', 'GB 2312'],
+    ['GB/Z 40637-2021', 'GB 40637'],
+    ['GB 2423.1-2008', 'GB 2423.1'],
+    ['GBZ/T 205-2007', 'GBZ 205'],
+    ['GBZ 2.1-2019', 'GBZ 2.1'],
+    ['ISO/IEC TR 24028:2020', 'ISO 24028'],
+    ['ISO 24028', 'ISO 24028'],
+    ['ISO/TR 24971:2020', 'ISO 24971'],
+    ['ISO/IEC/IEEE 29119-1:2022', 'ISO 29119-1'],
+    ['ISO/IEC Guide 51:2014', 'ISO Guide 51'],
+    ['ISO/DIS 9001', 'ISO 9001'],
+    ['IEC TS 62443-1-1:2009', 'IEC 62443-1-1'],
+    ['DIN EN ISO 12100:2011-03', 'DIN EN ISO 12100'],
+    ['ANSI/ASHRAE 62.1-2019 (R2021)', 'ASHRAE 62.1'],
+    ['IEEE Std 802.3-2018', 'IEEE 802.3'],
+    ['T/CECS 1903-2025', 'T/CECS 1903'],
+    ['DB31/T 1122-2018', 'DB31 1122'],
+    ['NB/SH/T 0001-2019', 'NB/SH 0001'],
+    ['JTG/T F50-2011', 'JTG F50'],
+    ['MIL-STD-810H', 'MIL-STD-810H'],
+    ['IEC 60950-1:2005+AMD1:2009+AMD2:2013 CSV', 'IEC 60950-1'],
+    ['GB 7258-2017/XG1-2019', 'GB 7258'],
+    ['RFC 9110', 'RFC 9110'],
+    ['EN ISO 13485:2016/A11:2021', 'EN ISO 13485'],
+    ['ETSI EN 300 328 V2.2.2 (2019-07)', 'ETSI EN 300 328'],
+  ])('%s belongs to %s', (text, work) => {
+    expect(workOf(read(text))).toBe(work);
+  });
+
+  it('drops the parts for the series', () => {
+    expect(seriesOf(read('IEC 61000-4-5:2014'))).toBe('IEC 61000');
+    expect(seriesOf(read('GB/T 2423.1-2008'))).toBe('GB 2423');
+  });
+});
+
+describe('the catalogue key', () => {
+  it('is a prefix that all editions and supplements share, and no other work', () => {
+    const work = workKey(read('GB 2423'));
+    expect(sortKey(read('GB/T 2423-2008')).startsWith(work)).toBe(true);
+    expect(sortKey(read('GB/T 2423-2008/XG1-2010')).startsWith(work)).toBe(true);
+    expect(sortKey(read('GB/T 2423.1-2008')).startsWith(work)).toBe(false);
+    expect(sortKey(read('GB/T 24230-2008')).startsWith(work)).toBe(false);
+  });
+
+  it('orders numbers as numbers and editions by year', () => {
+    const texts = [
+      'GB/T 150.1-2011',
+      'GB/T 150.2-2011',
+      'GB/T 150.10-2011',
+      'GB/T 1500-94',
+      'GB/T 1500-2003',
+      'GB/T 10000-1988',
+    ];
+    const keys = texts.map((text) => sortKey(read(text)));
+    expect([...keys].sort()).toEqual(keys);
+  });
+
+  it.each([
+    ['GB 2312-1980', 'GB/T 2312-1980'],
+    ['GB 7718-94', 'GB 7718-1994'],
+    ['GB 7258-2017 第1号修改单', 'GB 7258-2017/XG1-2019'],
+    ['GB 50016-2014（2018年版）', 'GB 50016-2014'],
+    ['ISO 27001:2013', 'ISO/IEC 27001:2013'],
+    ['RFC 793', 'RFC 0793'],
+  ])('%s and %s are one document', (a, b) => {
+    expect(keyOf(a)).toBe(keyOf(b));
+  });
+
+  it('keeps names apart from numbers', () => {
+    expect(keyOf('CSS Color Module Level 4')).toBe('~CSS!COLOR!MODULE!LEVEL!4');
+  });
+});
+
+describe('relations that the designation itself shows', () => {
+  it('lists what an adoption adopts, nearest first', () => {
+    expect(adopted(read('DIN EN ISO 12100:2011')).map(canonical)).toEqual(['EN ISO 12100', 'ISO 12100']);
+    expect(adopted(read('UNE-EN ISO 9001:2015')).map(canonical)).toEqual(['EN ISO 9001', 'ISO 9001']);
+    expect(adopted(read('GB/T 19001-2016/ISO 9001:2015')).map(canonical)).toEqual(['ISO 9001:2015']);
+    expect(adopted(read('ISO/IEC 27001:2022'))).toEqual([]);
+  });
+
+  it('knows the edition that a supplement belongs to', () => {
+    const base = (text: string): string | null => {
+      const id = baseOf(read(text));
+      return id === null ? null : canonical(id);
+    };
+    expect(base('ISO/IEC 27001:2022/Amd 1:2024')).toBe('ISO/IEC 27001:2022');
+    expect(base('GBZ 2.1-2019 第1号修改单')).toBe('GBZ 2.1-2019');
+    expect(base('IEC 60950-1:2005+AMD1:2009+AMD2:2013 CSV')).toBe('IEC 60950-1:2005');
+    expect(base('ISO 9001:2015')).toBeNull();
+  });
+
+  it('reads the edition as a full year', () => {
+    expect(editionOf(read('ГОСТ 15150-69'))).toBe('1969');
+    expect(editionOf(read('ASTM D596-01(2011)'))).toBe('2001');
+    expect(editionOf(read('DIN EN ISO 12100:2011-03'))).toBe('2011-03');
+    expect(editionOf(read('ISO 9001'))).toBeNull();
+  });
+});
