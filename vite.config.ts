@@ -1,8 +1,9 @@
-import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import about from './package.json' with { type: 'json' };
 
 /** Where scripts/seed.mjs leaves the pack that ships inside the extension; it is served there as `seed/`. */
 const SEED = '.cache/seed';
@@ -13,8 +14,6 @@ const PAGES = ['src/welcome/index.html', 'src/check/index.html', 'src/viewer/ind
 const target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chromium';
 const lowest = target === 'firefox' ? 'firefox140' : 'chrome137';
 const outDir = `dist/${target}`;
-
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 /** The one place where the browsers differ. */
 const differences = {
@@ -35,7 +34,7 @@ const differences = {
 export default defineConfig({
   plugins: [
     crx({
-      manifest: { ...manifest, version, ...differences[target] },
+      manifest: { ...manifest, version: about.version, ...differences[target] },
       browser: target === 'firefox' ? 'firefox' : 'chrome',
       // One classic script, named in the manifest itself: starts 50 ms sooner than CRXJS' loader and needs no
       // web-accessible resource, by which any site could tell that the extension is there (docs/adr/0001).
@@ -48,7 +47,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: lowest,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: PAGES.filter((page) => existsSync(page)) },
+    rolldownOptions: { input: PAGES.filter((page) => existsSync(page)) },
   },
 });
 

@@ -1,0 +1,29 @@
+import type { Browser, Page } from 'puppeteer-core';
+
+export type EngineName = 'chromium' | 'firefox';
+
+/** Runs in the page's own world, on the card's shadow root, which is closed to every script of the page. */
+export type OnRoot<A, T> = (root: ShadowRoot, argument: A) => T;
+
+/** What the two browsers do differently. */
+export interface Engine {
+  readonly name: EngineName;
+  readonly browser: Browser;
+  /** Where the extension's own pages live; ends without a slash. */
+  readonly origin: string;
+  goOwn(page: Page, url: string): Promise<void>;
+  /** Runs a function on the shadow root of the card that is open in any frame; null while none is. */
+  onCard<A, T>(page: Page, argument: A, run: OnRoot<A, T>): Promise<T | null>;
+  /** Ends the service worker or event page, as the browser does when it has been idle. */
+  stopBackground(): Promise<void>;
+  /** What pressing a command's shortcut does. */
+  command(page: Page, name: 'next-mark' | 'previous-mark'): Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly headless: boolean;
+  /** The browser's program. */
+  readonly program: string;
+  readonly width: number;
+  readonly height: number;
+}

@@ -1,0 +1,17 @@
+/**
+ * The little of the extension API that functions evaluated inside the extension use. They cannot import anything, so
+ * they say `Reflect.get(globalThis, 'chrome') as ExtensionApi`; Firefox has it by this name too.
+ */
+export interface ExtensionApi {
+  readonly storage: {
+    readonly local: {
+      get(key: string): Promise<Record<string, unknown>>;
+      set(values: Readonly<Record<string, unknown>>): Promise<void>;
+    };
+  };
+  readonly tabs: {
+    query(query: { readonly url?: string }): Promise<{ readonly id?: number; readonly url?: string }[]>;
+  };
+  readonly action: { getBadgeText(details: { readonly tabId: number }): Promise<string> };
+  readonly commands: { readonly onCommand: { dispatch?: (command: string) => void } };
+}

@@ -1,0 +1,81 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { evaluateIn, sendBidi, textOf } from './bidi';
+import type { Engine, LaunchOptions, OnRoot } from './engine';
+
+const ID = 'stdlens@stdlens.org';
+/** Chosen beforehand, so that the address of our own pages is known. */
+const UUID = 'b0d0c0de-1111-4222-8333-444455556666';
+
+/** Firefox over WebDriver BiDi. */
+export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.program,
+    headless: options.headless,
+    timeout: 90_000,
+    defaultViewport: options.headless ? { width: options.width, height: options.height } : null,
+    // System access opens moz-extension: pages and the browser's own window to the driver.
+    args: ['--remote-allow-system-access', `--width=${options.width}`, `--height=${options.height}`],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }) },
+  });
+  await browser.installExtension(resolve('dist/firefox'));
+
+  const inBrowserWindow = async (body: string) => {
+    const tree = await sendBidi(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+    await evaluateIn(
+      browser,
+      { context: textOf(tree, 'contexts', 0, 'context') },
+      `(async () => {${body}})()`,
+    );
+  };
+  return {
+    name: 'firefox',
+    browser,
+    origin: `moz-extension://${UUID}`,
+    async goOwn(page, url) {
+      // The load event of such a page never reaches the driver.
+      await page.goto(url, { waitUntil: [] });
+      await page.waitForFunction(
+        (wanted) => location.href === wanted && document.readyState === 'complete',
+        {},
+        url,
+      );
+    },
+    onCard: (page, argument, run) => onCard(page, argument, run),
+    stopBackground: () =>
+      inBrowserWindow(`await WebExtensionPolicy.getByID('${ID}').extension.terminateBackground();`),
+    async command(page, name) {
+      await page.bringToFront();
+      const keycode = { 'next-mark': 'VK_PERIOD', 'previous-mark': 'VK_COMMA' }[name];
+      await inBrowserWindow(`
+        const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id-stdlens"] key')];
+        keys.find((key) => key.getAttribute('keycode') === '${keycode}').doCommand();`);
+    },
+  };
+}
+
+/** BiDi hands out closed shadow roots of an element when asked for all shadow trees. */
+async function onCard<A, T>(page: Page, argument: A, run: OnRoot<A, T>): Promise<T | null> {
+  const browser = page.browser();
+  for (const frame of page.frames()) {
+    const context = contextOf(frame);
+    const host = await evaluateIn(browser, { context }, 'document.querySelector("stdlens-card")');
+    const root = textOf(host, 'value', 'shadowRoot', 'sharedId');
+    if (root === '') continue;
+    const answer = await sendBidi(browser, 'script.callFunction', {
+      functionDeclaration: `(root, argument) => JSON.stringify((${run.toString()})(root, JSON.parse(argument)) ?? null)`,
+      arguments: [{ sharedId: root }, { type: 'string', value: JSON.stringify(argument ?? null) }],
+      target: { context },
+      awaitPromise: false,
+    });
+    const problem = textOf(answer, 'exceptionDetails', 'text');
+    if (problem !== '') throw new Error(problem);
+    return JSON.parse(textOf(answer, 'result', 'value')) as T;
+  }
+  return null;
+}
+
+function contextOf(frame: object): string {
+  return '_id' in frame && typeof frame._id === 'string' ? frame._id : '';
+}

@@ -1,0 +1,7 @@
+export type { CardPicture } from './card';
+export type { EngineName } from './engine';
+export { Lens } from './lens';
+export type { Mark } from './marks';
+export { serve, type Site } from './server';
+export { plain, type Tab } from './tab';
+export { until } from './until';

@@ -1,0 +1,61 @@
+import { findBrowser } from '../../../scripts/toolchain/browsers.mjs';
+import { launchChromium } from './chromium';
+import type { Engine, EngineName } from './engine';
+import type { ExtensionApi } from './extension-api';
+import { launchFirefox } from './firefox';
+import { Tab } from './tab';
+
+const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
+
+export interface LensOptions {
+  readonly headless?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** A browser with the built extension in it. */
+export class Lens {
+  private constructor(readonly engine: Engine) {}
+
+  /** Starts the browser on a fresh profile, installs `dist/<engine>`. */
+  static async launch(name: EngineName, options: LensOptions = {}): Promise<Lens> {
+    const program = findBrowser(name);
+    if (program === null) throw new Error(`No ${name} on this machine: npm test says how to get it.`);
+    const { headless = true, width = 1100, height = 800 } = options;
+    return new Lens(await LAUNCH[name]({ program, headless, width, height }));
+  }
+
+  /** Opens an address of the web. */
+  async open(url: string): Promise<Tab> {
+    const page = await this.engine.browser.newPage();
+    await page.goto(url);
+    return new Tab(this.engine, page);
+  }
+
+  /** Opens one of the extension's own pages, for example `src/popup/index.html`. */
+  async openOwn(path: string, size?: { readonly width: number; readonly height: number }): Promise<Tab> {
+    const page = await this.engine.browser.newPage();
+    if (size) await page.setViewport(size);
+    await this.engine.goOwn(page, `${this.engine.origin}/${path}`);
+    return new Tab(this.engine, page);
+  }
+
+  /** Stores settings as the options page does; open pages hear of it. */
+  async configure(change: Readonly<Record<string, unknown>>): Promise<void> {
+    const tab = await this.openOwn('src/options/index.html');
+    await tab.page.evaluate(async (wanted) => {
+      const { storage } = Reflect.get(globalThis, 'chrome') as ExtensionApi;
+      const { settings } = await storage.local.get('settings');
+      await storage.local.set({ settings: { ...(settings ?? {}), ...wanted } });
+    }, change);
+    await tab.close();
+  }
+
+  stopBackground(): Promise<void> {
+    return this.engine.stopBackground();
+  }
+
+  async close(): Promise<void> {
+    await this.engine.browser.close();
+  }
+}

@@ -1,0 +1,94 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { pictureOf, pointOfControl, type CardPicture } from './card';
+import type { Engine } from './engine';
+import { pointOfMark, readMarks, type Mark } from './marks';
+import { until } from './until';
+
+/** Names of highlights that say where the reader is, not what the citation is worth. */
+const POSITION = new Set(['at', 'flash']);
+
+/** One page of the browser, seen as its reader sees it. */
+export class Tab {
+  constructor(
+    readonly engine: Engine,
+    readonly page: Page,
+  ) {}
+
+  /** Marks of one frame (the top one unless told), each with the name of its highlight. */
+  async marks(frame: Frame = this.page.mainFrame()): Promise<Mark[]> {
+    const all = await frame.evaluate(readMarks);
+    return all.filter((mark) => !POSITION.has(mark.name));
+  }
+
+  /** Waits until this text is marked and returns the mark. */
+  waitForMark(text: string, frame: Frame = this.page.mainFrame()): Promise<Mark> {
+    return until(`a mark on ${text}`, async () =>
+      (await this.marks(frame)).find((mark) => mark.text === text && mark.name !== 'wait'),
+    );
+  }
+
+  /** Moves the pointer onto the first mark with this text and waits for a card that names `expected`. */
+  async hover(text: string, expected: string, frame: Frame = this.page.mainFrame()): Promise<CardPicture> {
+    const point = await until(`${text} to be marked`, () => frame.evaluate(pointOfMark, text));
+    const origin = await frameOrigin(frame);
+    await this.page.bringToFront();
+    await this.page.mouse.move(origin.x + point.x - 6, origin.y + point.y);
+    await this.page.mouse.move(origin.x + point.x, origin.y + point.y);
+    return this.waitForCard(expected);
+  }
+
+  /** Moves the pointer off and waits until the card is gone. */
+  async leave(): Promise<void> {
+    await this.page.mouse.move(1, 1);
+    await this.waitForNoCard();
+  }
+
+  card(): Promise<CardPicture | null> {
+    return this.engine.onCard(this.page, null, pictureOf);
+  }
+
+  /** The card that is open and shows this text. */
+  waitForCard(expected: string): Promise<CardPicture> {
+    const wanted = plain(expected);
+    return until(`a card with “${expected}”`, async () => {
+      const card = await this.card();
+      return card && plain(card.text).includes(wanted) ? { ...card, text: plain(card.text) } : null;
+    });
+  }
+
+  async waitForNoCard(): Promise<void> {
+    await until('the card to close', async () => (await this.card()) === null);
+  }
+
+  /** Clicks a control of the card by its accessible name. */
+  async clickInCard(name: string): Promise<void> {
+    const point = await until(`the control “${name}”`, () =>
+      this.engine.onCard(this.page, name, pointOfControl),
+    );
+    await this.page.mouse.move(point.x, point.y);
+    await this.page.mouse.click(point.x, point.y);
+  }
+
+  async command(name: 'next-mark' | 'previous-mark'): Promise<void> {
+    await this.engine.command(this.page, name);
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+}
+
+/** No-break spaces and hyphens keep a number on one line; for comparison they are blanks and hyphens. */
+export function plain(text: string): string {
+  return text
+    .replace(/[\u00A0\u202F\u2009]/g, ' ')
+    .replace(/\u2011/g, '-')
+    .replace(/[\u200B\u2060]/g, '');
+}
+
+/** Where a frame's viewport begins in the page's. */
+async function frameOrigin(frame: Frame): Promise<{ x: number; y: number }> {
+  const element = await frame.frameElement();
+  const box = await element?.boundingBox();
+  return { x: box?.x ?? 0, y: box?.y ?? 0 };
+}

@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+
+/** `unit` needs nothing; `repository` and the two end-to-end projects look at dist/ and need `npm run build` first. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/e2e/**', 'test/repository/**'],
+        },
+      },
+      { test: { name: 'repository', include: ['test/repository/**/*.test.ts'] } },
+      ...(['chromium', 'firefox'] as const).map((engine) => ({
+        test: {
+          name: engine,
+          include: ['test/e2e/**/*.test.ts'],
+          // One browser after the other: two cores, and a page is only painted while its window is in front.
+          fileParallelism: false,
+          env: { STDLENS_ENGINE: engine },
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      })),
+    ],
+  },
+});
