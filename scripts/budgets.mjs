@@ -56,7 +56,7 @@ function filesOfPage(dist, page) {
     if (files.has(file)) continue;
     files.add(file);
     const text = readFileSync(join(dist, file), 'utf8');
-    for (const [, found] of text.matchAll(/["'`](\.{0,2}\/?[\w./-]+\.(?:js|css))["'`]/gu)) {
+    for (const [, found] of text.matchAll(/["'`]([\w./-]+\.(?:js|css))["'`]/gu)) {
       const here = found.startsWith('.') ? posix.join(dirname(file), found) : found.replace(/^\//u, '');
       if (existsSync(join(dist, here))) waiting.push(here);
     }

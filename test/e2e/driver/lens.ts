@@ -51,11 +51,39 @@ export class Lens {
     await tab.close();
   }
 
+  /** The browser's number of the tab that shows an address. */
+  async tabId(url: string): Promise<number> {
+    const id = await this.#inside(async (wanted: string) => {
+      const { tabs } = Reflect.get(globalThis, 'chrome') as ExtensionApi;
+      return (await tabs.query({})).find((tab) => tab.url === wanted)?.id;
+    }, url);
+    if (id === undefined) throw new Error(`No tab shows ${url}.`);
+    return id;
+  }
+
+  /** The words on the toolbar badge of a tab. */
+  badge(tabId: number): Promise<string> {
+    return this.#inside(async (wanted: number) => {
+      const { action } = Reflect.get(globalThis, 'chrome') as ExtensionApi;
+      return action.getBadgeText({ tabId: wanted });
+    }, tabId);
+  }
+
   stopBackground(): Promise<void> {
     return this.engine.stopBackground();
   }
 
   async close(): Promise<void> {
     await this.engine.browser.close();
+  }
+
+  /** Evaluates in one of the extension's own pages. */
+  async #inside<A, T>(run: (argument: A) => Promise<T>, argument: A): Promise<T> {
+    const tab = await this.openOwn('src/options/index.html');
+    try {
+      return await tab.page.evaluate<[A], (argument: A) => Promise<T>>(run, argument);
+    } finally {
+      await tab.close();
+    }
   }
 }

@@ -5,7 +5,7 @@ import { pointOfMark, readMarks, type Mark } from './marks';
 import { until } from './until';
 
 /** Names of highlights that say where the reader is, not what the citation is worth. */
-const POSITION = new Set(['at', 'flash']);
+const POSITION = new Set(['focus']);
 
 /** One page of the browser, seen as its reader sees it. */
 export class Tab {
@@ -23,7 +23,7 @@ export class Tab {
   /** Waits until this text is marked and returns the mark. */
   waitForMark(text: string, frame: Frame = this.page.mainFrame()): Promise<Mark> {
     return until(`a mark on ${text}`, async () =>
-      (await this.marks(frame)).find((mark) => mark.text === text && mark.name !== 'wait'),
+      (await this.marks(frame)).find((mark) => mark.text === text),
     );
   }
 

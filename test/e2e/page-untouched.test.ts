@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { session } from './session';
+
+const { lens, url } = session();
+
+/** The document as the parser alone makes it, and as it stands now. */
+async function markup(): Promise<{ readonly parsed: string; readonly now: string }> {
+  const source = await (await fetch(location.href)).text();
+  return {
+    parsed: new DOMParser().parseFromString(source, 'text/html').documentElement.outerHTML,
+    now: document.documentElement.outerHTML,
+  };
+}
+
+describe('the page’s document', () => {
+  it('is byte-identical while marked, and again after a card was open', async () => {
+    const tab = await lens().open(url('frame.html'));
+    await tab.waitForMark('ISO/IEC 27001:2013');
+    const marked = await tab.page.evaluate(markup);
+    expect(marked.now).toBe(marked.parsed);
+
+    await tab.hover('ISO/IEC 27001:2013', 'ISO/IEC 27001:2022');
+    const open = await tab.page.evaluate(markup);
+    expect(open.now.replace(/<stdlens-card[^>]*><\/stdlens-card>/, '')).toBe(open.parsed);
+
+    await tab.leave();
+    const closed = await tab.page.evaluate(markup);
+    expect(closed.now).toBe(closed.parsed);
+    await tab.close();
+  });
+});
+
+describe('a hostile style sheet', () => {
+  it('neither hides nor restyles the card', async () => {
+    const friendly = await lens().open(url('article.html'));
+    const expected = await friendly.hover('GB/T 7714-2015', 'GB/T 7714-2025');
+    await friendly.close();
+
+    const tab = await lens().open(url('hostile.html'));
+    const card = await tab.hover('GB/T 7714-2015', 'GB/T 7714-2025');
+    expect(card.visible).toBe(true);
+    expect(card.text).toBe(expected.text);
+    expect({ width: card.box.width, height: card.box.height }).toEqual({
+      width: expected.box.width,
+      height: expected.box.height,
+    });
+    await tab.close();
+  });
+});

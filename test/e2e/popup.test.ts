@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { plain, until, type Tab } from './driver';
+import { session } from './session';
+
+const { lens, url } = session();
+const POPUP = { width: 400, height: 600 };
+
+async function shows(popup: Tab, ...expected: readonly string[]): Promise<string> {
+  return until(`the popup to show ${expected.join(', ')}`, async () => {
+    const text = plain(await popup.page.evaluate(() => document.body.innerText));
+    return expected.every((part) => text.includes(part)) && text;
+  });
+}
+
+/** The popup as a page of its own; the search field has the focus from the start. */
+async function openPopup(query = ''): Promise<Tab> {
+  const popup = await lens().openOwn(`src/popup/index.html${query}`, POPUP);
+  await popup.page.bringToFront();
+  return popup;
+}
+
+describe('search in the popup', () => {
+  it.each([
+    ['by number', 'gbt7714', 'GB/T 7714-2025'],
+    ['by a Chinese title', '污水综合排放', 'GB 8978-1996'],
+    ['by an English title', 'information security management', 'ISO/IEC 27001:2022'],
+  ])('finds %s', async (_how, typed, expected) => {
+    const popup = await openPopup();
+    await until('the search field to have the focus', () =>
+      popup.page.evaluate(() => document.activeElement instanceof HTMLInputElement),
+    );
+    await popup.page.keyboard.type(typed);
+    await shows(popup, expected);
+    await popup.close();
+  });
+
+  it('opens a result and comes back by keyboard alone', async () => {
+    const popup = await openPopup();
+    await popup.page.keyboard.type('GB 8978-1996');
+    await shows(popup, '污水综合排放标准');
+    await popup.page.keyboard.press('ArrowDown');
+    await popup.page.keyboard.press('Enter');
+    await shows(popup, '可以引用，部分内容已由他标准代替');
+    await popup.close();
+  });
+});
+
+describe('what this page cites', () => {
+  it('lists the citations by what to do about them', async () => {
+    const tab = await lens().open(url('article.html'));
+    await tab.waitForMark('ISO 9001');
+    const id = await lens().tabId(url('article.html'));
+    const popup = await openPopup(`?tab=${id}`);
+    const text = await shows(popup, 'GB/T 7714-2015', 'ISO/IEC 27001:2013', 'GB 8978-1996');
+    expect(text.indexOf('GB/T 7714-2015')).toBeLessThan(text.indexOf('GB 8978-1996'));
+    await popup.close();
+    await tab.close();
+  });
+
+  it('counts on the badge what is to be changed', async () => {
+    const tab = await lens().open(url('article.html'));
+    await tab.waitForMark('ISO 9001');
+    const id = await lens().tabId(url('article.html'));
+    await until('the badge to show a number', async () => /^\d+$/.test(await lens().badge(id)));
+    await tab.close();
+  });
+});

@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { until, type Tab } from './driver';
+import { session } from './session';
+
+const { lens, url } = session();
+
+describe('marks on a page', () => {
+  let tab: Tab;
+  beforeEach(async () => {
+    tab = await lens().open(url('article.html'));
+  });
+  afterEach(() => tab.close());
+
+  it.each([
+    ['GB/T 7714-2015', 'no'],
+    ['GB 8978-1996', 'partly'],
+    ['ISO/IEC 27001:2013', 'no'],
+  ])('gives %s the mark “%s”', async (text, name) => {
+    expect(await tab.waitForMark(text)).toEqual({ name, text });
+  });
+
+  it('gives an undated ISO 9001 one of the marks that say yes', async () => {
+    expect(['yes', 'revision']).toContain((await tab.waitForMark('ISO 9001')).name);
+  });
+
+  it('joins a number that is split over inline elements', async () => {
+    await tab.waitForMark('GB/T\u00A01.1-2009');
+  });
+
+  it('marks text that a script adds later', async () => {
+    await tab.waitForMark('GB/T 7714-2015');
+    expect((await tab.marks()).map(({ text }) => text)).not.toContain('RFC 2616');
+    await tab.page.evaluate('addLater()');
+    expect(await tab.waitForMark('RFC 2616')).toMatchObject({ name: 'no' });
+  });
+
+  it('unmarks text that goes away', async () => {
+    await tab.waitForMark('GB 8978-1996');
+    await tab.page.evaluate(() => document.querySelector('#static')?.remove());
+    await until(
+      'the mark to go',
+      async () => !(await tab.marks()).some(({ text }) => text === 'GB 8978-1996'),
+    );
+  });
+
+  it('marks text in an open shadow root', async () => {
+    await tab.waitForMark('GB/T 19001-2016');
+  });
+
+  it('marks text in a frame', async () => {
+    const frame = await until('the frame', () =>
+      Promise.resolve(tab.page.frames().find((candidate) => candidate !== tab.page.mainFrame())),
+    );
+    expect(await tab.waitForMark('ISO/IEC 27001:2013', frame)).toMatchObject({ name: 'no' });
+  });
+
+  it('leaves code and fields alone', async () => {
+    await tab.waitForMark('ISO 9001');
+    expect((await tab.marks()).map(({ text }) => text)).not.toContain('GB/T 24001-2016');
+  });
+});
+
+describe('marks the reader chose not to see', () => {
+  it('leaves citations in good order unmarked in quiet mode', async () => {
+    await lens().configure({ marks: 'quiet' });
+    const tab = await lens().open(url('article.html'));
+    await tab.waitForMark('GB/T 7714-2015');
+    expect((await tab.marks()).map(({ name }) => name)).not.toContain('yes');
+    await tab.close();
+    await lens().configure({ marks: 'all' });
+  });
+});

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import { Lens, serve, type EngineName, type Site } from './driver';
+
+/** Which browser this run is for (vitest.config.ts). */
+export const engine: EngineName = process.env['STDLENS_ENGINE'] === 'firefox' ? 'firefox' : 'chromium';
+
+/** A browser and a site for one file of scenarios; both are there when its tests run. */
+export function session(): { readonly lens: () => Lens; readonly url: (page: string) => string } {
+  let lens: Lens | undefined;
+  let site: Site | undefined;
+  beforeAll(async () => {
+    [lens, site] = await Promise.all([Lens.launch(engine), serve(join(import.meta.dirname, 'pages'))]);
+    await lens.configure({ language: 'zh', openDelay: 0 });
+  });
+  afterAll(async () => {
+    await lens?.close();
+    await site?.close();
+  });
+  return {
+    lens() {
+      if (!lens) throw new Error('The browser is there only while tests run.');
+      return lens;
+    },
+    url: (page) => `${site?.origin ?? ''}/${page}`,
+  };
+}
