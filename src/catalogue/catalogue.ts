@@ -1,0 +1,240 @@
+import { parse } from '../identifier';
+import { readEntries } from '../pack';
+import { judge } from '../standard';
+import { BlockCache } from './blocks/cache';
+import { headOf, openPack, type ReadFile } from './blocks/packaged';
+import type { Catalogue, CatalogueStatus, ProblemCode } from './contract';
+import { gather } from './gather';
+import { openLayer, type Layer } from './layer';
+import { CatalogueProblem, codeOf, GenerationGone } from './problem';
+import { searchLayers } from './search/layers';
+import { OPEN_DEADLINE } from './store/database';
+import { RANKS, SEED_LAYER, type LayerRow } from './store/meta';
+import { openStore, type Store } from './store/store';
+import { unparsedAnswer } from './unparsed';
+
+/** Decoded blocks kept, in bytes: about 10,000 records. */
+const CACHE_BYTES = 8 * 1024 * 1024;
+/** Name of the seed where it lies in the package. */
+const SHIPPED = 'shipped';
+/** Milliseconds between two tries to open a database that another context holds: each costs the whole deadline. */
+const HELD_PAUSE = 60_000;
+/** Another context may replace a generation while we read it; more often than this in one call it does not happen. */
+const MOST_RESTARTS = 8;
+
+export interface CatalogueOptions {
+  /** A file of the seed pack by its path (`index.json`, `blocks/<hash>`): a runtime URL's bytes, or a file on Node. */
+  readonly seed: ReadFile;
+  /** False: only the seed, as on Node. */
+  readonly persistent?: boolean;
+  /** False: never import; for pages that live too shortly to do so. */
+  readonly imports?: boolean;
+  /** Milliseconds to wait for the database before the seed answers. */
+  readonly openDeadline?: number;
+  /** Called whenever `status()` would say something new. */
+  readonly onStatus?: () => void;
+}
+
+/** Returns at once; nothing is read before the first question. */
+export function openCatalogue(options: CatalogueOptions): Catalogue & { readonly store: Store | null } {
+  const { seed, persistent = true, imports = true, openDeadline = OPEN_DEADLINE, onStatus } = options;
+  const cache = new BlockCache(CACHE_BYTES);
+  const shipped = openPack(seed, SHIPPED);
+  const store = persistent ? openStore(openDeadline) : null;
+  const stopped = new AbortController();
+  const layers = new Map<string, Promise<Layer>>();
+  /** Damaged generations, by database: not asked again until repaired. */
+  const damaged = new Map<string, ProblemCode>();
+  let storeProblem: ProblemCode | null = null;
+  /** Until when not to knock again at a database that somebody holds. */
+  let held = 0;
+  let progress: number | null = null;
+  let loading: Promise<void> | null = null;
+
+  function said(problem: ProblemCode | null): void {
+    if (storeProblem === problem) return;
+    storeProblem = problem;
+    onStatus?.();
+  }
+
+  function opened(key: string, open: () => Promise<Layer>): Promise<Layer> {
+    const known = layers.get(key);
+    if (known) return known;
+    const layer = open();
+    layers.set(key, layer);
+    layer.catch(() => layers.delete(key));
+    return layer;
+  }
+
+  function seedLayer(): Promise<Layer> {
+    return opened(SHIPPED, () => openLayer(SEED_LAYER, shipped, cache));
+  }
+
+  function storedLayer(from: Store, row: LayerRow): Promise<Layer> {
+    return opened(row.database, async () => openLayer(row.layer, await from.generation(row), cache));
+  }
+
+  /** The layers as they stand now, newest opinion first; the shipped seed stands in for a stored one that is not there. */
+  async function snapshot(): Promise<Layer[]> {
+    const { current, problem } = store ? await storedLayers(store) : { current: [], problem: null };
+    said(problem ?? damaged.get(SHIPPED) ?? null);
+    const stored = current.find((layer) => layer.layer === SEED_LAYER);
+    const revision = stored ? await shippedRevision() : null;
+    if (stored && (revision === null || stored.head.contents === revision)) return current;
+    startLoading();
+    if (damaged.has(SHIPPED)) return current;
+    return [...current.filter((layer) => layer !== stored), await seedLayer()];
+  }
+
+  async function storedLayers(from: Store): Promise<{ current: Layer[]; problem: ProblemCode | null }> {
+    const current: Layer[] = [];
+    let problem: ProblemCode | null = null;
+    if (Date.now() < held) return { current, problem: 'storeBlocked' };
+    let rows: readonly LayerRow[];
+    try {
+      rows = await from.rows();
+    } catch (error) {
+      const code = codeOf(error);
+      if (code === 'storeBlocked') held = Date.now() + HELD_PAUSE;
+      return { current, problem: code };
+    }
+    for (const row of rows) {
+      if (!damaged.has(row.database)) {
+        try {
+          current.push(await storedLayer(from, row));
+          continue;
+        } catch (error) {
+          if (error instanceof GenerationGone) throw error;
+          damaged.set(row.database, codeOf(error));
+        }
+      }
+      problem = damaged.get(row.database) ?? problem;
+    }
+    return { current, problem };
+  }
+
+  /** Null where the shipped seed cannot be read: then the stored one is the best there is. */
+  async function shippedRevision(): Promise<string | null> {
+    try {
+      return (await shipped.index()).revision;
+    } catch (error) {
+      if (error instanceof CatalogueProblem) return null;
+      throw error;
+    }
+  }
+
+  /** Runs on one complete set of layers; starts again where a generation was replaced or proved damaged meanwhile. */
+  async function onLayers<T>(
+    run: (layers: readonly Layer[]) => Promise<T>,
+    signal?: AbortSignal,
+  ): Promise<T> {
+    for (let attempt = 0; ; attempt++) {
+      signal?.throwIfAborted();
+      try {
+        return await run(await snapshot());
+      } catch (error) {
+        if (signal?.aborted || attempt === MOST_RESTARTS) throw error;
+        if (error instanceof GenerationGone) drop(error.database);
+        else if (error instanceof CatalogueProblem && error.place !== undefined) {
+          damaged.set(error.place, error.code);
+          drop(error.place);
+        } else throw error;
+      }
+    }
+  }
+
+  function drop(place: string): void {
+    layers.delete(place);
+    store?.forget(place);
+  }
+
+  function startLoading(): void {
+    if (!store || !imports || loading || storeProblem !== null || stopped.signal.aborted) return;
+    loading = load(store)
+      .catch((error: unknown) => {
+        if (!stopped.signal.aborted) said(codeOf(error));
+      })
+      .finally(() => {
+        loading = null;
+        progress = null;
+        onStatus?.();
+      });
+  }
+
+  async function load(into: Store): Promise<void> {
+    const index = await shipped.index();
+    progress = 0;
+    onStatus?.();
+    const { contents, dataDate, madeAt, sources } = headOf(index);
+    await into.replaceLayer(
+      SEED_LAYER,
+      RANKS.seed,
+      { contents, dataDate, madeAt, sources },
+      () => readEntries({ read: seed }, index),
+      {
+        signal: stopped.signal,
+        onProgress(records) {
+          progress = index.entries === 0 ? 1 : records / index.entries;
+          onStatus?.();
+        },
+      },
+    );
+  }
+
+  async function status(): Promise<CatalogueStatus> {
+    const current = await onLayers((all) => Promise.resolve(all));
+    const fromShipped = current.some((layer) => layer.source === shipped);
+    return {
+      state: storeProblem !== null ? 'broken' : loading ? 'loading' : fromShipped ? 'seed' : 'ready',
+      records: current.reduce((sum, layer) => sum + layer.head.records, 0),
+      dataDate: current.reduce<string | null>((newest, { head }) => later(newest, head.dataDate), null),
+      message: storeProblem,
+      progress: loading ? (progress ?? 0) : null,
+      layers: current.map(({ layer, head }) => ({
+        layer,
+        records: head.records,
+        dataDate: head.dataDate,
+        sources: head.sources,
+        madeAt: head.madeAt,
+      })),
+    };
+  }
+
+  return {
+    store,
+    async resolve(citations, on, signal) {
+      const asked = citations.map((query) => ({ query, identifier: parse(query) }));
+      const identifiers = asked.flatMap(({ identifier }) => identifier ?? []);
+      const shelf = await onLayers((current) => gather(identifiers, current, signal), signal);
+      return asked.map(({ query, identifier }) =>
+        identifier === null ? unparsedAnswer(query, on) : { ...judge(identifier, shelf, on), query },
+      );
+    },
+    search(text, search) {
+      return onLayers((current) => searchLayers(text, search, current), search.signal);
+    },
+    status,
+    async repair(signal) {
+      if (!store) return;
+      await store.wipe();
+      held = 0;
+      damaged.clear();
+      layers.clear();
+      cache.clear();
+      said(null);
+      signal?.throwIfAborted();
+      startLoading();
+      await loading;
+    },
+    close() {
+      stopped.abort(new DOMException('The catalogue was closed.', 'AbortError'));
+      store?.close();
+      shipped.close();
+      cache.clear();
+    },
+  };
+}
+
+function later(a: string | null, b: string | null): string | null {
+  return b !== null && (a === null || b > a) ? b : a;
+}

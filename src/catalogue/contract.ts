@@ -1,0 +1,83 @@
+import type { DateText, Lifecycle, SourceDescription, Titles } from '../standard/record';
+import type { Answer, Face, Verdict } from '../standard/answer';
+
+/** What every surface asks. One per context; open it once and keep it. */
+export interface Catalogue {
+  /**
+   * Answers in the order asked, one each: a whole page in one call.
+   * @param citations canonical designations; text that is no identifier is answered `none`, never dropped
+   * @param on the day for which to answer
+   * @throws the signal's reason when aborted; nothing else: a broken store is answered from the shipped seed
+   */
+  resolve(citations: readonly string[], on: DateText, signal?: AbortSignal): Promise<Answer[]>;
+  /** Numbers in any spelling, words of titles (the last one may be unfinished), runs of Han or Kana. */
+  search(text: string, options: SearchOptions): Promise<SearchResult>;
+  status(): Promise<CatalogueStatus>;
+  /** Deletes what is damaged and loads the shipped seed again. Packs that had to go are loaded by the next sync. */
+  repair(signal?: AbortSignal): Promise<void>;
+  close(): void;
+}
+
+export interface SearchOptions {
+  /** At most so many hits; 20 where absent. */
+  readonly limit?: number;
+  readonly on: DateText;
+  /** Show withdrawn documents too. Without it they are counted in `hidden`, unless nothing else is found. */
+  readonly withdrawn?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+export interface SearchHit {
+  readonly id: string;
+  readonly titles: Titles;
+  readonly face: Face;
+  /** The sentence's data: permission, reason, end date. */
+  readonly verdict: Verdict;
+  readonly lifecycle: Lifecycle;
+  /** Printed form of the documents to use instead, empty where none is known. */
+  readonly successors: readonly string[];
+  readonly matched: 'number' | 'title';
+}
+
+export interface SearchResult {
+  readonly hits: readonly SearchHit[];
+  /** All that match, hidden ones included. */
+  readonly total: number;
+  /** Withdrawn ones that match and are not in `hits` because of `withdrawn: false`. */
+  readonly hidden: number;
+  readonly ms: number;
+}
+
+/** Message codes: each language makes its own sentence of them. */
+export type ProblemCode =
+  | 'storeMissing'
+  | 'storeBlocked'
+  | 'storeTooNew'
+  | 'storeWiped'
+  | 'storeCorrupt'
+  | 'storeFull'
+  | 'storeFailed'
+  | 'seedUnreadable';
+
+export interface LayerStatus {
+  readonly layer: string;
+  readonly records: number;
+  readonly dataDate: DateText | null;
+  readonly sources: readonly SourceDescription[];
+  /** Of the build that the layer was made from, `YYYY-MM-DDThh:mm:ssZ`. */
+  readonly madeAt: string;
+}
+
+export interface CatalogueStatus {
+  /**
+   * `seed`: answers come from what ships with the extension. `loading`: still so, the store is being filled.
+   * `ready`: from the store. `broken`: from the seed because the store is damaged; `message` says how.
+   */
+  readonly state: 'seed' | 'loading' | 'ready' | 'broken';
+  readonly records: number;
+  readonly dataDate: DateText | null;
+  readonly message: ProblemCode | null;
+  /** 0 to 1 while loading, else null. */
+  readonly progress: number | null;
+  readonly layers: readonly LayerStatus[];
+}

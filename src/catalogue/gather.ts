@@ -1,0 +1,80 @@
+import { adopted, workKey, workKeyOf, type Identifier } from '../identifier';
+import type { PackEntry } from '../pack';
+import { linksOf } from '../standard';
+import type { Dossier } from '../standard/record';
+import type { Shelf } from '../standard/shelf';
+import type { Layer } from './layer';
+import { mergeEntries, mergeSources } from './merge';
+
+/** Works fetched for one call at most: a page of 500 citations stays below; a hostile pack cannot make it endless. */
+const MOST_WORKS = 12_000;
+/** Replacement edges followed in a row (R9): the longest chain in the data gathered so far has seven. */
+const MOST_STEPS = 12;
+
+/**
+ * Fetches all that judging needs, breadth first, one pass over the blocks a step.
+ * Every edition of a cited work is opened; so is what their edges name. Further on only replacement edges are
+ * followed, because only they decide a verdict: everything else is shown, not judged.
+ * @throws CatalogueProblem, GenerationGone, the signal's reason
+ */
+export async function gather(
+  citations: readonly Identifier[],
+  layers: readonly Layer[],
+  signal?: AbortSignal,
+): Promise<Shelf> {
+  const works = new Map<string, readonly Dossier[]>();
+  const dossiers = new Map<string, Dossier>();
+
+  async function load(wanted: Iterable<string>): Promise<Dossier[]> {
+    const fresh = [...new Set(wanted)].filter((work) => !works.has(work)).slice(0, MOST_WORKS - works.size);
+    if (fresh.length === 0) return [];
+    const found = await Promise.all(layers.map((layer) => layer.works(fresh, signal)));
+    const loaded: Dossier[] = [];
+    for (const work of fresh) {
+      const merged = mergeEntries(found.map((layer): readonly PackEntry[] => layer.get(work) ?? []));
+      works.set(work, merged);
+      for (const dossier of merged) dossiers.set(dossier.id, dossier);
+      loaded.push(...merged);
+    }
+    return loaded;
+  }
+
+  let open = await load(citations.flatMap((citation) => [citation, ...adopted(citation)]).map(workKey));
+  const opened = new Set(open.map((dossier) => dossier.id));
+  for (let step = 0; step < MOST_STEPS && open.length > 0; step++) {
+    const links = open.map((dossier) => ({ dossier, ids: linksOf(dossier) }));
+    await load(links.flatMap(({ ids }) => ids.map(workKeyOf)));
+    const next: Dossier[] = [];
+    for (const { dossier, ids } of links) {
+      for (const id of ids) {
+        const linked = dossiers.get(id);
+        if (!linked || opened.has(id)) continue;
+        if (step > 0 && !replaces(linked, dossier)) continue;
+        opened.add(id);
+        next.push(linked);
+      }
+    }
+    open = next;
+  }
+  return shelfOf(dossiers, works, layers);
+}
+
+function shelfOf(
+  dossiers: ReadonlyMap<string, Dossier>,
+  works: ReadonlyMap<string, readonly Dossier[]>,
+  layers: readonly Layer[],
+): Shelf {
+  const sources = mergeSources(layers.map((layer) => layer.head.sources));
+  return {
+    dossier: (id) => dossiers.get(id),
+    editions: (work) => works.get(workKeyOf(work)) ?? [],
+    source: (id) => sources.get(id),
+  };
+}
+
+function replaces(newer: Dossier, older: Dossier): boolean {
+  return (
+    newer.records.some((record) => record.replaces?.some((edge) => edge.id === older.id)) ||
+    older.records.some((record) => record.replacedBy?.some((edge) => edge.id === newer.id))
+  );
+}

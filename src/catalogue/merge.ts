@@ -1,0 +1,62 @@
+import type { PackEntry } from '../pack';
+import type { Dossier, SourceDescription, SourceRecord } from '../standard/record';
+
+/**
+ * What several layers say of the same documents.
+ * @param byLayer each layer's entries, newest opinion first
+ * @returns one dossier a document, in catalogue order, records in the layers' order. Of one source only its newest
+ * statement on a document counts, wherever it lies: a pack synced yesterday supersedes what the seed copied from the
+ * same registry.
+ */
+export function mergeEntries(byLayer: readonly (readonly PackEntry[])[]): Dossier[] {
+  const merged = new Map<string, { key: string; records: SourceRecord[]; mentionedBy: Set<string> }>();
+  for (const entries of byLayer) {
+    for (const entry of entries) {
+      const known = merged.get(entry.id);
+      if (known) {
+        known.records = unite(known.records, entry.records);
+        for (const id of entry.mentionedBy ?? []) known.mentionedBy.add(id);
+      } else {
+        merged.set(entry.id, {
+          key: entry.key,
+          records: [...entry.records],
+          mentionedBy: new Set(entry.mentionedBy),
+        });
+      }
+    }
+  }
+  return [...merged]
+    .map(([id, { key, records, mentionedBy }]) => ({ id, key, records, mentionedBy: [...mentionedBy] }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.id < b.id ? -1 : 1))
+    .map(({ id, records, mentionedBy }) => ({ id, records, mentionedBy }));
+}
+
+function unite(upper: readonly SourceRecord[], lower: readonly SourceRecord[]): SourceRecord[] {
+  const upperDates = newestBySource(upper);
+  const lowerDates = newestBySource(lower);
+  const newerBelow = (source: string) => (lowerDates.get(source) ?? '') > (upperDates.get(source) ?? '');
+  return [
+    ...upper.filter((record) => !newerBelow(record.source)),
+    ...lower.filter((record) => !upperDates.has(record.source) || newerBelow(record.source)),
+  ];
+}
+
+function newestBySource(records: readonly SourceRecord[]): Map<string, string> {
+  const dates = new Map<string, string>();
+  for (const { source, asOf } of records) {
+    if (asOf > (dates.get(source) ?? '')) dates.set(source, asOf);
+  }
+  return dates;
+}
+
+/** @returns one description a source: the one that was fetched last. */
+export function mergeSources(
+  byLayer: readonly (readonly SourceDescription[])[],
+): ReadonlyMap<string, SourceDescription> {
+  const merged = new Map<string, SourceDescription>();
+  for (const source of byLayer.flat()) {
+    const known = merged.get(source.id);
+    if (!known || source.retrieved > known.retrieved) merged.set(source.id, source);
+  }
+  return merged;
+}

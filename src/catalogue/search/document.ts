@@ -1,0 +1,86 @@
+import { editionOf, parse } from '../../identifier';
+import type { PackEntry } from '../../pack';
+import type { Lifecycle, SourceRecord } from '../../standard/record';
+import { scriptRunsOf, tokensOf, wordsOf } from './text';
+
+/** What the index knows of a document. */
+export interface SearchDocument {
+  readonly key: string;
+  readonly id: string;
+  readonly standing: Standing;
+  /** Of the edition, 0 where unknown. */
+  readonly year: number;
+  /** Letters and figures before the number proper: `DB31/T 1234` → DB, 31, T; `JIS B 0001` → JIS, B. */
+  readonly prefix: readonly string[];
+  /** From the first figures of the number on: 27001, 2013, AMD, 1, 2020. */
+  readonly number: readonly string[];
+  /** Words of all titles and of the designation. */
+  readonly words: ReadonlySet<string>;
+  readonly runs: readonly string[];
+}
+
+/** Order of hits of one class: in force, to come, unknown, gone. */
+export type Standing = 0 | 1 | 2 | 3;
+export const GONE: Standing = 3;
+
+const STANDINGS: Readonly<Record<Lifecycle, Standing>> = {
+  inForce: 0,
+  upcoming: 1,
+  draft: 2,
+  inactive: 2,
+  unknown: 2,
+  withdrawn: 3,
+  cancelled: 3,
+};
+
+/** @returns null for a document that is only named by others: there is nothing to find it by but its number */
+export function searchDocument(entry: PackEntry): SearchDocument | null {
+  if (entry.records.length === 0) return null;
+  const titles = new Set(entry.records.flatMap((record) => Object.values(record.titles ?? {})));
+  const tokens = tokensOf(entry.id);
+  const words = new Set(tokens.map((token) => token.toLowerCase()));
+  const runs = new Set<string>();
+  for (const title of titles) {
+    for (const word of wordsOf(title)) words.add(word);
+    for (const run of scriptRunsOf(title)) runs.add(run);
+  }
+  return {
+    key: entry.key,
+    id: entry.id,
+    standing: standingOf(entry.records),
+    year: yearOf(entry),
+    ...splitNumber(entry.id, tokens),
+    words,
+    runs: [...runs],
+  };
+}
+
+function splitNumber(id: string, tokens: readonly string[]) {
+  const identifier = parse(id);
+  const inPrefix = identifier === null ? 0 : tokensOf(identifier.prefix).length;
+  const first = tokens.findIndex((token, at) => at >= inPrefix && /^\d/.test(token));
+  const start = first < 0 ? tokens.length : first;
+  return { prefix: tokens.slice(0, start), number: tokens.slice(start) };
+}
+
+/** The newest statement that knows it. */
+function standingOf(records: readonly SourceRecord[]): Standing {
+  let best: SourceRecord | undefined;
+  for (const record of records) {
+    if (lifecycleOf(record) !== 'unknown' && (!best || record.asOf > best.asOf)) best = record;
+  }
+  return STANDINGS[best ? lifecycleOf(best) : 'unknown'];
+}
+
+function lifecycleOf(record: SourceRecord): Lifecycle {
+  const stated = record.status?.lifecycle ?? 'unknown';
+  return stated === 'unknown' && record.withdrawn ? 'withdrawn' : stated;
+}
+
+function yearOf(entry: PackEntry): number {
+  const identifier = parse(entry.id);
+  const edition = identifier === null ? null : editionOf(identifier);
+  const year = /(?:1[89]|20)\d\d/.exec(edition ?? '')?.[0];
+  const published = entry.records.find((record) => record.published)?.published?.date.slice(0, 4);
+  return Number(year ?? published ?? 0);
+}

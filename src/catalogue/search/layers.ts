@@ -1,0 +1,73 @@
+import { parse } from '../../identifier';
+import { judge } from '../../standard';
+import type { SearchHit, SearchOptions, SearchResult } from '../contract';
+import { gather } from '../gather';
+import type { Layer } from '../layer';
+import { byRelevance, type Found, type FoundList } from './index-contract';
+import { CLASS } from './match';
+import { isEmpty, parseQuery } from './query';
+
+const USUAL_LIMIT = 20;
+
+/** Asks every layer, lets the upper one speak where two hold the same document, and judges what is shown. */
+export async function searchLayers(
+  text: string,
+  { limit = USUAL_LIMIT, on, withdrawn = false, signal }: SearchOptions,
+  layers: readonly Layer[],
+): Promise<SearchResult> {
+  const start = performance.now();
+  const query = parseQuery(text);
+  if (isEmpty(query)) return { hits: [], total: 0, hidden: 0, ms: 0 };
+  const lists = await Promise.all(
+    layers.map((layer) => layer.search.find(query, { limit: limit * 2, withdrawn }, signal)),
+  );
+  const { found, total, hidden } = unite(lists, limit);
+  const hits = await judged(found, layers, on, signal);
+  return { hits, total, hidden, ms: performance.now() - start };
+}
+
+function unite(lists: readonly FoundList[], limit: number): FoundList {
+  const byId = new Map<string, Found>();
+  let twice = 0;
+  for (const { found } of lists) {
+    for (const hit of found) {
+      if (byId.has(hit.id)) twice++;
+      else byId.set(hit.id, hit);
+    }
+  }
+  const sum = (count: (list: FoundList) => number) => lists.reduce((total, list) => total + count(list), 0);
+  return {
+    found: [...byId.values()].sort(byRelevance).slice(0, limit),
+    total: sum((list) => list.total) - twice,
+    hidden: sum((list) => list.hidden),
+  };
+}
+
+async function judged(
+  found: readonly Found[],
+  layers: readonly Layer[],
+  on: string,
+  signal?: AbortSignal,
+): Promise<SearchHit[]> {
+  const asked = found.flatMap((hit) => {
+    const identifier = parse(hit.id);
+    return identifier === null ? [] : [{ hit, identifier }];
+  });
+  const shelf = await gather(
+    asked.map(({ identifier }) => identifier),
+    layers,
+    signal,
+  );
+  return asked.map(({ hit, identifier }) => {
+    const answer = judge(identifier, shelf, on);
+    return {
+      id: hit.id,
+      titles: answer.titles,
+      face: answer.verdict.face,
+      verdict: answer.verdict,
+      lifecycle: answer.lifecycle,
+      successors: answer.successors.filter((successor) => successor.terminal).map(({ id }) => id),
+      matched: hit.matched === CLASS.title ? 'title' : 'number',
+    };
+  });
+}

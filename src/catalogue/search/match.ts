@@ -1,0 +1,73 @@
+import type { SearchDocument } from './document';
+import type { Query } from './query';
+
+/** How well a document matches, best first. */
+export const CLASS = { exact: 0, longer: 1, prefix: 2, title: 3 } as const;
+export type MatchClass = (typeof CLASS)[keyof typeof CLASS];
+
+/** @returns null where the document does not match */
+export function matchClass(query: Query, document: SearchDocument): MatchClass | null {
+  const byNumber = query.number.length === 0 ? null : numberClass(query.number, document);
+  if (byNumber !== null) return byNumber;
+  return matchesText(query, document) ? CLASS.title : null;
+}
+
+/**
+ * Letters must stand in the prefix in order, any may be left out (`iso27001` finds ISO/IEC 27001, `gb 19001` GB/T);
+ * the first figures stand at the head of the number, later ones follow in order.
+ */
+export function numberClass(
+  asked: readonly string[],
+  document: Pick<SearchDocument, 'prefix' | 'number'>,
+): MatchClass | null {
+  let best: MatchClass | null = null;
+  for (let split = 0; split < asked.length; split++) {
+    if (split > 0 && !isSubsequence(asked.slice(0, split), document.prefix)) break;
+    const found = figuresClass(asked.slice(split), document.number);
+    if (found !== null && (best === null || found < best)) best = found;
+  }
+  return best;
+}
+
+function figuresClass(asked: readonly string[], number: readonly string[]): MatchClass | null {
+  const last = asked.length - 1;
+  let at = 0;
+  for (let position = 0; position <= last; position++) {
+    const token = asked[position] ?? '';
+    // Only the head is bound to its place.
+    const end = position === 0 ? 1 : number.length;
+    const whole = number.slice(at, end).indexOf(token);
+    if (whole >= 0) {
+      at += whole + 1;
+      continue;
+    }
+    if (position < last || token.length < 2) return null;
+    return number.slice(at, end).some((candidate) => candidate.startsWith(token)) ? CLASS.prefix : null;
+  }
+  return asked.length === number.length ? CLASS.exact : CLASS.longer;
+}
+
+function isSubsequence(asked: readonly string[], of: readonly string[]): boolean {
+  let at = 0;
+  for (const token of asked) {
+    at = of.indexOf(token, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+export function matchesText(query: Query, document: Pick<SearchDocument, 'words' | 'runs'>): boolean {
+  if (query.words.length === 0 && query.runs.length === 0) return false;
+  if (!query.runs.every((run) => document.runs.some((text) => text.includes(run)))) return false;
+  return query.words.every((word, at) =>
+    query.open && at === query.words.length - 1
+      ? someStartsWith(document.words, word)
+      : document.words.has(word),
+  );
+}
+
+function someStartsWith(words: ReadonlySet<string>, prefix: string): boolean {
+  if (words.has(prefix)) return true;
+  for (const word of words) if (word.startsWith(prefix)) return true;
+  return false;
+}

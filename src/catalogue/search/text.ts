@@ -1,0 +1,38 @@
+/** How titles, designations and what is typed are brought to one form. */
+
+const SCRIPT = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}〆ー`;
+const IS_SCRIPT = new RegExp(`^[${SCRIPT}]$`, 'u');
+const SCRIPT_RUNS = new RegExp(`[${SCRIPT}]+`, 'gu');
+/** Marks and blanks between two runs do not part them: 质量管理体系 要求. */
+const MARKS_BETWEEN = new RegExp(`(?<=[${SCRIPT}])[\\p{P}\\s]+(?=[${SCRIPT}])`, 'gu');
+const TOKENS = /\d+|[A-Za-z]+/g;
+const WORDS = new RegExp(`(?:(?![${SCRIPT}])[\\p{L}\\p{N}])+`, 'gu');
+const DIACRITICS = /\p{M}/gu;
+
+/** Words that stand in most titles and tell none apart. */
+const STOP_WORDS = new Set(
+  (
+    'a an and as at by for from in into is its of on or that the their this to with ' +
+    'au aux d dans de des du en et l la le les ou par pour sur un une'
+  ).split(' '),
+);
+
+export function isScript(character: string): boolean {
+  return IS_SCRIPT.test(character);
+}
+
+/** @returns letters (upper case) and figures in order: `ISO/IEC 27001:2013` → ISO, IEC, 27001, 2013 */
+export function tokensOf(text: string): string[] {
+  return text.normalize('NFKC').toUpperCase().match(TOKENS) ?? [];
+}
+
+/** @returns words in lower case without diacritics, stop words left out */
+export function wordsOf(text: string): string[] {
+  const folded = text.normalize('NFKD').replace(DIACRITICS, '').toLowerCase();
+  return (folded.match(WORDS) ?? []).filter((word) => !STOP_WORDS.has(word));
+}
+
+/** @returns runs of Han, Kana or Hangul, in order, joined over marks and blanks */
+export function scriptRunsOf(text: string): string[] {
+  return text.normalize('NFKC').replace(MARKS_BETWEEN, '').match(SCRIPT_RUNS) ?? [];
+}

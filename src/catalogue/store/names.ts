@@ -1,0 +1,18 @@
+/** Meta database: which generation each layer answers from. */
+export const META = { name: 'stdlens-catalogue', version: 1, stores: ['layers', 'settings'] } as const;
+
+const GENERATION_PREFIX = 'stdlens-generation-';
+
+/** One database per generation: removing it takes 20 ms, where clearing its rows takes 10 s (toolchain.md 4.4). */
+export function generationShape(name: string) {
+  return { name, version: 1, stores: ['head', 'blocks', 'search'] } as const;
+}
+
+/** A name that no other context can have chosen. */
+export function newGenerationName(layer: string): string {
+  return `${GENERATION_PREFIX}${layer}-${crypto.randomUUID()}`;
+}
+
+export function isGenerationName(name: string): boolean {
+  return name.startsWith(GENERATION_PREFIX);
+}

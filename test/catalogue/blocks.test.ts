@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { BlockCache } from '../../src/catalogue/blocks/cache';
+import { blocksWithPrefix, keysOfWork } from '../../src/catalogue/blocks/locate';
+import type { Block } from '../../src/catalogue/blocks/source';
+import { readStoredBlock, storeBlock } from '../../src/catalogue/blocks/stored';
+import { mergeEntries } from '../../src/catalogue/merge';
+import { entriesOf, record, WORLD } from './fixtures';
+
+describe('finding blocks', () => {
+  const firstKeys = ['B1 ', 'B5 ', 'C1 2020', 'C1 2025', 'D'];
+
+  it('takes the block before the first match, for the work may begin inside it', () => {
+    expect(blocksWithPrefix(firstKeys, 'B7 ')).toEqual([1, 2]);
+    expect(blocksWithPrefix(firstKeys, 'C1 ')).toEqual([1, 4]);
+    expect(blocksWithPrefix(firstKeys, 'A ')).toEqual([0, 0]);
+    expect(blocksWithPrefix(firstKeys, 'Z ')).toEqual([4, 5]);
+    expect(blocksWithPrefix([], 'B1 ')).toEqual([0, 0]);
+  });
+
+  it('does not take 1.10 for 1.1, nor a longer name for a name', () => {
+    expect(keysOfWork(['GB 1.1 2020', 'GB 1.10 2020'], 'GB 1.1 ')).toEqual([0, 1]);
+    expect(keysOfWork(['~CSS', '~CSS!COLOR'], '~CSS')).toEqual([0, 1]);
+  });
+});
+
+describe('a stored block', () => {
+  const entries = entriesOf(WORLD);
+
+  it('gives back what was put in, entry by entry', () => {
+    const block = readStoredBlock(structuredClone(storeBlock(entries)), 'test');
+    expect(block.keys.map((_, at) => block.entry(at))).toEqual(entries);
+  });
+
+  it('notices one flipped bit, a missing row and a foreign row', () => {
+    const stored = storeBlock(entries);
+    const bytes = stored.bytes.slice();
+    bytes[100] = (bytes[100] ?? 0) ^ 1;
+    for (const bad of [{ ...stored, bytes }, undefined, null, 'text', { keys: [] }]) {
+      expect(() => readStoredBlock(bad, 'test')).toThrow(/damaged/);
+    }
+  });
+});
+
+describe('the cache', () => {
+  const block = (bytes: number): Block => ({
+    keys: [],
+    bytes,
+    entry() {
+      throw new RangeError();
+    },
+  });
+
+  it('forgets what was used longest ago, and never exceeds its bound by more than one block', () => {
+    const cache = new BlockCache(100);
+    cache.put('a', 1, block(40));
+    cache.put('a', 2, block(40));
+    cache.get('a', 1);
+    cache.put('a', 3, block(40));
+    expect(cache.get('a', 2)).toBeUndefined();
+    expect(cache.get('a', 1)).toBeDefined();
+    expect(cache.get('b', 1)).toBeUndefined();
+    cache.put('a', 4, block(500));
+    expect(cache.get('a', 4)).toBeDefined();
+    expect(cache.get('a', 3)).toBeUndefined();
+  });
+});
+
+describe('merging layers', () => {
+  it('joins what layers say of one document, upper layer first', () => {
+    const upper = entriesOf([record('GB/T 19001-2016', 'withdrawn', '本单位不用', { source: 'overlay' })]);
+    const [merged] = mergeEntries([upper, entriesOf(WORLD).filter(({ id }) => id === 'GB/T 19001-2016')]);
+    expect(merged?.records.map((each) => each.source)).toEqual(['overlay', 'registry']);
+  });
+
+  it('lets the newest statement of one source supersede its older ones, whichever layer holds it', () => {
+    const old = entriesOf([record('ISO 9001:2015', 'inForce', 'Old', { asOf: '2025-01-01' })]);
+    const fresh = entriesOf([record('ISO 9001:2015', 'withdrawn', 'New', { asOf: '2026-11-01' })]);
+    for (const layers of [
+      [old, fresh],
+      [fresh, old],
+    ]) {
+      const [merged] = mergeEntries(layers);
+      expect(merged?.records.map((each) => each.titles)).toEqual([{ en: 'New' }]);
+    }
+  });
+
+  it('unites the edges that arrive', () => {
+    const seed = entriesOf([
+      record('GB/T 19001-2016', 'inForce', '甲', { adopts: [{ id: 'ISO 9001:2015', degree: 'IDT' }] }),
+    ]);
+    const pack = entriesOf([
+      record('DIN EN ISO 9001:2015-11', 'inForce', 'B', { adopts: [{ id: 'ISO 9001:2015', degree: 'IDT' }] }),
+    ]);
+    const merged = mergeEntries([seed, pack]).find(({ id }) => id === 'ISO 9001:2015');
+    expect(merged?.mentionedBy).toEqual(['GB/T 19001-2016', 'DIN EN ISO 9001:2015-11']);
+  });
+});
