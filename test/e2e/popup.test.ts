@@ -49,7 +49,7 @@ describe('what this page cites', () => {
   it('lists the citations by what to do about them', async () => {
     const tab = await lens().open(url('article.html'));
     await tab.waitForMark('ISO 9001');
-    const id = await lens().tabId(url('article.html'));
+    const id = await lens().newestTab();
     const popup = await openPopup(`?tab=${id}`);
     const text = await shows(popup, 'GB/T 7714-2015', 'ISO/IEC 27001:2013', 'GB 8978-1996');
     expect(text.indexOf('GB/T 7714-2015')).toBeLessThan(text.indexOf('GB 8978-1996'));
@@ -60,7 +60,7 @@ describe('what this page cites', () => {
   it('counts on the badge what is to be changed', async () => {
     const tab = await lens().open(url('article.html'));
     await tab.waitForMark('ISO 9001');
-    const id = await lens().tabId(url('article.html'));
+    const id = await lens().newestTab();
     await until('the badge to show a number', async () => /^\d+$/.test(await lens().badge(id)));
     await tab.close();
   });

@@ -10,7 +10,8 @@ export interface ExtensionApi {
     };
   };
   readonly tabs: {
-    query(query: { readonly url?: string }): Promise<{ readonly id?: number; readonly url?: string }[]>;
+    query(query: object): Promise<{ readonly id?: number }[]>;
+    getCurrent(): Promise<{ readonly id?: number } | undefined>;
   };
   readonly action: { getBadgeText(details: { readonly tabId: number }): Promise<string> };
   readonly commands: { readonly onCommand: { dispatch?: (command: string) => void } };

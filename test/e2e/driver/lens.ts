@@ -42,31 +42,34 @@ export class Lens {
 
   /** Stores settings as the options page does; open pages hear of it. */
   async configure(change: Readonly<Record<string, unknown>>): Promise<void> {
-    const tab = await this.openOwn('src/options/index.html');
-    await tab.page.evaluate(async (wanted) => {
-      const { storage } = Reflect.get(globalThis, 'chrome') as ExtensionApi;
-      const { settings } = await storage.local.get('settings');
-      await storage.local.set({ settings: { ...(settings ?? {}), ...wanted } });
-    }, change);
-    await tab.close();
+    await this.#inside(({ page }) =>
+      page.evaluate(async (wanted) => {
+        const { storage } = Reflect.get(globalThis, 'chrome') as ExtensionApi;
+        const { settings } = await storage.local.get('settings');
+        await storage.local.set({ settings: { ...(settings ?? {}), ...wanted } });
+      }, change),
+    );
   }
 
-  /** The browser's number of the tab that shows an address. */
-  async tabId(url: string): Promise<number> {
-    const id = await this.#inside(async (wanted: string) => {
-      const { tabs } = Reflect.get(globalThis, 'chrome') as ExtensionApi;
-      return (await tabs.query({})).find((tab) => tab.url === wanted)?.id;
-    }, url);
-    if (id === undefined) throw new Error(`No tab shows ${url}.`);
-    return id;
+  /** The browser's number of the page that was opened last; our own pages do not count. */
+  newestTab(): Promise<number> {
+    return this.#inside(({ page }) =>
+      page.evaluate(async () => {
+        const { tabs } = Reflect.get(globalThis, 'chrome') as ExtensionApi;
+        const own = (await tabs.getCurrent())?.id;
+        return Math.max(...(await tabs.query({})).map(({ id = 0 }) => (id === own ? 0 : id)));
+      }),
+    );
   }
 
   /** The words on the toolbar badge of a tab. */
   badge(tabId: number): Promise<string> {
-    return this.#inside(async (wanted: number) => {
-      const { action } = Reflect.get(globalThis, 'chrome') as ExtensionApi;
-      return action.getBadgeText({ tabId: wanted });
-    }, tabId);
+    return this.#inside(({ page }) =>
+      page.evaluate((wanted) => {
+        const { action } = Reflect.get(globalThis, 'chrome') as ExtensionApi;
+        return action.getBadgeText({ tabId: wanted });
+      }, tabId),
+    );
   }
 
   stopBackground(): Promise<void> {
@@ -77,11 +80,11 @@ export class Lens {
     await this.engine.browser.close();
   }
 
-  /** Evaluates in one of the extension's own pages. */
-  async #inside<A, T>(run: (argument: A) => Promise<T>, argument: A): Promise<T> {
+  /** Opens one of the extension's own pages for a moment. */
+  async #inside<T>(run: (tab: Tab) => Promise<T>): Promise<T> {
     const tab = await this.openOwn('src/options/index.html');
     try {
-      return await tab.page.evaluate<[A], (argument: A) => Promise<T>>(run, argument);
+      return await run(tab);
     } finally {
       await tab.close();
     }
