@@ -2,7 +2,11 @@ import type { Identifier } from '../identifier';
 import { build } from '../identifier/build';
 import { canonical } from '../identifier/canonical';
 import { narrow } from '../identifier/characters';
-import { HEAD, readAt } from '../identifier/read';
+import { HEAD, readAt, type Reading } from '../identifier/read';
+import { standsFree } from './boundary';
+import { convincing } from './evidence';
+import { readList } from './lists';
+import { isCharacterSet } from './charset';
 
 /** One standard number found in running text. */
 export interface Hit {
@@ -19,32 +23,83 @@ export interface Hit {
   readonly quiet: boolean;
 }
 
+interface Candidate {
+  readonly reading: Reading;
+  readonly id: Identifier;
+}
+
+/** Everything that has the shape of a designation and stands free. */
+function candidates(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  HEAD.lastIndex = 0;
+  for (let match = HEAD.exec(text); match !== null; match = HEAD.exec(text)) {
+    let at = match.index;
+    let next = at + 1;
+    // The next one may be glued on: `GB/T 28039-2011ISO 4`.
+    for (let reading = readAt(text, at); reading !== null; reading = readAt(text, at)) {
+      const id = build(reading);
+      if (id !== null && standsFree(text, reading)) found.push({ reading, id });
+      at = reading.end;
+      next = at;
+    }
+    HEAD.lastIndex = next;
+  }
+  return found;
+}
+
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
+
 /**
  * Finds the standard numbers in a text.
  * @param text running text as a reader sees it
  * @returns hits in order, not overlapping; `text` is the slice between `start` and `end`
  */
 export function detect(text: string): Hit[] {
+  return INVISIBLE.test(text) ? detectThroughInvisible(text) : detectVisible(text);
+}
+
+/** Soft hyphens and zero-width characters do not part a number: they are taken out and the offsets put back. */
+function detectThroughInvisible(text: string): Hit[] {
+  const places: number[] = [];
+  let visible = '';
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charAt(at);
+    if (INVISIBLE.test(unit)) continue;
+    places.push(at);
+    visible += unit;
+  }
+  return detectVisible(visible).map((hit) => {
+    const start = places[hit.start] ?? 0;
+    const end = (places[hit.end - 1] ?? 0) + 1;
+    return { ...hit, start, end, text: text.slice(start, end) };
+  });
+}
+
+function detectVisible(original: string): Hit[] {
+  const text = narrow(original);
+  const found = candidates(text);
+  const sure = found.map(({ reading, id }) => convincing(text, reading, id, false));
+  const sureCount = sure.filter(Boolean).length;
   const hits: Hit[] = [];
-  const readable = narrow(text);
-  HEAD.lastIndex = 0;
-  for (let match = HEAD.exec(readable); match !== null; match = HEAD.exec(readable)) {
-    const reading = readAt(readable, match.index);
-    const identifier = reading === null ? null : build(reading);
-    if (reading === null || identifier === null) {
-      HEAD.lastIndex = match.index + 1;
-      continue;
-    }
-    HEAD.lastIndex = reading.end;
+  let last = 0;
+  const push = (start: number, end: number, identifier: Identifier, shorthand: boolean): void => {
     hits.push({
-      start: reading.start,
-      end: reading.end,
-      text: text.slice(reading.start, reading.end),
+      start,
+      end,
+      text: original.slice(start, end),
       identifier,
       canonical: canonical(identifier),
-      shorthand: false,
-      quiet: false,
+      shorthand,
+      quiet: isCharacterSet(identifier),
     });
+    last = end;
+  };
+  for (const [index, { reading, id }] of found.entries()) {
+    if (reading.start < last) continue;
+    if (!sure[index] && !(sureCount > 0 && convincing(text, reading, id, true))) continue;
+    push(reading.start, reading.end, id, false);
+    const limit = found[index + 1]?.reading.start ?? text.length;
+    for (const member of readList(text, reading, id, limit)) push(member.start, member.end, member.id, true);
   }
   return hits;
 }

@@ -122,7 +122,9 @@ export function build(reading: Reading): Identifier | null {
     prefix = prefix.replace('NISTIR', 'NIST IR');
     bodies = [prefix];
   }
-  const { mark } = first.family;
+  // `*`: bodies whose two marks are both in use keep the one that was written.
+  const own = first.family.mark;
+  const mark = own === '*' ? (/:/.test(plain(reading.year)) ? ':' : '-') : own;
   const year = plain(reading.year).replace(mark === ' ' ? /^ / : /^[\s:.\-_/]+/, '');
   return {
     bodies,

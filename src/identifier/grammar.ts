@@ -17,13 +17,14 @@ const DOTS = `(?:${DOT}\\d{1,5}){0,4}`;
 
 const ISO_YEAR = `${B}?(?:${C}${B}?(?:${YEAR}(?:-\\d\\d(?!\\d)(?:-\\d\\d)?)?|[\\u2013\\u2014-]{1,2})|${D}{1,2}${B}?${YEAR})(?!\\d)`;
 const CN_YEAR = `\\.?${B}?(?:${D}{1,3}|${C})${B}?(?:${YEAR}|[4-9]\\d)(?!\\d)`;
-const US_YEAR = `${B}?${D}${B}?(?:${YEAR}|\\d\\d)(?!\\d)(?:[a-z]\\d?(?!\\w))?`;
+const US_YEAR = `${B}?(?:${D}|:)${B}?(?:${YEAR}|\\d\\d)(?!\\d)(?:[a-z]\\d?(?!\\w))?`;
 
 const ISO_STAGE = '(?:CD|WD|NP|AWI|PWI|DIS|FDIS|PRF|FCD)?\\s?';
 const ISO_SUPPLEMENT = `(?:${B}{0,2}(?:${L}|${PLUS})${B}?${ISO_STAGE}(?:Amd|AMD|Amdt|Cor|COR|Corr|Add|ADD|Suppl|SUP|FDAmd|FDAM|DAmd|DAM|PDAM|FPDAM|DCor|DCOR|FDCOR|PDAmd|DTC|TC|ISH|AC|A|C)\\.?${B}?\\d{0,3}(?:\\.\\d)?(?:[:\\uFF1A-]${YEAR}(?:-\\d\\d(?!\\d)(?:-\\d\\d)?)?)?(?![\\w])){1,4}`;
 const CN_SUPPLEMENT = `(?:${L}XG${B}?\\d{1,2}(?:${D}\\d{4})?|${B}?${PLUS}?${B}?第${B}?[\\d一二三四五]${B}?号${B}?修改单)`;
 const CONSOLIDATED = `${B}(?:CSV|RLV|CMV|EXV|SER|PRV|FREE)(?!\\w)`;
-const REAPPROVED = `(?:e\\d(?!\\w))?(?:${B}?\\((?:R|RA|RA |W|Reaffirmed |Reapproved )?(?:${YEAR})\\)(?:e\\d(?!\\w))?)?`;
+const REAPPROVED = `(?:${B}?\\((?:R|RA ?|W|Reaffirmed |Reapproved )${YEAR}\\))`;
+const ASTM_TAIL = `(?:e\\d(?!\\w))?(?:\\(${YEAR}\\)|${B}?\\(R(?:eapproved )?${YEAR}\\))?(?:e\\d(?!\\w))?`;
 const VERSION = `${B}(?:V\\d{1,2}(?:\\.\\d{1,3}){1,2}|ed\\.\\d)(?:${B}\\(\\d{4}-\\d\\d\\))?`;
 const NOT_WORD = '(?![A-Za-z0-9])';
 
@@ -40,7 +41,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   group: { number: `(?:\\d \\d\\d \\d{3}|${CN_DASHED})`, year: CN_YEAR, supplement: CN_SUPPLEMENT },
   cecs: { number: `\\d{1,4}${DOTS}${NOT_WORD}`, year: `${B}?(?:${C}|${D})${B}?(?:${YEAR}|\\d\\d)(?!\\d)` },
   iso: {
-    number: `\\d{1,6}(?:\\.\\d)?(?:/\\d{1,2}(?=:))?${PARTS}${NOT_WORD}`,
+    number: `\\d{1,6}(?:/\\d{1,2}(?=:))?${PARTS}${NOT_WORD}(?!\\.\\d)`,
     year: ISO_YEAR,
     supplement: ISO_SUPPLEMENT,
     tail: CONSOLIDATED,
@@ -103,14 +104,14 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     supplement: `(?:/Cor ?\\d(?:-\\d{4})?)`,
   },
   us: {
-    number: `[A-Z]{0,4}(?:[ -]?)\\d{1,5}${DOTS}[A-Z]{0,3}(?:-[A-Z]?\\d{3}|-[A-Z](?!\\w))?(?:/[A-Z]\\d{1,3}${DOTS}M?)?${NOT_WORD}`,
+    number: `[A-Z]{0,4}(?:[ -]?)\\d{1,5}${DOTS}[A-Z]{0,3}(?:-[A-Z]?\\d{3}|-[A-Z](?!\\w))?(?:/[A-Z]\\d{1,3}${DOTS}M|/(?:A21|D|B|A)\\.?\\d{1,3}${DOTS}(?=-\\d\\d))?${NOT_WORD}`,
     year: US_YEAR,
     tail: REAPPROVED,
   },
   astm: {
     number: `[A-GP-W][ -]?\\d{1,4}[A-Z]?(?:/[A-G] ?\\d{1,4}M)?(?![A-Z0-9])`,
-    year: `${B}?${D}${B}?(?:${YEAR}|\\d\\d)(?!\\d)[a-z]?(?![a-df-z])`,
-    tail: REAPPROVED,
+    year: `${B}?${D}${B}?(?:${YEAR}|\\d\\d)(?!\\d)(?:[a-df-z](?!\\w))?`,
+    tail: ASTM_TAIL,
   },
   api: {
     number: `(?:[A-Z])?\\d{1,5}${DOTS}[A-Z]{0,3}\\d?(?:-[A-Z1-9](?!\\w))?${NOT_WORD}`,
@@ -138,9 +139,12 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     tail: `${B}V\\d{1,2}\\.\\d{1,2}\\.\\d{1,2}`,
   },
   ich: { number: `[QESM] ?\\d{1,2}[A-Z]?(?:\\(R\\d\\))?${NOT_WORD}` },
-  cie: { number: `\\d{1,3}(?:[.-]\\d{1,2}(?!\\d))?(?:/[EFG])?`, year: ISO_YEAR },
+  cie: { number: `\\d{1,3}(?:[.-]\\d{1,2}(?!\\d))?(?:/[EFG])?${NOT_WORD}`, year: ISO_YEAR },
+  avionics: {
+    number: `(?:(?:1(?:60|78)|2(?:00|01|04|54|78|97)|3(?:11|26|3[0-3]|55|56))[A-Z]?|(?:12|14|76|79|80|94|109|20[2-5]|21[5-8])[A-Z]?)${NOT_WORD}`,
+  },
   do: { number: `\\d{1,3}[A-Z]?${NOT_WORD}` },
-  ecss: { number: `[EQMSU](?:-(?:ST|HB|TM|AS))?-\\d{1,2}(?:-\\d{1,2}){0,2}[A-Z]?${NOT_WORD}` },
+  ecss: { number: `[EQMSU](?:${D}(?:ST|HB|TM|AS))?${D}\\d{1,2}(?:${D}\\d{1,2}){0,2}[A-Z]?${NOT_WORD}` },
   ccsds: { number: `\\d{3}\\.\\d{1,2}-[BGMYORS]-\\d{1,2}(?:-S)?` },
   ipc: { number: `(?:[A-Z]{1,3}-)?\\d{3,4}[A-Z]{0,2}${NOT_WORD}` },
   jesd: { number: `\\d{1,3}(?:\\.\\d{1,2})?[A-Z]?(?:-[A-Z]?\\d{1,3}[A-Z]?)?${NOT_WORD}` },

@@ -12,24 +12,25 @@
 const LINES = `
 GB|c|cn|cn|_|-|g
 GBn|c||cn|_|-|m
-GBJ,GHZB,GWKB,GWPB,JGJ,CJJ,TBJ,SDJ,HGJ,SHJ,JBJ,YSJ,SYJ,YBJ,YDJ,LYJ,JCJ,GYJ,MTJ,HAF,BMB|c|cn|cn|_|-|m
+GBJ,GHZB,GWKB,GWPB,JGJ,CJJ,TBJ,SDJ,HGJ,SHJ,JBJ,YSJ,SYJ,YBJ,YDJ,LYJ,JCJ,GYJ,MTJ,HAF,BMB|c|cn|cn|_|-|k
 GBZ,GJB,JJF,JJG|c|jj|cn|_|-|
 GSB,SHS,DBJ|c|cn|dashed|_|-|m
 DG/TJ,DGJ|c||dashed|_|-|
-TSG,JTG,JTJ,JTS|c|cn|lettered|_|-|
+TSG|c||lettered|_|-|
+JTG,JTJ,JTS|c|cn|lettered|_|-|
 YBB|c|cn|cn|_|-|
 NB/SH|c|cn|cn|_|-|
 建标|c||cn|_|-|m
 CECS|c||cecs|_|:|
 AQ,DL,DZ,EJ,FZ,GA,GM,GY,HG,HJ,JB,JC,JG,JR,JT,JY,LY,MH,MT,MZ,NY,QB,QC,QJ,QX,SJ,SL,SY,TB,TD,WS,YB,YC,YD,YS,YY,YZ|c|cn|cn|_|-|c
 BB,CB,CH,CJ,CY,DA,DB,DY,GC,GF,GH,HB,HS,HY,JS,KA,LB,LD,LS,MR,NB,RB,RF,SB,SC,SF,SH,SN,SW,TJ,TY,WB,WH,WJ,WM,WW,XB,XF,YJ,ZB,ZY|c|cn|cn|_|-|w
-ISO,ИСО|i|iso|iso|_|:|
+ISO,ИСО|i|iso|iso|_|:|i
 IEC,МЭК,CEI|i|iso|iso|_|:|
 CISPR|i|iso|iso|_|:|
 IWA|i||iso|_|:|m
 ITU-T,ITU-R,ITU-D,МСЭ-Т|i|rec|itu|_| |
 IEEE,AIEE,IRE|i|std|ieee|_|-|
-CIE|i|cie|cie|_|:|m
+CIE|i|cie|cie|_|*|f
 OIML|i|letter|plain|_|:|
 JCGM|i||plain|_|:|
 BIPM|o||plain|_|:|m
@@ -41,9 +42,10 @@ CENELEC,CEN,CLC|e|cen|en|_|:|m
 CWA,HD,CECC,CR|e||hd|_|:|h
 ETSI,ETS|e|etsi|etsi|_| |
 DIN|n|din|din|_|:|d
-VDE,VDE-AR-N,VDE-AR-E|n||din|_|:|m
-VDI,VdS|n||din|_|:|m
-BS,BSI PAS,BSI,PD,DD,PAS|n|bsi|bs|_|:|b
+VDE,VDE-AR-N,VDE-AR-E|n||din|_|:|f
+VDI,VdS|n||din|_|:|f
+BSI PAS|n||bs|_|:|
+BS,BSI,PD,DD,PAS|n|bsi|bs|_|:|b
 NF|n|french|nf|_|:|
 UNE|n||une|_|:|
 UNI,CEI EN|n||din|_|:|m
@@ -53,42 +55,48 @@ I.S.,IS/ISO,IS/IEC|n||plain|_|:|
 ÖNORM,ONORM,OENORM|n|letter|din|_|:|
 JIS|n|letter|jis|_|:|j
 KS|n|letter|jis|_|:|j
-CNS|n||plain|_|:|m
-AS/NZS,AS,NZS|n||dotted|_|:|s
+CNS|n||plain|_|*|n
+AS/NZS|n||dotted|_|:|
+AS,NZS|n||dotted|_|:|s
 SANS,SABS|n||sans|_|:|
 TCVN,QCVN|n||vn|_|:|
 ABNT NBR,NBR,ABNT|n||plain|_|:|m
-SNI,TIS,PNS,MS,SLS|n||sni|_|:|m
+SNI,TIS|n||sni|_|*|n
+PNS,MS,SLS|n||sni|_|:|s
 ГОСТ,GOST|n|gost|gost|_|-|
 ОСТ,РД,РМГ,ПМГ,СТО,ТУ,ПР|o||gost|_|-|m
 СП|o||sp|_|.|m
 СНиП,СНИП>СНиП|o||gost|_|-|
-ДСТУ|n||gost|_|:|
-ANSI|a|us|us|_|-|
+ДСТУ|n||gost|_|*|
+ANSI|a|us|us|_|-|a
+TIA,EIA|a|us|us|-|-|f
 ASTM|a||astm|_|-|
-ASME,AWS,AWWA,AGMA,AATCC,ASCE,ACI,AISC,ASA,BHMA,ESD,ESDA,IES,ISEA,NACE,NECA,NEMA,NETA,NSF,TIA,EIA,INCITS,IAPMO,ICC,ICEA,SCTE,SMPTE,SMACNA,AHRI,AHAM,AAMI,AMPP,ANS,CTA,HL7,HFES,HPS,HI,RESNA,X9,AMCA,AIHA,APTech,ARESCA,BIFMA,BICSI,CGA,FM,GPA,LIA,NISO,PMI,RVIA,SPRI,TAPPI,UAMA,VITA|a|us|us|_|-|m
+ASME,AWWA,AATCC,NSF,ASCE|a|us|us|_|-|k
+AWS,AGMA,ACI,AISC,ASA,BHMA,ESD,ESDA,IES,ISEA,NACE,NECA,NEMA,NETA,INCITS,IAPMO,ICC,ICEA,SCTE,SMACNA,AHRI,AHAM,AAMI,AMPP,ANS,CTA,HL7,HFES,HPS,HI,RESNA,X9,AMCA,AIHA,APTech,ARESCA,BIFMA,BICSI,CGA,FM,GPA,LIA,NISO,PMI,RVIA,SPRI,TAPPI,UAMA,VITA|a|us|us|_|-|m
 API|a|api|api|_|-|a
 ASHRAE,ASHRAE/IES|a|us|us|_|-|
-MSS|a||us|_|-|m
+MSS|a||us|_|-|k
 UL,ULC|a|us|ul|_|-|u
 SAE|a||sae|_|-|
-NFPA|a||ul|_|-|m
-CAN/CSA,CSA|a|csa|csa|_|:|m
-CAN/CGSB,CAN/ULC,CGSB|a||csa|_|:|
+NFPA|a||ul|_|-|k
+CAN/CSA,CSA|a|csa|csa|_|*|f
+CAN/CGSB,CAN/ULC,CGSB|a||csa|_|*|
 NIST SP,SP,NIST,NBS,NIST IR,NISTIR,NIST.SP>NIST SP|o|nist|nist|_|-|p
 FIPS,NIST FIPS|o|fips|plain|_|-|
 MIL|o|mil|mil|-|-|
 STANAG,AQAP|o||plain|_|:|
-RFC,BCP,STD,FYI|o||rfc|_| |r
+RFC|o||rfc|_| |
+BCP,STD,FYI|o||rfc|_| |r
 3GPP,3GPP2|o|tgpp|tgpp|_| |
 ECMA|o|ecma|plain|-|:|
 OASIS|o||plain|_|-|m
-DO,RTCA DO,ED,EUROCAE ED|o||do|-|-|x
-RTCA,EUROCAE|a||do|_|-|m
+RTCA DO,EUROCAE ED|o||do|-|-|
+DO,ED|o||avionics|-|-|
 ARINC|o||plain|_|-|
 ECSS|o||ecss|-|-|
 CCSDS|o||ccsds|_| |
-SEMI|o||us|_|-|m
+SEMI|o||us|_|-|k
+SMPTE|a|us|us|_|*|f
 IPC|o||ipc|-|-|m
 J-STD|o||plain|-|-|
 JESD,JEP|o||jesd||-|

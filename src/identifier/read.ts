@@ -1,4 +1,4 @@
-import { DASH, SLASH } from './characters';
+import { DASH, plain, SLASH } from './characters';
 import { link, rest } from './grammar';
 import { BODIES, ENTERPRISE_FAMILY, GROUP_FAMILY, LOCAL_FAMILY, type Family } from './publishers';
 
@@ -24,13 +24,18 @@ export interface Reading {
   readonly numberStart: number;
 }
 
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\//g, SLASH);
+const escape = (word: string): string =>
+  word
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\//g, SLASH)
+    .replace(/-/g, DASH)
+    .replace(/ /g, '\\s');
 
 /** Spellings in small letters that people do type. */
 const SMALL = ['iso', 'iec', 'ieee', 'rfc', 'gb', 'din', 'astm', 'Iso', 'Iec', 'Rfc'];
 
 const NAMES = [...BODIES.keys(), ...SMALL].sort((a, b) => b.length - a.length).map(escape);
-const NAME_SOURCE = `(?:[TQ](?:${SLASH}|_)[A-Z]{2,12}(?:-[A-Z]{2,6}){0,2}(?![a-z])|Q${SLASH}\\d{6} ?[A-Z]{1,8}|DBJ?\\d{2,6}(?=\\s{0,2}(?:${SLASH}|${DASH}|_))|${NAMES.join('|')})`;
+const NAME_SOURCE = `(?:[TQ](?:${SLASH}|_)[A-Z]{2,12}(?:-[A-Z]{2,6}){0,2}(?![a-z])|Q${SLASH}\\d{6} ?[A-Z]{1,8}|DBJ? ?\\d{2,6}(?=\\s{0,2}(?:${SLASH}|${DASH}|_))|${NAMES.join('|')})`;
 
 /** Where a designation may begin. The one expression that runs over all text: no `i`, no `u`, no loop. */
 export const HEAD = new RegExp(`(?<![A-Za-z0-9])${NAME_SOURCE}(?=[^0-9]{0,24}[0-9])`, 'g');
@@ -39,7 +44,10 @@ const NAME = new RegExp(NAME_SOURCE, 'y');
 function body(name: string): { printed: string; family: Family } | undefined {
   const known = BODIES.get(name) ?? BODIES.get(name.toUpperCase());
   if (known !== undefined) return known;
-  const printed = name.replace(/[\uFF0F\u2215\u2044_]/g, '/').toUpperCase();
+  const printed = plain(name)
+    .replace(/_/g, '/')
+    .replace(/^(DBJ?) /, '$1')
+    .toUpperCase();
   const folded = BODIES.get(printed);
   if (folded !== undefined) return folded;
   if (printed.startsWith('T/')) return { printed, family: GROUP_FAMILY };

@@ -1,0 +1,111 @@
+import type { Identifier } from '../identifier';
+import type { Reading } from '../identifier/read';
+
+/**
+ * How much evidence each class of doubt asks for (publishers.ts, last column). Points: see `weigh`.
+ * A class that is not named asks for nothing.
+ */
+const ASKED: Readonly<Record<string, number>> = {
+  k: 2, // long names that hardly mean anything else
+  f: 3,
+  g: 3, // GB: also gigabyte
+  m: 4, // names that other trades use too
+  c: 5, // two-letter industry codes in common use
+  w: 6, // two-letter codes that are words of other trades too
+  e: 4, // EN: also a language code and a part number
+  h: 5,
+  d: 2, // DIN: also sizes and rails
+  b: 5,
+  i: 3, // ISO: also film speeds
+  n: 6,
+  s: 7, // IS, AS, SS, SN, SR: words and part numbers
+  j: 2,
+  a: 4,
+  u: 2,
+  p: 4,
+  r: 1,
+  x: 5,
+  t: 4,
+};
+
+const CUES =
+  /标准|規格|规范|规程|導則|导则|符合|遵循|执行|依据|按照|根据|参照|引用|检验|认证|認証|[Ss]tandard|STANDARD|[Nn]orm|[Cc]ompl(?:y|i)|[Cc]onform|[Aa]ccord|[Cc]ertif|[Ss]pecification|[Rr]equirement|стандарт|Стандарт|норм/;
+
+/** Words before a number that make it somebody's own: part, order, course, phone. */
+const FOREIGN =
+  /(?:[Gg]rant|[Cc]lass|[Cc]ourse|[Mm]odel|[Pp]art ?(?:[Nn]o|[Nn]umber|#)|P\/N|SKU|[Ss]erial|[Pp]hone|[Tt]el|[Oo]rder|[Ii]nvoice|[Rr]oom|[Ff]light|图号|型号|物料号?|编号|货号|订单号?|电话|料号|模具|品番|型番)[.:：#]?\s?$/;
+
+/** Units and counters after a number: it is a quantity. */
+const QUANTITY =
+  /^\s?(?:[%°℃‰#″]|(?:MHz|GHz|kHz|Hz|MT\/s|Mbps|Gbps|bytes?|bits?|mm|cm|km|kg|mg|mAh|kW|kN|MPa|kV|lb|lbs|rpm|dpi|px|fps|USD|EUR|RMB|people|users|times|个|元|台|套|人|名|次|条|页|度|万|亿|块|米|吨)(?![A-Za-z]))/;
+
+const HAN = /[\u3400-\u9FFF《》（）、，。；：]/;
+const YEAR_LIKE = /^(?:19\d\d|20[0-3]\d)$/;
+/** Film speeds, as cameras print them. */
+const FILM_SPEED =
+  /^(?:25|50|64|100|125|160|200|250|320|400|500|640|800|1000|1250|1600|2000|2500|3200|6400|12800|25600|51200|102400)$/;
+
+function hanBeside(text: string, reading: Reading): boolean {
+  const before = text[reading.start - 1] ?? '';
+  const after = text[reading.end] ?? '';
+  return (
+    HAN.test(before) ||
+    HAN.test(after) ||
+    (before === ' ' && HAN.test(text[reading.start - 2] ?? '')) ||
+    (after === ' ' && HAN.test(text[reading.end + 1] ?? ''))
+  );
+}
+
+/** Evidence in the designation itself and right beside it, in points. */
+function weigh(text: string, reading: Reading, id: Identifier): number {
+  let points = 0;
+  const first = reading.links[0];
+  const written = text.slice(reading.start, reading.numberStart);
+  const figures = /\d+/.exec(reading.number)?.[0] ?? '';
+  if (id.year !== null) points += /^(?:19|20)\d\d/.test(id.year) ? 4 : 2;
+  if (id.type !== '') points += 3;
+  if (reading.links.length > 1) points += 4;
+  if (id.supplements.length > 0 || id.tail !== '') points += 2;
+  if (/\d[.-][A-Z]?\d/.test(id.number)) points += 2;
+  if (/^[A-Z]{1,3}[ -]?\d/.test(id.number) && first?.family.kind === 'a') points += 2;
+  else if (/\d[A-Z]$/.test(id.number)) points += 1;
+  points += figures.length >= 5 ? 4 : figures.length >= 3 ? figures.length - 1 : 0;
+  if (/\s$/.test(written)) points += 1;
+  else if (/[-_‐]$/.test(written)) points -= 1;
+  if (id.year === null && YEAR_LIKE.test(id.number)) points -= 3;
+  if (first?.family.kind === 'c' && hanBeside(text, reading)) points += 1;
+  return points;
+}
+
+const CUE_WINDOW = 30;
+
+function cueNear(text: string, reading: Reading): boolean {
+  return (
+    CUES.test(text.slice(Math.max(0, reading.start - CUE_WINDOW), reading.start)) ||
+    CUES.test(text.slice(reading.end, reading.end + CUE_WINDOW))
+  );
+}
+
+/**
+ * Judges whether a reading is a citation where its publisher's letters also mean something else.
+ * @param company whether other sure citations stand in the same text
+ */
+export function convincing(text: string, reading: Reading, id: Identifier, company: boolean): boolean {
+  const first = reading.links[0];
+  if (first === undefined) return false;
+  const written = text.slice(reading.start, reading.end);
+  if (/^[a-z]/.test(written) && !/^[a-z/]+\s\d{4}/.test(written) && !/^(?:pr|Fpr)EN/.test(written))
+    return false;
+  const { doubt } = first.family;
+  if (doubt === '') return true;
+  if (id.year === null && QUANTITY.test(text.slice(reading.end, reading.end + 12))) return false;
+  const before = text.slice(Math.max(0, reading.start - 12), reading.start);
+  if (doubt === 'g' && id.type === '' && id.year === null && /(?:^|[^A-Za-z\d])\d{1,4}\s?$/.test(before))
+    return false;
+  let points = weigh(text, reading, id) + (company ? 2 : 0);
+  if (FOREIGN.test(before)) points -= 4;
+  if (doubt === 'i' && id.year === null && id.type === '' && FILM_SPEED.test(id.number)) points -= 4;
+  const asked = ASKED[doubt] ?? 0;
+  if (points >= asked) return true;
+  return points >= asked - 2 && cueNear(text, reading);
+}

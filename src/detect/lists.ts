@@ -1,0 +1,130 @@
+import type { Identifier } from '../identifier';
+import { plain, DASH } from '../identifier/characters';
+import type { Reading } from '../identifier/read';
+
+export interface Member {
+  readonly start: number;
+  readonly end: number;
+  readonly id: Identifier;
+}
+
+const MOST_MEMBERS = 60;
+
+const RANGE = `\\s{0,2}(?:[~～〜]|至|到|[–—―-]|to(?=\\s)|through(?=\\s)|bis(?=\\s))\\s{0,2}`;
+const AND = `\\s{0,2}(?:[、,，/／;；&+]\\s{0,2}(?:and |or |und |et |y |e |и )?|及|和|与|與|或|以及|(?<=\\s)(?:and|or|und|et|y|e|и|sowie)\\s|・)\\s{0,2}`;
+
+const SEPARATOR = new RegExp(`(?:(${RANGE})|(${AND}))(?!\\s)`, 'y');
+/** 1 hyphen of a bare part, 2 letters, 3 figures with their parts, 4 closing letter, 5 year with its mark. */
+const MEMBER = new RegExp(
+  `(${DASH}(?=\\d{1,3}(?!\\d)))?([A-Z]{0,2})(\\d{1,6}(?:[.]\\d{1,3}){0,3}(?:-(?!(?:19|20|[5-9]\\d(?!\\d))\\d)\\d{1,3}(?!\\d)){0,2})([A-Z]?)(?![A-Za-z0-9])(\\s?(?:${DASH}{1,3}|[:：])\\s?(?:(?:19|20)\\d\\d|[5-9]\\d)(?!\\d))?(?![.．]\\d)(?!${DASH}\\d)`,
+  'y',
+);
+
+/** After a member: a unit, a counter, a word that makes it a quantity or a clause. */
+const NOT_A_MEMBER =
+  /^\s?(?:[%°℃‰]|(?:mm|cm|km|kg|mg|g|m|V|A|W|kV|Hz|kHz|MHz|GHz|s|min|h|bit|bits|bytes|days?|years?|months?|hours?|pages?|times)(?![A-Za-z])|[年月日页条章节款项个人名次台套件份倍万亿元级类天小米吨])/;
+
+function firstFigures(number: string): string {
+  return /\d+/.exec(number)?.[0] ?? '';
+}
+
+/** The number that a bare part makes of the one before it: `-17` after `301 489-1`, `4` after `150.1`, `4A` after `150.3A`. */
+function withPart(number: string, part: string): string | null {
+  const match = /^(.*\d[A-Z]?)([.-])\d+[A-Z]?$/.exec(number);
+  return match === null ? null : `${match[1] ?? ''}${match[2] ?? ''}${part}`;
+}
+
+/**
+ * Reads the members that follow a citation without their publisher: `ISO 9001, 14001 and 45001`,
+ * `GB/T 2423.1~2423.10`, `EN 301 489-1/-17`.
+ * @param limit where the next full citation begins
+ */
+export function readList(text: string, base: Reading, id: Identifier, limit: number): Member[] {
+  const members: Member[] = [];
+  if (id.supplements.length > 0 || id.tail !== '') return members;
+  let at = base.end;
+  let { number } = id;
+  while (members.length < MOST_MEMBERS) {
+    SEPARATOR.lastIndex = at;
+    const separator = SEPARATOR.exec(text);
+    if (separator === null) break;
+    MEMBER.lastIndex = SEPARATOR.lastIndex;
+    const match = MEMBER.exec(text);
+    if (match === null || MEMBER.lastIndex > limit) break;
+    const end = MEMBER.lastIndex;
+    if (NOT_A_MEMBER.test(text.slice(end, end + 8))) break;
+    const [, hyphen = '', letters = '', figures = '', letter = '', year = ''] = match;
+    const range = separator[1] !== undefined;
+    const next = memberNumber(number, {
+      hyphen,
+      letters,
+      figures: figures + letter,
+      year,
+      range,
+      mark: plain(separator[0]),
+      dated: id.year !== null,
+    });
+    if (next === null) break;
+    number = next;
+    const edition = plain(year).replace(/^[\s:-]+/, '');
+    members.push({
+      start: end - match[0].length,
+      end,
+      id: {
+        ...id,
+        number,
+        year: edition === '' ? null : edition,
+        yearMark: edition === '' ? '' : (base.links[0]?.family.mark ?? '-'),
+        also: null,
+      },
+    });
+    at = end;
+  }
+  return members;
+}
+
+interface Written {
+  readonly hyphen: string;
+  readonly letters: string;
+  readonly figures: string;
+  readonly year: string;
+  readonly range: boolean;
+  readonly mark: string;
+  /** The first member has a year. */
+  readonly dated: boolean;
+}
+
+/** The full number that a member stands for, null where it is none. */
+function memberNumber(number: string, written: Written): string | null {
+  const { hyphen, letters, figures, year, range, mark, dated } = written;
+  if (hyphen !== '') return withPart(number, figures);
+  const ownFigures = firstFigures(figures);
+  const baseFigures = firstFigures(number);
+  const baseLetters = /^[A-Z]{0,2}/.exec(number)?.[0] ?? '';
+  if (letters !== '') {
+    return baseLetters.length === letters.length && /^[A-Z]\d/.test(number) ? letters + figures : null;
+  }
+  if (baseLetters !== '' && mark !== '/') return null;
+  const yearLike = /^(?:19|20)\d\d$/.test(figures) && year === '';
+  if (
+    ownFigures.length >= 3 &&
+    ownFigures.length >= baseFigures.length - 2 &&
+    ownFigures.length <= baseFigures.length + 2
+  ) {
+    if (range && ownFigures.length !== baseFigures.length) return null;
+    if (yearLike && !(mark === '/' && baseFigures.length === 4 && !dated)) return null;
+    if (range && year === '' && Number(ownFigures) <= Number(baseFigures) && !figures.includes('.'))
+      return null;
+    return baseLetters + figures;
+  }
+  // A bare part: `GB/T 2423.1/2/3`, `GB/T 150.1~4-2024`.
+  if (
+    ownFigures.length <= 2 &&
+    !figures.includes('.') &&
+    (!dated || year !== '') &&
+    (range || mark === '/' || mark === '、')
+  ) {
+    return /\.\d+[A-Z]?$/.test(number) ? withPart(number, figures) : null;
+  }
+  return null;
+}
