@@ -24,13 +24,15 @@ function printType(link: Link, whole: string): string {
   const type = plain(link.type);
   if (type === '') return '';
   const { family, printed } = link;
-  if (family.kind === 'c') {
+  if (family.types === 'cn' || family.types === 'jj' || family.types === 'local') {
     if (type.startsWith('(')) return type;
     const mark = type.replace(/[^A-Za-z]/g, '').toUpperCase();
     return family.types === 'local' || mark !== '' ? `/${mark}` : '';
   }
   const word = type.replace(/^[ /.-]+/, '');
   switch (family.types) {
+    case 'gostiso':
+      return `/${word}`;
     case 'iso':
       return (printed === 'ISO' || printed === 'ИСО') && !whole.includes('/') && !/^guide$/i.test(word)
         ? `/${word}`
@@ -52,10 +54,15 @@ function printType(link: Link, whole: string): string {
   }
 }
 
-function printJoint(before: Link, joint: string): string {
+function printJoint(first: Link, before: Link, joint: string): string {
   const mark = plain(joint);
   if (mark.includes('/')) return '/';
-  if (mark === '-') return HYPHEN_JOINT.has(before.printed) ? '-' : before.family.kind === 'a' ? '/' : ' ';
+  if (mark === '-')
+    return HYPHEN_JOINT.has(before.printed) || first.printed === 'NEN'
+      ? '-'
+      : before.family.kind === 'a'
+        ? '/'
+        : ' ';
   return ' ';
 }
 
@@ -110,7 +117,7 @@ export function build(reading: Reading): Identifier | null {
   let prefix = '';
   let before: Link | null = null;
   for (const link of reading.links) {
-    if (before !== null) prefix += printJoint(before, link.joint);
+    if (before !== null) prefix += printJoint(first, before, link.joint);
     prefix += link.printed;
     prefix += printType(link, prefix);
     before = link;
@@ -124,13 +131,13 @@ export function build(reading: Reading): Identifier | null {
   }
   // `*`: bodies whose two marks are both in use keep the one that was written.
   const own = first.family.mark;
-  const mark = own === '*' ? (/:/.test(plain(reading.year)) ? ':' : '-') : own;
+  const mark = own === '*' ? (/[:_]/.exec(plain(reading.year))?.[0] ?? '-') : own;
   const year = plain(reading.year).replace(mark === ' ' ? /^ / : /^[\s:.\-_/]+/, '');
   return {
     bodies,
     prefix,
     type: plain(last.type).replace(/^[\s/._-]+/, ''),
-    glue: last.family.glue,
+    glue: last.family.glue === '~' ? (plain(reading.gap) === '-' ? '-' : ' ') : last.family.glue,
     number: printNumber(last, reading.number),
     yearMark: year === '' ? '' : mark,
     year: year === '' ? null : year,

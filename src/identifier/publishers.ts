@@ -6,7 +6,8 @@
  * - class: `c` Chinese code (never joined to others), `i` international, `e` European, `n` national body that adopts,
  *   `a` approver of others' standards, `o` on its own.
  * - types, number: keys of the shapes in grammar.ts.
- * - glue: between prefix and number: `_` a blank, `-`, or empty.
+ * - glue: between prefix and number: `_` a blank, `-`, `~` as written, or empty.
+ * - year mark: `*` where both are in use and the written one stays.
  * - ambiguity: evidence class of detect/evidence.ts; empty where prefix and number are enough.
  */
 const LINES = `
@@ -18,12 +19,13 @@ GSB,SHS,DBJ|c|cn|dashed|_|-|m
 DG/TJ,DGJ|c||dashed|_|-|
 TSG|c||lettered|_|-|
 JTG,JTJ,JTS|c|cn|lettered|_|-|
+SN|n|cn|cn|_|-|w
 YBB|c|cn|cn|_|-|
 NB/SH|c|cn|cn|_|-|
 建标|c||cn|_|-|m
 CECS|c||cecs|_|:|
 AQ,DL,DZ,EJ,FZ,GA,GM,GY,HG,HJ,JB,JC,JG,JR,JT,JY,LY,MH,MT,MZ,NY,QB,QC,QJ,QX,SJ,SL,SY,TB,TD,WS,YB,YC,YD,YS,YY,YZ|c|cn|cn|_|-|c
-BB,CB,CH,CJ,CY,DA,DB,DY,GC,GF,GH,HB,HS,HY,JS,KA,LB,LD,LS,MR,NB,RB,RF,SB,SC,SF,SH,SN,SW,TJ,TY,WB,WH,WJ,WM,WW,XB,XF,YJ,ZB,ZY|c|cn|cn|_|-|w
+BB,CB,CH,CJ,CY,DA,DB,DY,GC,GF,GH,HB,HS,HY,JS,KA,LB,LD,LS,MR,NB,RB,RF,SB,SC,SF,SH,SW,TJ,TY,WB,WH,WJ,WM,WW,XB,XF,YJ,ZB,ZY|c|cn|cn|_|-|w
 ISO,ИСО|i|iso|iso|_|:|i
 IEC,МЭК,CEI|i|iso|iso|_|:|
 CISPR|i|iso|iso|_|:|
@@ -49,8 +51,11 @@ BS,BSI,PD,DD,PAS|n|bsi|bs|_|:|b
 NF|n|french|nf|_|:|
 UNE|n||une|_|:|
 UNI,CEI EN|n||din|_|:|m
-NEN,NBN,SFS,PN,ČSN,CSN,STN,MSZ,SIST,HRN,BDS,LST,EVS,LVS,SRPS,ELOT,DS|n|letter|din|_|:|n
-SS,SN,SR,IS|n||plain|_|:|s
+PN|n||pn|~|:|n
+ČSN,CSN,STN|n||csn|_|:|n
+NEN,NBN,SFS,MSZ,SIST,HRN,BDS,LST,EVS,LVS,SRPS,ELOT,DS|n|letter|din|_|:|n
+SS,SR|n||plain|_|:|s
+IS|n||plain|_|:|w
 I.S.,IS/ISO,IS/IEC|n||plain|_|:|
 ÖNORM,ONORM,OENORM|n|letter|din|_|:|
 JIS|n|letter|jis|_|:|j
@@ -61,23 +66,25 @@ AS,NZS|n||dotted|_|:|s
 SANS,SABS|n||sans|_|:|
 TCVN,QCVN|n||vn|_|:|
 ABNT NBR,NBR,ABNT|n||plain|_|:|m
-SNI,TIS|n||sni|_|*|n
+SNI|n||sni|_|*|n
+TIS|n||tis|_|*|n
 PNS,MS,SLS|n||sni|_|:|s
 ГОСТ,GOST|n|gost|gost|_|-|
 ОСТ,РД,РМГ,ПМГ,СТО,ТУ,ПР|o||gost|_|-|m
 СП|o||sp|_|.|m
 СНиП,СНИП>СНиП|o||gost|_|-|
 ДСТУ|n||gost|_|*|
-ANSI|a|us|us|_|-|a
-TIA,EIA|a|us|us|-|-|f
+ANSI|a|us|us|_|*|a
+TIA,EIA,ISA|a|us|us|~|-|f
 ASTM|a||astm|_|-|
 ASME,AWWA,AATCC,NSF,ASCE|a|us|us|_|-|k
-AWS,AGMA,ACI,AISC,ASA,BHMA,ESD,ESDA,IES,ISEA,NACE,NECA,NEMA,NETA,INCITS,IAPMO,ICC,ICEA,SCTE,SMACNA,AHRI,AHAM,AAMI,AMPP,ANS,CTA,HL7,HFES,HPS,HI,RESNA,X9,AMCA,AIHA,APTech,ARESCA,BIFMA,BICSI,CGA,FM,GPA,LIA,NISO,PMI,RVIA,SPRI,TAPPI,UAMA,VITA|a|us|us|_|-|m
+AWS,AAMI|a|us|us|_|*|f
+AGMA,ACI,AISC,ASA,BHMA,ESD,ESDA,IES,ISEA,NACE,NECA,NEMA,NETA,INCITS,IAPMO,ICC,ICEA,SCTE,SMACNA,AHRI,AHAM,AMPP,ANS,CTA,HL7,HFES,HPS,HI,RESNA,X9,AMCA,AIHA,APTech,ARESCA,BIFMA,BICSI,CGA,FM,GPA,LIA,NISO,PMI,RVIA,SPRI,TAPPI,UAMA,VITA|a|us|us|_|-|m
 API|a|api|api|_|-|a
 ASHRAE,ASHRAE/IES|a|us|us|_|-|
 MSS|a||us|_|-|k
 UL,ULC|a|us|ul|_|-|u
-SAE|a||sae|_|-|
+SAE|a||sae|_|*|
 NFPA|a||ul|_|-|k
 CAN/CSA,CSA|a|csa|csa|_|*|f
 CAN/CGSB,CAN/ULC,CGSB|a||csa|_|*|
@@ -105,7 +112,12 @@ AES|o||plain||-|x
 IATF,OHSAS|o||plain|_|:|
 SA|o||plain|_|:|x
 AS,ARP,AMS,AIR|o||aero||-|x
-VDA,CQI|o||dotted|_|:|x
+VDA|o||dotted|_|:|x
+CQI|o||dotted|-|:|r
+NORSOK|o||us|_|-|
+DEF STAN,Def Stan|o||dashed|_|-|
+ISTA,EEMUA,JASO,JEC,JEM,JCS|o||us|_|-|f
+OEKO-TEX|o|std|dotted|_|-|
 `;
 
 export interface Family {
@@ -157,4 +169,9 @@ export const LOCAL_FAMILY: Family = {
   glue: ' ',
   mark: '-',
   doubt: '',
+};
+/** Adoptions that keep the adopting body's year: `CAN/CSA-IEC 61000-4-7:13 (R2022)`, `ГОСТ Р ИСО 9001-96`. */
+export const ADOPTING: Readonly<Record<string, Family>> = {
+  csa: { kind: 'i', types: 'iso', number: 'csaiso', glue: ' ', mark: '*', doubt: '' },
+  gost: { kind: 'i', types: 'gostiso', number: 'gost', glue: ' ', mark: '-', doubt: '' },
 };

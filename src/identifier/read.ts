@@ -1,6 +1,6 @@
 import { DASH, plain, SLASH } from './characters';
 import { link, rest } from './grammar';
-import { BODIES, ENTERPRISE_FAMILY, GROUP_FAMILY, LOCAL_FAMILY, type Family } from './publishers';
+import { ADOPTING, BODIES, ENTERPRISE_FAMILY, GROUP_FAMILY, LOCAL_FAMILY, type Family } from './publishers';
 
 /** One publisher's name in a chain: as written, with the mark or type behind it and the joint before it. */
 export interface Link {
@@ -22,6 +22,8 @@ export interface Reading {
   readonly tail: string;
   /** Where the number begins, for boundaries and lists. */
   readonly numberStart: number;
+  /** What stands between prefix and number, as written. */
+  readonly gap: string;
 }
 
 const escape = (word: string): string =>
@@ -84,13 +86,19 @@ export function readAt(text: string, at: number): Reading | null {
     const after = position + name.length;
     const { printed } = found;
     // A partner of ISO or IEC follows their numbering: `ISO/IEC/IEEE 29119-1`, `ISO/SAE PAS 22736`.
-    const family = previous?.family.number === 'iso' && joint.trim() !== '' ? previous.family : found.family;
+    const family =
+      previous?.family.number === 'iso' && joint.trim() !== ''
+        ? previous.family
+        : ((previous !== undefined && found.family.number === 'iso'
+            ? ADOPTING[links[0]?.family.number ?? '']
+            : undefined) ?? found.family);
     const expression = rest(family);
     expression.lastIndex = after;
     const match = expression.exec(text);
     if (match !== null) {
       const [whole, type = '', number = '', year = '', supplement = '', tail = ''] = match;
       const end = after + whole.length;
+      const numberStart = end - tail.length - supplement.length - year.length - number.length;
       best = {
         start: at,
         end,
@@ -99,7 +107,8 @@ export function readAt(text: string, at: number): Reading | null {
         year,
         supplement,
         tail,
-        numberStart: end - tail.length - supplement.length - year.length - number.length,
+        numberStart,
+        gap: text.slice(after + type.length, numberStart),
       };
     }
     const step = link(family);
