@@ -1,8 +1,17 @@
+import type { Answer } from '../../../src/standard/answer';
+
 /**
  * The little of the extension API that functions evaluated inside the extension use. They cannot import anything, so
  * they say `Reflect.get(globalThis, 'chrome') as ExtensionApi`; Firefox has it by this name too.
  */
 export interface ExtensionApi {
+  readonly runtime: {
+    sendMessage(
+      message: unknown,
+    ): Promise<
+      { readonly ok: true; readonly value: Answer[] } | { readonly ok: false; readonly problem: string }
+    >;
+  };
   readonly storage: {
     readonly local: {
       get(key: string): Promise<Record<string, unknown>>;

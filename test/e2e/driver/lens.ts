@@ -1,5 +1,6 @@
 import { findBrowser } from '../../../scripts/toolchain/browsers.mjs';
 import { launchChromium } from './chromium';
+import type { Answer } from '../../../src/standard/answer';
 import type { Engine, EngineName } from './engine';
 import type { ExtensionApi } from './extension-api';
 import { launchFirefox } from './firefox';
@@ -69,6 +70,18 @@ export class Lens {
         const { action } = Reflect.get(globalThis, 'chrome') as ExtensionApi;
         return action.getBadgeText({ tabId: wanted });
       }, tabId),
+    );
+  }
+
+  /** What the background answers for these citations today. */
+  resolve(citations: readonly string[]): Promise<readonly Answer[]> {
+    return this.#inside(({ page }) =>
+      page.evaluate(async (asked) => {
+        const { runtime } = Reflect.get(globalThis, 'chrome') as ExtensionApi;
+        const outcome = await runtime.sendMessage({ stdlens: 'resolve', payload: { citations: asked } });
+        if (!outcome.ok) throw new Error(outcome.problem);
+        return outcome.value;
+      }, citations),
     );
   }
 

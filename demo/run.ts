@@ -1,0 +1,120 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Answer } from '../src/standard/answer';
+import { Lens, plain, serve, until, type EngineName, type Tab } from '../test/e2e/driver';
+
+const HERE = import.meta.dirname;
+const OUT = join(HERE, 'out');
+const POPUP = { width: 400, height: 600 };
+
+/** What is pictured: each look in one language and one colour scheme. */
+const LOOKS = [
+  { name: 'zh-light', language: 'zh', appearance: 'light', search: '信息安全', detail: 'GB 8978-1996' },
+  { name: 'en-dark', language: 'en', appearance: 'dark', search: 'information security', detail: 'RFC 2616' },
+] as const;
+type Look = (typeof LOOKS)[number];
+
+/** Shows the built extension on the demo page: to a person, or without a display to the terminal and to files. */
+export async function runDemo(engine: EngineName, headless: boolean): Promise<void> {
+  const site = await serve(HERE);
+  const lens = await Lens.launch(engine, { headless, width: 1180, height: 900 });
+  try {
+    await (headless ? picture(lens, `${site.origin}/index.html`) : show(lens, `${site.origin}/index.html`));
+  } finally {
+    await lens.close();
+    await site.close();
+  }
+}
+
+async function show(lens: Lens, url: string): Promise<void> {
+  await lens.open(url);
+  say(`StdLens is running on ${url}
+  Rest the pointer on an underlined standard number, or press Alt+. for the next one.
+  Alt+Shift+S, or the StdLens icon behind the puzzle piece, opens the popup.
+  Close the browser to end.`);
+  await new Promise<void>((ended) => lens.engine.browser.once('disconnected', () => ended()));
+}
+
+async function picture(lens: Lens, url: string): Promise<void> {
+  rmSync(OUT, { recursive: true, force: true });
+  mkdirSync(OUT, { recursive: true });
+  await lens.configure({ openDelay: 0 });
+  for (const [index, look] of LOOKS.entries()) {
+    await lens.configure({ language: look.language, appearance: look.appearance });
+    const tab = await lens.open(url);
+    await useScheme(tab, look);
+    await tab.waitForMark('ISO 9001');
+    if (index === 0) await printMarks(lens, tab);
+    await picturePage(tab, look);
+    await picturePopup(lens, look);
+    await tab.close();
+  }
+  say(`\nPictures are in demo/out/.`);
+}
+
+/** One line a mark: number, verdict, what to use instead. */
+async function printMarks(lens: Lens, tab: Tab): Promise<void> {
+  const marks = await tab.marks();
+  const answers = await lens.resolve(marks.map(({ text }) => plain(text)));
+  say(`\n${marks.length} marks on the demo page:`);
+  for (const [index, { name, text }] of marks.entries())
+    say(`  ${plain(text).padEnd(32)} ${name.padEnd(9)} ${verdict(answers[index])}`);
+}
+
+function verdict(answer: Answer | undefined): string {
+  if (!answer) return '';
+  const instead = answer.successors.filter(({ terminal }) => terminal).map(({ id }) => id);
+  const until = answer.verdict.until === null ? '' : ` (${answer.verdict.until})`;
+  return `${answer.verdict.answer}${until}${instead.length > 0 ? ` → ${instead.join(', ')}` : ''}`;
+}
+
+async function picturePage(tab: Tab, look: Look): Promise<void> {
+  await tab.hover('GB/T 7714-2015', 'GB/T 7714-2025');
+  await shoot(tab, `page-card-${look.name}`);
+  await tab.leave();
+  await tab.hover('GB 8978-1996', 'GB 20425-2006');
+  await shoot(tab, `page-partly-${look.name}`);
+  await tab.leave();
+}
+
+async function picturePopup(lens: Lens, look: Look): Promise<void> {
+  const id = await lens.newestTab();
+  const popup = await lens.openOwn(`src/popup/index.html?tab=${id}`, POPUP);
+  await shown(popup, 'GB/T 7714-2015');
+  await shoot(popup, `popup-audit-${look.name}`);
+  await popup.close();
+
+  const search = await lens.openOwn('src/popup/index.html', POPUP);
+  await search.page.keyboard.type(look.search);
+  await shown(search, 'ISO/IEC 27001:2022');
+  await shoot(search, `popup-results-${look.name}`);
+  await search.close();
+
+  const detail = await lens.openOwn('src/popup/index.html', POPUP);
+  await detail.page.keyboard.type(look.detail);
+  await shown(detail, look.detail);
+  await detail.page.keyboard.press('ArrowDown');
+  await detail.page.keyboard.press('Enter');
+  await shoot(detail, `popup-detail-${look.name}`);
+  await detail.close();
+}
+
+function shown(tab: Tab, text: string): Promise<true> {
+  return until(`the popup to show ${text}`, async () =>
+    plain(await tab.page.evaluate(() => document.body.innerText)).includes(text),
+  );
+}
+
+/** Firefox takes no order to be dark from the driver; its pictures stay light. */
+async function useScheme(tab: Tab, look: Look): Promise<void> {
+  if (tab.engine.name === 'firefox') return;
+  await tab.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.appearance }]);
+}
+
+async function shoot(tab: Tab, name: string): Promise<void> {
+  await tab.page.screenshot({ path: join(OUT, `${name}.png`) });
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
