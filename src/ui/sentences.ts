@@ -4,18 +4,22 @@
  */
 import type { Answer, Reason } from '../standard/answer';
 import { partRange, shortened, supplementOf } from './designation';
-import type { AnswerKey, Part, Translator, Values } from './i18n';
+import { plain, type AnswerKey, type Part, type Translator, type Values } from './i18n';
 
 export type Translate = Translator<AnswerKey>;
 
 export interface Sentence {
+  /** The answer, in one line of the card. */
   readonly compact: readonly Part[];
-  readonly full: readonly Part[];
+  /** What stands behind it. */
+  readonly why: readonly Part[];
+  /** Both, as running text: for screen readers. */
+  readonly full: string;
 }
 
 interface Choice {
   readonly compact: AnswerKey;
-  readonly full: AnswerKey;
+  readonly why: AnswerKey;
   readonly values?: Values;
 }
 
@@ -30,14 +34,14 @@ interface Facts {
 type Row = (facts: Facts) => Choice;
 
 const always =
-  (compact: AnswerKey, full: AnswerKey): Row =>
-  () => ({ compact, full });
+  (compact: AnswerKey, why: AnswerKey): Row =>
+  () => ({ compact, why });
 
 const dated =
   (known: readonly [AnswerKey, AnswerKey], unknown: readonly [AnswerKey, AnswerKey]): Row =>
   ({ date }) => {
-    const [compact, full] = date === undefined ? unknown : known;
-    return { compact, full };
+    const [compact, why] = date === undefined ? unknown : known;
+    return { compact, why };
   };
 
 /** More than this many successors are not named in one line. */
@@ -47,25 +51,25 @@ const namedAtMost = 3;
 const namedLetters = 30;
 
 const replaced: Row = ({ ids, date, t }) => {
-  const full: AnswerKey = date === undefined ? 'replacedFull' : 'replacedFromFull';
-  if (ids.length === 0) return { compact: 'replacedUnknown', full: 'replacedUnknown' };
-  if (ids.length === 1) return { compact: 'replacedOne', full };
+  const why: AnswerKey = date === undefined ? 'why_replaced' : 'why_replacedFrom';
+  if (ids.length === 0) return { compact: 'replacedUnknown', why: 'why_replacedUnknown' };
+  if (ids.length === 1) return { compact: 'replacedOne', why };
   const range = ids.length > namedAtMost ? partRange(ids) : null;
   if (range)
     return {
       compact: 'replacedParts',
-      full,
+      why,
       values: { count: ids.length, first: range.first, last: range.last },
     };
   const named = shortened(ids);
   const letters = named.reduce((sum, { text }) => sum + text.length, 0);
   if (ids.length <= namedAtMost && letters <= namedLetters) {
-    return { compact: 'replacedFew', full, values: { ids: list(named, t) } };
+    return { compact: 'replacedFew', why, values: { ids: list(named, t, 'listOr') } };
   }
   const [first] = ids;
   return {
     compact: 'replacedMany',
-    full,
+    why,
     values: { first: { id: first ?? '', text: first ?? '' }, count: ids.length, more: ids.length - 1 },
   };
 };
@@ -78,53 +82,53 @@ function chineseLabel({ label, number }: { label: string; number: string | null 
 const amended: Row = ({ ids, t }) => {
   const [only] = ids;
   const supplement = ids.length === 1 && only !== undefined ? supplementOf(only) : null;
-  if (!supplement) return { compact: 'amendedMany', full: 'amendedFull', values: { count: ids.length } };
+  if (!supplement) return { compact: 'amendedMany', why: 'why_amended', values: { count: ids.length } };
   const text = t.language === 'zh' ? chineseLabel(supplement, t) : supplement.label;
-  return { compact: 'amendedOne', full: 'amendedFull', values: { amendment: { id: only ?? '', text } } };
+  return { compact: 'amendedOne', why: 'why_amended', values: { amendment: { id: only ?? '', text } } };
 };
 
 const regime: Row = ({ answer, date }) => {
   if (answer.verdict.answer === 'no' || answer.verdict.answer === 'history') {
-    return { compact: 'regimeEnded', full: 'regimeEndedFull' };
+    return { compact: 'regimeEnded', why: 'why_regimeEnded' };
   }
   return date === undefined
-    ? { compact: 'regime', full: 'regimeFull' }
-    : { compact: 'regimeUntil', full: 'regimeUntilFull' };
+    ? { compact: 'regime', why: 'why_regime' }
+    : { compact: 'regimeUntil', why: 'why_regimeUntil' };
 };
 
 const rows: Readonly<Record<Reason['code'], Row>> = {
-  inForce: always('inForce', 'inForceFull'),
-  currentEdition: always('currentEdition', 'currentEditionFull'),
+  inForce: always('inForce', 'why_inForce'),
+  currentEdition: always('currentEdition', 'why_currentEdition'),
   amended,
-  updated: always('updated', 'updatedFull'),
+  updated: always('updated', 'why_updated'),
   spellingChanged: dated(
-    ['spellingChanged', 'spellingChangedFromFull'],
-    ['spellingChanged', 'spellingChangedFull'],
+    ['spellingChanged', 'why_spellingChangedFrom'],
+    ['spellingChanged', 'why_spellingChanged'],
   ),
-  attributeMismatch: always('attributeMismatch', 'attributeMismatchFull'),
-  underRevision: always('underRevision', 'underRevisionFull'),
-  partlyReplaced: always('partlyReplaced', 'partlyReplacedFull'),
+  attributeMismatch: always('attributeMismatch', 'why_attributeMismatch'),
+  underRevision: always('underRevision', 'why_underRevision'),
+  partlyReplaced: always('partlyReplaced', 'why_partlyReplaced'),
   replacementAnnounced: dated(
-    ['replacementAnnounced', 'replacementAnnouncedFull'],
-    ['replacementAnnouncedUndated', 'replacementAnnouncedUndatedFull'],
+    ['replacementAnnounced', 'why_replacementAnnounced'],
+    ['replacementAnnouncedUndated', 'why_replacementAnnouncedUndated'],
   ),
-  upcoming: dated(['upcoming', 'upcomingFull'], ['upcomingUndated', 'upcomingUndatedFull']),
+  upcoming: dated(['upcoming', 'why_upcoming'], ['upcomingUndated', 'why_upcomingUndated']),
   replaced,
   workReplaced: replaced,
-  withdrawn: always('withdrawn', 'withdrawnFull'),
+  withdrawn: always('withdrawn', 'why_withdrawn'),
   validWhenCited: dated(
-    ['validWhenCited', 'validWhenCitedFull'],
-    ['validWhenCitedUndated', 'validWhenCitedUndatedFull'],
+    ['validWhenCited', 'why_validWhenCited'],
+    ['validWhenCitedUndated', 'why_validWhenCitedUndated'],
   ),
   regime,
-  cancelled: always('cancelled', 'cancelledFull'),
-  draft: always('draft', 'draftFull'),
-  inactive: always('inactive', 'inactiveFull'),
-  noStatus: always('noStatus', 'noStatusFull'),
-  notInData: always('notInData', 'notInDataFull'),
-  editionNotInData: always('editionNotInData', 'editionNotInDataFull'),
-  conflict: always('conflict', 'conflictFull'),
-  titleMismatch: always('titleMismatch', 'titleMismatchFull'),
+  cancelled: always('cancelled', 'why_cancelled'),
+  draft: always('draft', 'why_draft'),
+  inactive: always('inactive', 'why_inactive'),
+  noStatus: always('noStatus', 'why_noStatus'),
+  notInData: always('notInData', 'why_notInData'),
+  editionNotInData: always('editionNotInData', 'why_editionNotInData'),
+  conflict: always('conflict', 'why_conflict'),
+  titleMismatch: always('titleMismatch', 'why_titleMismatch'),
 };
 
 /** The message key for a field that sources speak of; fields without a word of their own are "other". */
@@ -149,7 +153,7 @@ export function sentenceOf(answer: Answer, t: Translate): Sentence {
   const { reason, until } = answer.verdict;
   const ids = reason.ids ?? answer.successors.filter(({ terminal }) => terminal).map(({ id }) => id);
   const date = reason.date ?? until ?? undefined;
-  const { compact, full, values } = rows[reason.code]({ answer, reason, ids, date, t });
+  const { compact, why, values } = rows[reason.code]({ answer, reason, ids, date, t });
   const subject = answer.id ?? answer.canonical ?? answer.query;
   const common: Values = {
     ids: list(
@@ -163,13 +167,19 @@ export function sentenceOf(answer: Answer, t: Translate): Sentence {
     regime: reason.regime ?? '',
     field: t(fieldKey(reason.field ?? 'status')),
   };
-  return { compact: t.parts(compact, { ...common, ...values }), full: t.parts(full, common) };
+  const said = t.parts(compact, { ...common, ...values });
+  const reasons = t.parts(why, common);
+  return { compact: said, why: reasons, full: `${plain(said)}${t('sentenceEnd')}${plain(reasons)}` };
 }
 
-/** `A, B and C` in the language's own separators. */
-export function list(items: readonly Part[], t: Translate): readonly Part[] {
+/** `A, B and C` in the language's own separators; `listOr` where the reader has to choose. */
+export function list(
+  items: readonly Part[],
+  t: Translate,
+  last: 'listAnd' | 'listOr' = 'listAnd',
+): readonly Part[] {
   return items.flatMap((item, index) => {
     if (index === 0) return [item];
-    return [t(index === items.length - 1 ? 'listLast' : 'listComma'), item];
+    return [t(index === items.length - 1 ? last : 'listComma'), item];
   });
 }

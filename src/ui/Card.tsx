@@ -1,0 +1,85 @@
+import { useMemo } from 'preact/hooks';
+import type { Answer } from '../standard/answer';
+import { CardFoot } from './CardFoot';
+import { CardHead } from './CardHead';
+import { Details } from './Details';
+import { hueClass } from './Glyph';
+import { LoadingCard } from './LoadingCard';
+import { answerMessages, createTranslator, htmlLanguage, plain, type Language } from './i18n';
+import { citation, citedNumber } from './citation';
+import { pressed } from './keys';
+import { sentenceOf } from './sentences';
+import { useCopied, useSpoken } from './spoken';
+
+export interface CardProps {
+  /** Null while the answer is on its way. */
+  answer: Answer | null;
+  /** The citation as the page spells it. */
+  pageText: string;
+  language: Language;
+  expanded: boolean;
+  pinned: boolean;
+  /** Of the page behind the card; absent where the card follows its document. */
+  theme?: 'light' | 'dark';
+  onCopy(text: string): void;
+  onMore(): void;
+  onPin(): void;
+  onClose(): void;
+  onOpenId(id: string): void;
+  /** The publisher's page: the only control that goes online. */
+  onOfficial(url: string): void;
+  /** Start a data update; where absent, a stale card has no such button. */
+  onUpdate?(): void;
+  /** The head was seized, to move a pinned card. */
+  onGrip?(event: PointerEvent): void;
+}
+
+/**
+ * The answer for one citation, in the page and wherever else it is asked for. Everything in it is text; single letters
+ * act only while the focus is inside.
+ */
+export function Card(props: CardProps) {
+  const { answer, language, expanded, theme } = props;
+  const t = useMemo(() => createTranslator(language, answerMessages), [language]);
+  const [copied, markCopied] = useCopied();
+  const spoken = useSpoken(answer, copied, t);
+
+  if (answer === null) return <LoadingCard {...props} t={t} />;
+
+  const sentence = sentenceOf(answer, t);
+  const copy = (text: string) => {
+    props.onCopy(text);
+    markCopied();
+  };
+  const keys = {
+    p: props.onPin,
+    c: () => copy(citedNumber(answer)),
+    C: () => copy(citation(answer)),
+    e: props.onMore,
+    o: () => answer.officialUrl !== null && props.onOfficial(answer.officialUrl),
+    Escape: props.onClose,
+  };
+  const stale = answer.verdict.staleDays !== null;
+  const classes = ['card', hueClass[answer.verdict.face], stale && 'stale', expanded && 'open', theme];
+
+  return (
+    <article
+      class={classes.filter(Boolean).join(' ')}
+      lang={htmlLanguage[language]}
+      aria-label={`${plain(sentence.compact)}${t('colon')}${answer.id ?? answer.query}`}
+      tabIndex={-1}
+      onKeyDown={pressed(keys)}
+    >
+      <CardHead {...props} answer={answer} sentence={sentence} t={t} />
+      {expanded && (
+        <div class="card-body" tabIndex={0} role="group" aria-label={t('more')}>
+          <Details answer={answer} place="card" open={props.onOpenId} t={t} />
+        </div>
+      )}
+      <CardFoot {...props} answer={answer} copied={copied} onCopy={copy} t={t} />
+      <p class="sr" role="status" aria-live="polite">
+        {spoken}
+      </p>
+    </article>
+  );
+}

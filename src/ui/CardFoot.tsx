@@ -1,0 +1,131 @@
+import type { Answer } from '../standard/answer';
+import type { CardProps } from './Card';
+import { Icon } from './Icon';
+import { citation, citedNumber } from './citation';
+import { copyIcon, downIcon, outsideIcon, searchIcon, syncIcon } from './icons';
+import { splitEdition } from './designation';
+import type { AnswerKey } from './i18n';
+import type { Translate } from './sentences';
+
+type Props = CardProps & { answer: Answer; copied: boolean; t: Translate };
+
+/** As of when and by whom, then what can be done. */
+export function CardFoot(props: Props) {
+  const { answer, expanded, t } = props;
+  const stale = answer.verdict.staleDays;
+  return (
+    <div class="foot">
+      {stale === null ? (
+        <span class="src">
+          {answer.dataDate === null ? t('dataNone') : t('dataDate', { date: answer.dataDate })}
+          {!expanded && <Source answer={answer} t={t} />}
+        </span>
+      ) : (
+        <span class="src old">{t('stale', { count: stale, date: answer.dataDate ?? '' })}</span>
+      )}
+      {answer.id === null ? (
+        <UnknownActions {...props} />
+      ) : expanded ? (
+        <OpenActions {...props} />
+      ) : (
+        <ShutActions {...props} />
+      )}
+    </div>
+  );
+}
+
+function Source({ answer, t }: { answer: Answer; t: Translate }) {
+  const [first] = answer.sources;
+  if (!first) return null;
+  const one = first.official ? first.name[t.language] : t('sourcesOne');
+  return (
+    <>
+      <i class="sep" />
+      {answer.sources.length === 1 ? one : t('sourcesMany', { count: answer.sources.length })}
+    </>
+  );
+}
+
+function UnknownActions(props: Props) {
+  const { answer, t } = props;
+  const [near, ...others] = answer.near;
+  const edition = near && others.length === 0 ? splitEdition(near.id).edition : null;
+  return (
+    <>
+      {near && edition !== null && (
+        <button type="button" class="tb" title={near.id} onClick={() => props.onOpenId(near.id)}>
+          {t('nearOne', { edition })}
+        </button>
+      )}
+      {near && edition === null && (
+        <button type="button" class="tb" aria-expanded={props.expanded} onClick={props.onMore}>
+          <Icon path={searchIcon} />
+          {t(props.expanded ? 'less' : 'near')}
+        </button>
+      )}
+      <Official {...props} label="lookUp" />
+    </>
+  );
+}
+
+function ShutActions(props: Props) {
+  const { answer, t } = props;
+  return (
+    <>
+      {answer.verdict.staleDays !== null && props.onUpdate ? (
+        <button type="button" class="tb" onClick={props.onUpdate}>
+          <Icon path={syncIcon} />
+          {t('update')}
+        </button>
+      ) : (
+        <Copy {...props} label="copy" text={citedNumber(answer)} />
+      )}
+      <button type="button" class="tb" aria-expanded="false" onClick={props.onMore}>
+        {moreLabel(answer, t)}
+        <Icon path={downIcon} />
+      </button>
+    </>
+  );
+}
+
+/** Above so many successors the drawer is named by what it holds. */
+const fewSuccessors = 3;
+
+function moreLabel(answer: Answer, t: Translate): string {
+  const ends = answer.successors.filter(({ terminal }) => terminal).length;
+  if (answer.verdict.face === 'conflict') return t('bothSides');
+  return ends > fewSuccessors ? t('allParts', { count: ends }) : t('more');
+}
+
+function OpenActions(props: Props) {
+  return (
+    <>
+      <Copy {...props} label="copyCitation" text={citation(props.answer)} />
+      <Official {...props} label="official" />
+      <button type="button" class="tb" aria-expanded="true" onClick={props.onMore}>
+        {props.t('less')}
+      </button>
+    </>
+  );
+}
+
+function Copy({ label, text, copied, onCopy, t }: Props & { label: AnswerKey; text: string }) {
+  return (
+    <button type="button" class="tb" title={text} onClick={() => onCopy(text)}>
+      <Icon path={copyIcon} />
+      {t(copied ? 'copied' : label)}
+    </button>
+  );
+}
+
+/** Goes online, so it says where to. */
+function Official({ answer, label, onOfficial, t }: Props & { label: AnswerKey }) {
+  const { officialUrl } = answer;
+  if (officialUrl === null) return null;
+  return (
+    <button type="button" class="tb" title={officialUrl} onClick={() => onOfficial(officialUrl)}>
+      {t(label)}
+      <Icon path={outsideIcon} />
+    </button>
+  );
+}

@@ -1,0 +1,92 @@
+import type { Answer } from '../standard/answer';
+import { Amendments } from './Amendments';
+import { DateLine } from './DateLine';
+import { EquivalentsTable } from './Equivalents';
+import { EvidenceDrawer, EvidenceList } from './Evidence';
+import { Num, type Open } from './Parts';
+import { Section, type Place } from './Section';
+import { Successors } from './Successors';
+import type { Translate } from './sentences';
+import { titleFor } from './titles';
+
+/** All that is known of a document, in the order in which it is asked; empty sections are left out. */
+export function Details({
+  answer,
+  place,
+  open,
+  t,
+}: {
+  answer: Answer;
+  place: Place;
+  open?: Open | undefined;
+  t: Translate;
+}) {
+  const disputed = answer.evidence.filter(({ field }) => field === answer.verdict.reason.field);
+  const supplements = answer.amendments.length + answer.clauseRepeals.length;
+  return (
+    <>
+      {answer.id !== null && (
+        <Section place={place} {...(place === 'page' ? { title: t('sectionDates') } : {})}>
+          <DateLine answer={answer} t={t} />
+        </Section>
+      )}
+      {answer.verdict.face === 'conflict' && disputed.length > 0 && (
+        <Section place={place} title={t('sectionBothSides')}>
+          <EvidenceList answer={answer} evidence={disputed} t={t} />
+        </Section>
+      )}
+      <Successors answer={answer} place={place} open={open} t={t} />
+      {answer.near.length > 0 && (
+        <Section place={place} title={t('near')}>
+          <Named items={answer.near} open={open} t={t} />
+        </Section>
+      )}
+      {answer.equivalents.length > 0 && (
+        <Section place={place} title={t('sectionEquivalents')}>
+          <EquivalentsTable answer={answer} open={open} t={t} />
+        </Section>
+      )}
+      {answer.predecessors.length > 0 && (
+        <Section place={place} title={t('sectionPredecessors')}>
+          <Named items={answer.predecessors} open={open} t={t} />
+        </Section>
+      )}
+      {supplements > 0 && (
+        <Section place={place} title={t('sectionAmendments')}>
+          <Amendments answer={answer} open={open} t={t} />
+        </Section>
+      )}
+      {answer.evidence.length > 0 && (
+        <Section place={place}>
+          <EvidenceDrawer answer={answer} place={place} t={t} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Named({
+  items,
+  open,
+  t,
+}: {
+  items: readonly { readonly id: string; readonly titles: Answer['titles'] }[];
+  open?: Open | undefined;
+  t: Translate;
+}) {
+  return (
+    <ul class="lst">
+      {items.map(({ id, titles }) => {
+        const title = titleFor(titles, t.language);
+        return (
+          <li key={id}>
+            <Num id={id} open={open} t={t} />
+            <span class="t" lang={title?.lang} title={title?.text}>
+              {title?.text}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Answer, Evidence } from '../standard/answer';
+import { Fold } from './Fold';
+import type { Place } from './Section';
+import { fieldKey, type Translate } from './sentences';
+
+/** Who says so, in whose words, as of when. */
+export function EvidenceList({
+  answer,
+  evidence,
+  t,
+}: {
+  answer: Answer;
+  evidence: readonly Evidence[];
+  t: Translate;
+}) {
+  const name = (id: string) => answer.sources.find((source) => source.id === id)?.name[t.language] ?? id;
+  return (
+    <ul class="ev">
+      {evidence.map(({ source, asOf, field, raw }, index) => (
+        <li key={index}>
+          <div class="who">
+            <span>
+              {name(source)} · {t(fieldKey(field))}
+            </span>
+            <span>{asOf}</span>
+          </div>
+          <q>{raw}</q>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function EvidenceDrawer({ answer, place, t }: { answer: Answer; place: Place; t: Translate }) {
+  const by = agreement(answer, t);
+  const words = t('sectionEvidence');
+  const head = place === 'card' ? { summary: words + t('colon') + by } : { summary: words, by };
+  return (
+    <Fold {...head}>
+      <EvidenceList answer={answer} evidence={answer.evidence} t={t} />
+    </Fold>
+  );
+}
+
+/** `2 sources agree`, `one source`, `2 sources differ`. */
+function agreement(answer: Answer, t: Translate): string {
+  const count = new Set(answer.evidence.map(({ source }) => source)).size;
+  if (count === 0) return t('evidenceNone');
+  if (count === 1) return t('evidenceOne');
+  return t(answer.verdict.face === 'conflict' ? 'evidenceDiffer' : 'evidenceAgree', { count });
+}

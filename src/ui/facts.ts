@@ -1,0 +1,162 @@
+/**
+ * The one line of facts under the title: the status in the source's own word, and what a reader asks next. A face has
+ * its own order; the line shows as many as fit, at most three.
+ */
+import type { Answer, DateFact, Face } from '../standard/answer';
+import { partRange, splitEdition, supplementOf } from './designation';
+import { fieldKey, type Translate } from './sentences';
+import type { Part, Value } from './i18n';
+
+export type Fact = readonly Part[];
+type Choose = (answer: Answer, t: Translate) => readonly (Fact | null)[];
+
+const mostFacts = 3;
+const han = /\p{Script=Han}/u;
+/** ISO stages at which an edition in force is being looked at again: worth showing beside the word. */
+const reviewStage = /^90\.\d\d$/;
+
+export function factsOf(answer: Answer, t: Translate): readonly Fact[] {
+  return choices[answer.verdict.face](answer, t)
+    .filter((fact) => fact !== null)
+    .slice(0, mostFacts);
+}
+
+/** The newest status word where the reader can read it, else ours for the same state; null where nobody states one. */
+export function statusWord(answer: Answer, t: Translate): string | null {
+  const raw = answer.statusWords[0];
+  const label = /（(.+)）$/.exec(answer.citeAs ?? '')?.[1];
+  if (answer.lifecycle === 'unknown') return null;
+  const word =
+    t.language === 'zh' && raw !== undefined && han.test(raw) ? raw : t(`life_${answer.lifecycle}`);
+  const code = raw !== undefined && reviewStage.test(raw) ? raw : label;
+  return code === undefined ? word : t('lifeCode', { word, code });
+}
+
+const choices: Readonly<Record<Face, Choose>> = {
+  yes: (answer, t) => [
+    status(answer, t),
+    ...converted(answer, t),
+    inForceSince(answer, t),
+    adopted(answer, t),
+  ],
+  revision: (answer, t) => [status(answer, t), amendment(answer, t), published(answer, t)],
+  partly: (answer, t) => [status(answer, t), partReplacement(answer, t)],
+  until: (answer, t) => [status(answer, t), takeover(answer, t)],
+  upcoming: (answer, t) => [t.language === 'zh' ? status(answer, t) : null, published(answer, t)],
+  no: (answer, t) => [status(answer, t), replacement(answer, t)],
+  history: (answer, t) => [withdrawal(answer, t), end(answer, t)],
+  unknown: (answer, t) => (answer.match === 'none' ? [] : [adopted(answer, t), gaps(answer, t)]),
+  conflict: (answer, t) => accounts(answer, t),
+};
+
+const designation = (id: string, text = id): Value => ({ id, text });
+
+function status(answer: Answer, t: Translate): Fact | null {
+  const word = statusWord(answer, t);
+  return word === null ? null : [word];
+}
+
+function inForceSince(answer: Answer, t: Translate): Fact | null {
+  const { effective } = answer.dates;
+  return effective && effective.provenance === 'stated'
+    ? t.parts('factEffective', { date: effective.date })
+    : published(answer, t);
+}
+
+function published(answer: Answer, t: Translate): Fact | null {
+  const { published: date } = answer.dates;
+  return date ? withProvenance(t.parts('factPublished', { date: date.date }), date, t) : null;
+}
+
+function adopted(answer: Answer, t: Translate): Fact | null {
+  const source = answer.equivalents.find(({ direction }) => direction === 'adopts');
+  if (!source) return null;
+  const fact = t.parts(`fact${source.degree}`, { id: designation(source.id) });
+  return source.superseded ? t.parts('factSuperseded', { fact }) : fact;
+}
+
+function converted(answer: Answer, t: Translate): readonly Fact[] {
+  const { code, ids } = answer.verdict.reason;
+  const to = code === 'attributeMismatch' ? ids?.[0] : undefined;
+  return to === undefined ? [] : [t.parts('factConverted', { id: designation(to) })];
+}
+
+function amendment(answer: Answer, t: Translate): Fact | null {
+  const [newest] = answer.amendments.filter(({ inEffect }) => inEffect);
+  return newest
+    ? t.parts('factAmendment', { id: designation(newest.id, supplementOf(newest.id)?.printed ?? newest.id) })
+    : null;
+}
+
+function partReplacement(answer: Answer, t: Translate): Fact | null {
+  const ids = answer.verdict.reason.ids ?? answer.successors.map(({ id }) => id);
+  const [first] = ids;
+  if (first === undefined) return null;
+  const key = ids.length > 1 ? 'factPartsMore' : 'factParts';
+  return t.parts(key, { id: designation(first), count: ids.length, more: ids.length - 1 });
+}
+
+/** Days are counted only where they are few enough to act on. */
+const countedDays = 400;
+
+function takeover(answer: Answer, t: Translate): Fact | null {
+  const { until, reason } = answer.verdict;
+  const next = reason.ids?.[0] ?? answer.successors[0]?.id;
+  if (next === undefined || until === null) return null;
+  const days = daysBetween(answer.on, until);
+  return days !== null && days > 0 && days < countedDays
+    ? t.parts('factDaysUntil', { count: days, id: designation(next) })
+    : t.parts('factUntil', { date: until, id: designation(next) });
+}
+
+/** Whole days from one calendar date to another; null where one is known to the month or year only. */
+export function daysBetween(from: string, to: string): number | null {
+  if (from.length !== 10 || to.length !== 10) return null;
+  return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / 86_400_000);
+}
+
+function replacement(answer: Answer, t: Translate): Fact | null {
+  const terminal = answer.successors.filter((one) => one.terminal).map(({ id }) => id);
+  if (terminal.length > mostFacts && partRange(terminal)) return t.parts('factBySubject');
+  const steps = answer.successors.filter((one) => !one.terminal);
+  const [first] = steps;
+  if (first && terminal.length > 1) {
+    return t.parts('factVia', { id: designation(first.id), count: steps.length, more: steps.length - 1 });
+  }
+  const { date = answer.dates.withdrawn?.date, provenance = answer.dates.withdrawn?.provenance } =
+    answer.verdict.reason;
+  if (date === undefined) return null;
+  const same =
+    terminal.length === 1 && splitEdition(terminal[0] ?? '').work === splitEdition(answer.id ?? '').work;
+  const fact = t.parts(same ? 'factNewEdition' : 'factReplaced', { date });
+  return provenance === 'inferred' ? t.parts('factInferred', { fact }) : fact;
+}
+
+function withdrawal(answer: Answer, t: Translate): Fact | null {
+  const { withdrawn } = answer.dates;
+  return withdrawn
+    ? withProvenance(t.parts('factWithdrawn', { date: withdrawn.date }), withdrawn, t)
+    : status(answer, t);
+}
+
+function end(answer: Answer, t: Translate): Fact | null {
+  return answer.successors.length === 0 ? t.parts('factNoSuccessor') : replacement(answer, t);
+}
+
+function gaps(answer: Answer, t: Translate): Fact | null {
+  const { published: first, effective } = answer.dates;
+  return Object.keys(answer.titles).length === 0 && !first && !effective ? t.parts('factNoTitleDates') : null;
+}
+
+/** What each source says of the field in dispute. */
+function accounts(answer: Answer, t: Translate): readonly Fact[] {
+  const field = answer.verdict.reason.field ?? 'status';
+  const words = [...new Set(answer.evidence.filter((one) => one.field === field).map(({ raw }) => raw))];
+  return words.map((word, index) =>
+    index === 0 ? t.parts('factConflict', { field: t(fieldKey(field)), word }) : [word],
+  );
+}
+
+function withProvenance(fact: Fact, { provenance }: DateFact, t: Translate): Fact {
+  return provenance === 'inferred' ? t.parts('factInferred', { fact }) : fact;
+}
