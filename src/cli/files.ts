@@ -1,0 +1,36 @@
+import { createReadStream } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { createGunzip } from 'node:zlib';
+import type { SourceFile } from '../source';
+import { Problem } from './problem';
+
+/** The files under a path given on the command line, by name; `.gz` is unpacked while it is read. */
+export async function* filesUnder(path: string): AsyncGenerator<SourceFile> {
+  const found = await stat(path).catch((cause: unknown) => {
+    throw new Problem(`There is no ${path}.`, 1, { cause });
+  });
+  if (found.isDirectory()) yield* inFolder(path, path);
+  else yield sourceFile(path, path);
+}
+
+async function* inFolder(root: string, folder: string): AsyncGenerator<SourceFile> {
+  const children = await readdir(folder, { withFileTypes: true });
+  children.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const child of children) {
+    const path = join(folder, child.name);
+    if (child.isDirectory()) yield* inFolder(root, path);
+    else if (child.isFile()) yield sourceFile(path, relative(root, path));
+  }
+}
+
+function sourceFile(path: string, name: string): SourceFile {
+  const packed = path.endsWith('.gz');
+  return {
+    path: (packed ? name.slice(0, -3) : name).replaceAll('\\', '/'),
+    bytes: () => {
+      const stream = createReadStream(path, { highWaterMark: 256 * 1024 });
+      return packed ? stream.pipe(createGunzip()) : stream;
+    },
+  };
+}

@@ -1,0 +1,15 @@
+export const HELP = `stdlens: what a standard number is, and whether it may still be cited.
+
+  stdlens detect --jsonl < in > out
+      In: {"id","text"} a line. Out: {"id","hits":[{"start","end","text","canonical","shorthand"}]}.
+  stdlens parse < lines
+      {"input","canonical","publisher","work","edition"} a line; canonical is null where it is no number.
+  stdlens lookup --pack DIR [--on YYYY-MM-DD] [--json] NUMBER…
+      Without NUMBER they are read from standard input, one a line.
+  stdlens pack build --source NAME=PATH… --out DIR
+      [--id ID] [--key PEM] [--made-at DATE] [--retrieved NAME=DATE…] [--report FILE]
+  stdlens pack verify DIR [--trust KEY…]
+  stdlens pack diff OLD NEW [--json]
+
+Exit codes: 0 done, 1 the answer is no or something is damaged, 2 the command was not understood.
+`;

@@ -1,0 +1,75 @@
+import { parseArgs } from 'node:util';
+import { PackError } from '../pack';
+import { detectLines } from './detect';
+import { HELP } from './help';
+import { inputLines } from './lines';
+import { lookup } from './lookup';
+import { packBuild } from './pack-build';
+import { packDiff } from './pack-diff';
+import { packVerify } from './pack-verify';
+import { parseLines } from './parse';
+import { Problem } from './problem';
+
+type Command = (args: readonly string[]) => AsyncIterable<string>;
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ['detect', (args) => detectLines(checkedInput(args, ['jsonl']))],
+  ['parse', (args) => parseLines(checkedInput(args, []))],
+  ['lookup', (args) => lookup(args, inputLines())],
+  ['pack build', (args) => once(packBuild(args))],
+  ['pack verify', (args) => once(packVerify(args))],
+  ['pack diff', (args) => packDiff(args)],
+]);
+
+/**
+ * Runs one command; standard output holds the answer and nothing else.
+ * @returns the exit code: 0 done, 1 the answer is no or something is damaged, 2 not understood.
+ */
+export async function main(argv: readonly string[]): Promise<number> {
+  try {
+    if (argv.length === 0 || argv.includes('--help') || argv.includes('-h')) {
+      await print(HELP);
+      return argv.length === 0 ? 2 : 0;
+    }
+    for await (const line of commanded(argv)) await print(`${line}\n`);
+    return 0;
+  } catch (error) {
+    if (!isSaid(error)) throw error;
+    process.stderr.write(`stdlens: ${error.message}\n`);
+    return error instanceof Problem ? error.exitCode : isUsage(error) ? 2 : 1;
+  }
+}
+
+function commanded(argv: readonly string[]): AsyncIterable<string> {
+  const [first = '', second = ''] = argv;
+  const two = COMMANDS.get(`${first} ${second}`);
+  if (two !== undefined) return two(argv.slice(2));
+  const one = COMMANDS.get(first);
+  if (one !== undefined) return one(argv.slice(1));
+  throw new Problem(`There is no command “${first}”. stdlens --help lists them.`, 2);
+}
+
+async function* once(answer: Promise<string>): AsyncGenerator<string> {
+  yield await answer;
+}
+
+function checkedInput(args: readonly string[], flags: readonly string[]): AsyncIterable<string> {
+  const options = Object.fromEntries(flags.map((flag) => [flag, { type: 'boolean' as const }]));
+  parseArgs({ args: [...args], options });
+  return inputLines();
+}
+
+/** Waits where the reader of a pipe is slow, so that memory stays flat. */
+async function print(text: string): Promise<void> {
+  if (process.stdout.write(text)) return;
+  await new Promise((resolve) => process.stdout.once('drain', resolve));
+}
+
+function isSaid(error: unknown): error is Error {
+  if (error instanceof Problem || error instanceof PackError || isUsage(error)) return true;
+  return error instanceof Error && /^Line \d+ /.test(error.message);
+}
+
+function isUsage(error: unknown): boolean {
+  return error instanceof TypeError && String(Reflect.get(error, 'code')).startsWith('ERR_PARSE_ARGS');
+}

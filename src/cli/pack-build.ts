@@ -1,0 +1,87 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { buildPack, signerFromPem, type PackSigner } from '../pack';
+import type { Refusal } from '../source';
+import { gatherSources, type GivenSource } from './gather-sources';
+import { emptyPackFolder, packFolder } from './pack-folder';
+import { Problem } from './problem';
+
+/** `pack build --source NAME=PATH… --out DIR [--id ID] [--key PEM] [--retrieved NAME=DATE…] [--report FILE]` */
+export async function packBuild(args: readonly string[]): Promise<string> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      source: { type: 'string', multiple: true },
+      retrieved: { type: 'string', multiple: true },
+      out: { type: 'string' },
+      id: { type: 'string' },
+      key: { type: 'string' },
+      'made-at': { type: 'string' },
+      report: { type: 'string' },
+    },
+  });
+  if (values.out === undefined || values.source === undefined) {
+    throw new Problem('pack build needs --source NAME=PATH and --out DIR.', 2);
+  }
+  const signer = await signerOf(values.key);
+  const gathered = await gatherSources(given(values.source, values.retrieved ?? []));
+  const { out } = values;
+  await emptyPackFolder(out);
+  const index = await buildPack(
+    {
+      id: values.id ?? 'stdlens',
+      ...(values['made-at'] === undefined ? {} : { madeAt: values['made-at'] }),
+      sources: gathered.sources,
+      entries: gathered.entries,
+      ...(signer === undefined ? {} : { signer }),
+    },
+    packFolder(out),
+  );
+  if (values.report !== undefined) await writeReport(values.report, gathered.refusals);
+  return [
+    `${out}: ${index.records} records of ${index.entries} documents in ${index.blocks.length} blocks.`,
+    ...refusalLines(gathered.refusals, values.report),
+    signer === undefined
+      ? 'Not signed: nobody vouches for it outside this machine.'
+      : `Signed with key ${signer.keyId}; public key ${signer.publicKey}.`,
+  ].join('\n');
+}
+
+function given(sources: readonly string[], retrieved: readonly string[]): GivenSource[] {
+  const days = new Map(retrieved.map((text) => pair(text, '--retrieved')));
+  return sources.map((text) => {
+    const [name, path] = pair(text, '--source');
+    const day = days.get(name);
+    return { name, path, ...(day === undefined ? {} : { retrieved: day }) };
+  });
+}
+
+function pair(text: string, option: string): [string, string] {
+  const at = text.indexOf('=');
+  if (at < 1) throw new Problem(`${option} ${text}: expected NAME=VALUE.`, 2);
+  return [text.slice(0, at), text.slice(at + 1)];
+}
+
+async function signerOf(path: string | undefined): Promise<PackSigner | undefined> {
+  return path === undefined ? undefined : signerFromPem(await readFile(path, 'utf8'));
+}
+
+async function writeReport(path: string, refusals: readonly Refusal[]): Promise<void> {
+  await writeFile(path, refusals.map((refused) => `${JSON.stringify(refused)}\n`).join(''));
+}
+
+/** The commonest reasons first; every single one stands in the report. */
+function refusalLines(refusals: readonly Refusal[], report: string | undefined): string[] {
+  if (refusals.length === 0) return ['Nothing was refused.'];
+  const counts = new Map<string, number>();
+  for (const { reason } of refusals) {
+    const kind = reason.replace(/“[^”]*”/g, '“…”');
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  const top = [...counts].sort(([, a], [, b]) => b - a).slice(0, 10);
+  const where = report === undefined ? 'add --report FILE to see each' : `each stands in ${report}`;
+  return [
+    `${refusals.length} inputs or statements were refused (${where}):`,
+    ...top.map(([reason, count]) => `  ${count} × ${reason}`),
+  ];
+}

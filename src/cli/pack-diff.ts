@@ -1,0 +1,28 @@
+import { parseArgs } from 'node:util';
+import { diffPacks, readIndex } from '../pack';
+import { packFolder } from './pack-folder';
+import { Problem } from './problem';
+
+/** `pack diff OLD NEW [--json]`: one line a changed document, `+` come, `-` gone, `~` changed. */
+export async function* packDiff(args: readonly string[]): AsyncGenerator<string> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { json: { type: 'boolean' } },
+  });
+  const [oldFolder, newFolder] = positionals;
+  if (oldFolder === undefined || newFolder === undefined) {
+    throw new Problem('pack diff needs two folders: OLD and NEW.', 2);
+  }
+  const old = await side(oldFolder);
+  const next = await side(newFolder);
+  for await (const { id, before, entry } of diffPacks(old, next)) {
+    if (values.json === true) yield JSON.stringify({ id, before, after: entry });
+    else yield `${before === null ? '+' : entry === null ? '-' : '~'} ${id}`;
+  }
+}
+
+async function side(folder: string): Promise<Parameters<typeof diffPacks>[0]> {
+  const reader = packFolder(folder);
+  return { reader, index: await readIndex(reader) };
+}

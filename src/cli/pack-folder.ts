@@ -1,0 +1,30 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { PackReader, PackWriter } from '../pack';
+import { Problem } from './problem';
+
+/** A pack as a folder of files. */
+export function packFolder(folder: string): PackReader & PackWriter {
+  return {
+    async read(path) {
+      const bytes = await readFile(join(folder, path)).catch((cause: unknown) => {
+        throw new Problem(`${join(folder, path)} cannot be read: is ${folder} a pack?`, 1, {
+          cause,
+        });
+      });
+      return new Uint8Array(bytes);
+    },
+    async write(path, bytes) {
+      const target = join(folder, path);
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, bytes);
+    },
+  };
+}
+
+/** Takes away what an earlier build left: a folder that is no pack is not touched. */
+export async function emptyPackFolder(folder: string): Promise<void> {
+  await rm(join(folder, 'index.json'), { force: true });
+  await rm(join(folder, 'blocks'), { force: true, recursive: true });
+  await rm(join(folder, 'changes'), { force: true, recursive: true });
+}

@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { verifyPack, type SignatureState } from '../pack';
+import { packFolder } from './pack-folder';
+import { Problem } from './problem';
+
+const SAID: Readonly<Record<SignatureState, string>> = {
+  valid: 'The signature is valid.',
+  untrusted: 'It is signed by a key that was not given here: add --trust KEY to check it.',
+  unsigned: 'It is not signed: nobody vouches for it outside this machine.',
+  invalid: 'The signature does not belong to this index.',
+};
+
+/** `pack verify DIR [--trust KEY…]`: KEY is a public key in base64, or a file that holds one. */
+export async function packVerify(args: readonly string[]): Promise<string> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { trust: { type: 'string', multiple: true } },
+  });
+  const [folder] = positionals;
+  if (folder === undefined) throw new Problem('pack verify needs the folder of a pack.', 2);
+  const trusted = await Promise.all((values.trust ?? []).map(publicKey));
+  const { index, signature } = await verifyPack(packFolder(folder), trusted);
+  if (trusted.length > 0 && signature !== 'valid') throw new Problem(`${folder}: ${SAID[signature]}`);
+  return [
+    `${folder} is whole: ${index.records} records of ${index.entries} documents, data of ${index.madeAt}.`,
+    SAID[signature],
+  ].join('\n');
+}
+
+async function publicKey(text: string): Promise<string> {
+  if (/^[A-Za-z0-9+/]{43}=$/.test(text)) return text;
+  return (await readFile(text, 'utf8')).trim();
+}

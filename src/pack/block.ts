@@ -1,0 +1,91 @@
+import { canonicalJson } from './canonical-json';
+import { asEntry, byKey, type PackEntry } from './entry';
+import { PackError } from './error';
+import { gunzip, gzip } from './gzip';
+import { sha256Hex } from './hash';
+import { LIMITS } from './limits';
+import type { BlockRef } from './schema';
+
+export interface EncodedBlock {
+  readonly ref: BlockRef;
+  /** The gzip bytes that are written to `blocks/<hash>`. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/**
+ * One block: a JSON line an entry, in catalogue order, gzip.
+ * @param entries sorted by key, at least one.
+ * @throws PackError `limit` where a block would be larger than any reader accepts.
+ */
+export async function encodeBlock(entries: readonly PackEntry[]): Promise<EncodedBlock> {
+  const first = entries[0];
+  const last = entries.at(-1);
+  if (first === undefined || last === undefined) {
+    throw new PackError('entry', 'A block holds at least one record.');
+  }
+  const raw = encoder.encode(`${entries.map((entry) => canonicalJson(entry)).join('\n')}\n`);
+  const bytes = await gzip(raw);
+  if (raw.length > LIMITS.blockRawBytes || bytes.length > LIMITS.blockBytes) {
+    throw new PackError('limit', `The records from ${first.id} to ${last.id} exceed one block.`);
+  }
+  const ref = {
+    firstKey: first.key,
+    lastKey: last.key,
+    hash: await sha256Hex(raw),
+    bytes: bytes.length,
+    rawBytes: raw.length,
+    count: entries.length,
+  };
+  return { ref, bytes };
+}
+
+/**
+ * Reads a block and believes nothing: size, hash, order, count and the shape of each line are checked.
+ * @throws PackError where any of them differs from what the index announces.
+ */
+export async function decodeBlock(bytes: Uint8Array<ArrayBuffer>, ref: BlockRef): Promise<PackEntry[]> {
+  if (bytes.length !== ref.bytes) {
+    throw new PackError('size', `Block ${ref.hash} has ${bytes.length} bytes, not ${ref.bytes}.`);
+  }
+  const raw = await gunzip(bytes, ref.rawBytes);
+  if (raw.length !== ref.rawBytes || (await sha256Hex(raw)) !== ref.hash) {
+    throw new PackError('hash', `Block ${ref.hash} does not hold what its name promises.`);
+  }
+  const entries = linesOf(raw).map((line) => asEntry(parsed(line)));
+  checkOrder(entries, ref);
+  return entries;
+}
+
+/** The JSON lines of a file that ends in a line feed. */
+export function linesOf(raw: Uint8Array): string[] {
+  const lines = decoder.decode(raw).split('\n');
+  lines.pop();
+  return lines;
+}
+
+/** @throws PackError `entry` */
+export function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (cause) {
+    throw new PackError('entry', 'A line of the data is not JSON.', { cause });
+  }
+}
+
+function checkOrder(entries: readonly PackEntry[], ref: BlockRef): void {
+  if (entries.length !== ref.count) {
+    throw new PackError('size', `Block ${ref.hash} holds ${entries.length}, not ${ref.count}.`);
+  }
+  if (entries[0]?.key !== ref.firstKey || entries.at(-1)?.key !== ref.lastKey) {
+    throw new PackError('order', `Block ${ref.hash} covers other keys than the index says.`);
+  }
+  entries.forEach((entry, at) => {
+    const before = entries[at - 1];
+    if (before !== undefined && byKey(before, entry) >= 0) {
+      throw new PackError('order', `Block ${ref.hash} is not in catalogue order at ${entry.id}.`);
+    }
+  });
+}

@@ -1,0 +1,50 @@
+import type { SourceRecord } from '../standard/record';
+import { canonicalJson } from './canonical-json';
+import { byKey, type PackEntry } from './entry';
+import { keyOf } from '../identifier';
+import { namedBy } from './relations';
+
+/** Collects records of any order into entries: one a document, with the edges that arrive at it. */
+export class Gathering {
+  readonly #records = new Map<string, SourceRecord[]>();
+  readonly #mentions = new Map<string, Set<string>>();
+
+  add(record: SourceRecord): void {
+    const known = this.#records.get(record.id);
+    if (known === undefined) this.#records.set(record.id, [record]);
+    else known.push(record);
+    for (const id of namedBy(record)) {
+      const by = this.#mentions.get(id);
+      if (by === undefined) this.#mentions.set(id, new Set([record.id]));
+      else by.add(record.id);
+    }
+  }
+
+  /** All entries in catalogue order; equal input gives equal output whatever its order was. */
+  entries(): PackEntry[] {
+    const ids = new Set([...this.#records.keys(), ...this.#mentions.keys()]);
+    const entries: PackEntry[] = [];
+    for (const id of ids) {
+      const mentions = this.#mentions.get(id);
+      entries.push({
+        key: keyOf(id),
+        id,
+        records: ordered(this.#records.get(id) ?? []),
+        ...(mentions === undefined ? {} : { mentionedBy: [...mentions].sort() }),
+      });
+    }
+    return entries.sort(byKey);
+  }
+}
+
+/** Newest statement first; records that say the very same are kept once. */
+function ordered(records: readonly SourceRecord[]): SourceRecord[] {
+  if (records.length < 2) return [...records];
+  const distinct = new Map(records.map((record) => [canonicalJson(record), record]));
+  return [...distinct]
+    .sort(([textA, a], [textB, b]) => {
+      if (a.asOf !== b.asOf) return a.asOf < b.asOf ? 1 : -1;
+      return textA < textB ? -1 : 1;
+    })
+    .map(([, record]) => record);
+}

@@ -1,0 +1,43 @@
+import { PackError } from './error';
+
+/** Packs `bytes` with gzip (RFC 1952). The bytes may differ between zlib versions, what they unpack to never does. */
+export async function gzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/**
+ * Unpacks gzip, and stops as soon as more than `limit` bytes come out (a bomb costs no more than that).
+ * @throws PackError `limit` where there is more, `format` where the bytes are no gzip.
+ */
+export async function gunzip(
+  bytes: Uint8Array<ArrayBuffer>,
+  limit: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')).getReader();
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const step = await reader.read().catch((cause: unknown) => {
+      throw new PackError('format', 'The data are damaged: they cannot be unpacked.', { cause });
+    });
+    if (step.done) break;
+    length += step.value.length;
+    if (length > limit) {
+      await reader.cancel();
+      throw new PackError('limit', `The data unpack to more than the ${limit} bytes announced.`);
+    }
+    parts.push(step.value);
+  }
+  return joined(parts, length);
+}
+
+function joined(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

@@ -1,0 +1,23 @@
+/** The pack format (docs/data-format.md): build, sign, verify, diff; the same code on Node and in the browser. */
+export { decodeBlock, encodeBlock, type EncodedBlock } from './block';
+export { blockPath, buildPack, indexBytes, type PackPlan, type PackWriter } from './build';
+export { canonicalJson } from './canonical-json';
+export { cut } from './cuts';
+export { diffPacks, type PackDifference } from './diff';
+export { byKey, type PackChange, type PackEntry } from './entry';
+export { keyOf } from '../identifier';
+export { PackError, type PackFault } from './error';
+export { Gathering } from './gather';
+export { LIMITS } from './limits';
+export { parseIndex, readEntries, readIndex, type PackReader } from './read';
+export { namedBy } from './relations';
+export {
+  PackIndexSchema,
+  SourceDescriptionSchema,
+  type BlockRef,
+  type ChangeRef,
+  type PackIndex,
+  type PackSignature,
+} from './schema';
+export { signerFromPem, signIndex, verifyIndex, type PackSigner, type SignatureState } from './signature';
+export { verifyPack, type PackReport } from './verify';

@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import { decodeBlock } from './block';
+import { blockPath, revisionOf } from './build';
+import type { PackEntry } from './entry';
+import { PackError } from './error';
+import { LIMITS } from './limits';
+import { PACK_FORMAT, PACK_VERSION, PackIndexSchema, type BlockRef, type PackIndex } from './schema';
+
+/** Where a pack comes from. */
+export interface PackReader {
+  /** @throws where there is no such file. */
+  read(path: string): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/**
+ * Reads an index from the outside.
+ * @param bytes `index.json` as fetched.
+ * @throws PackError where it is no index, of a later version, over a limit, or contradicts itself.
+ */
+export function parseIndex(bytes: Uint8Array): PackIndex {
+  if (bytes.length > LIMITS.indexBytes) {
+    throw new PackError('limit', `The index is larger than ${LIMITS.indexBytes} bytes.`);
+  }
+  const value = json(bytes);
+  checkVersion(value);
+  const result = v.safeParse(PackIndexSchema, value);
+  if (!result.success) {
+    const [issue] = result.issues;
+    const where = v.getDotPath(issue) ?? 'index.json';
+    throw new PackError('format', `The index is not that of a pack: ${where}: ${issue.message}`);
+  }
+  checkBlocks(result.output.blocks);
+  checkCounts(result.output);
+  return result.output;
+}
+
+/** @throws PackError `hash` where the revision is not that of the sources and blocks named. */
+export async function checkRevision(index: PackIndex): Promise<void> {
+  if ((await revisionOf(index.sources, index.blocks)) !== index.revision) {
+    throw new PackError('hash', 'The index names a revision that its blocks do not have.');
+  }
+}
+
+export async function readIndex(reader: PackReader): Promise<PackIndex> {
+  return parseIndex(await reader.read('index.json'));
+}
+
+/** All entries of a pack, block by block, each checked. */
+export async function* readEntries(reader: PackReader, index: PackIndex): AsyncGenerator<PackEntry> {
+  for (const ref of index.blocks) {
+    yield* await decodeBlock(await reader.read(blockPath(ref.hash)), ref);
+  }
+}
+
+function json(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (cause) {
+    throw new PackError('format', 'The index is not JSON: this is not the address of a pack.', {
+      cause,
+    });
+  }
+}
+
+const VersionSchema = v.object({ format: v.literal(PACK_FORMAT), version: v.number() });
+
+/** Said before anything else is looked at: a newer pack is no damaged one. */
+function checkVersion(value: unknown): void {
+  if (v.is(VersionSchema, value) && value.version > PACK_VERSION) {
+    throw new PackError('version', 'The pack was made for a later version: update StdLens.');
+  }
+}
+
+function checkBlocks(blocks: readonly BlockRef[]): void {
+  let last = '';
+  for (const block of blocks) {
+    if (block.firstKey > block.lastKey || block.firstKey <= last) {
+      throw new PackError('order', `The blocks of the index overlap at ${block.firstKey}.`);
+    }
+    last = block.lastKey;
+  }
+}
+
+function checkCounts(index: PackIndex): void {
+  const entries = index.blocks.reduce((sum, block) => sum + block.count, 0);
+  if (entries !== index.entries) {
+    throw new PackError('size', `The index counts ${index.entries} entries, its blocks ${entries}.`);
+  }
+}

@@ -1,0 +1,21 @@
+import type { DateText } from '../standard/record';
+
+/**
+ * A date as precise as its source wrote it.
+ * @returns `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null for everything else, also for days that no calendar has.
+ */
+export function dateText(text: string): DateText | null {
+  const match = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?)?月?)?(?:[T ].*)?$/.exec(text.trim());
+  const [, year, month, day] = match ?? [];
+  if (year === undefined) return null;
+  if (month === undefined) return year;
+  const padded = `${year}-${month.padStart(2, '0')}`;
+  if (day === undefined) return inYear(Number(month)) ? padded : null;
+  const whole = `${padded}-${day.padStart(2, '0')}`;
+  const real = new Date(`${whole}T00:00:00Z`);
+  return Number.isNaN(real.getTime()) || real.toISOString().slice(0, 10) !== whole ? null : whole;
+}
+
+function inYear(month: number): boolean {
+  return month >= 1 && month <= 12;
+}

@@ -1,0 +1,11 @@
+/** Public datasets, one file each: bytes in, records and refusals out, streaming. */
+import { seed } from './seed';
+import type { Source } from './source';
+import { webSpecs } from './web-specs';
+
+export type { Refusal, Source, SourceFile, SourceItem, SourceOptions, SourceStub } from './source';
+
+/** Every source by the name that `--source NAME=PATH` knows. */
+export const SOURCES: ReadonlyMap<string, Source> = new Map(
+  [seed, webSpecs].map((source) => [source.name, source]),
+);

@@ -1,0 +1,77 @@
+import type { AdoptionEdge, Degree, Extent, ReplacementEdge } from '../../standard/record';
+import { dateText } from '../dates';
+import { numbered } from '../designation';
+
+/** A cell that cannot be read; its message says which word of it. */
+export class CellError extends Error {
+  override readonly name = 'CellError';
+}
+
+const EXTENTS: ReadonlySet<string> = new Set<Extent>(['part', 'completes']);
+const DEGREES: ReadonlySet<string> = new Set<Degree>(['IDT', 'MOD', 'NEQ', 'EQV', 'unknown']);
+
+interface Item {
+  readonly id: string;
+  readonly marks: readonly string[];
+}
+
+/**
+ * Reads a cell of replacements: `GB 20425-2006 {part}; GB/T 151-2026 {from 2026-08-01}`.
+ * Marks: `part`, `completes`, `inferred`, `project`, `from DATE`, `scope: words`.
+ * @throws CellError
+ */
+export function replacements(cell: string): ReplacementEdge[] {
+  return items(cell).map(({ id, marks }) => marks.reduce(marked, { id, extent: 'full' }));
+}
+
+/**
+ * Reads a cell of adoptions: `ISO 9001:2015 {IDT}; ISO 690:2010 {NEQ}`.
+ * @throws CellError
+ */
+export function adoptions(cell: string): AdoptionEdge[] {
+  return items(cell).map(({ id, marks }) => {
+    const [degree = 'unknown'] = marks;
+    if (!isDegree(degree)) throw new CellError(`“${degree}” is no degree of adoption`);
+    return { id, degree };
+  });
+}
+
+/** Reads a cell of plain designations, `; ` between them. @throws CellError */
+export function designations(cell: string): string[] {
+  return items(cell).map(({ id }) => id);
+}
+
+function items(cell: string): Item[] {
+  return cell
+    .split(/;(?![^{]*\})/)
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .map(item);
+}
+
+function item(text: string): Item {
+  const [name = '', marks = ''] = text.replace(/\}$/, '').split('{');
+  const id = numbered(name.trim());
+  if (id === null) throw new CellError(`“${text}” is no designation`);
+  return { id, marks: marks.split(',').flatMap((mark) => mark.trim() || []) };
+}
+
+function marked(edge: ReplacementEdge, mark: string): ReplacementEdge {
+  const [word = '', ...rest] = mark.split(/:?\s+/);
+  const value = rest.join(' ');
+  if (isExtent(word)) return { ...edge, extent: word };
+  if (word === 'inferred') return { ...edge, provenance: 'inferred' };
+  if (word === 'project') return { ...edge, project: true };
+  if (word === 'scope') return { ...edge, scope: value };
+  const effective = word === 'from' ? dateText(value) : null;
+  if (effective === null) throw new CellError(`“${mark}” says nothing of a replacement`);
+  return { ...edge, effective };
+}
+
+function isExtent(word: string): word is Extent {
+  return EXTENTS.has(word);
+}
+
+function isDegree(word: string): word is Degree {
+  return DEGREES.has(word);
+}

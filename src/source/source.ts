@@ -1,0 +1,44 @@
+import type { DateText, SourceDescription, SourceRecord } from '../standard/record';
+
+/** A file as a source reads it: plain bytes, whatever carried them. */
+export interface SourceFile {
+  /** Path inside what was given; a source may tell its files apart by it. */
+  readonly path: string;
+  bytes(): AsyncIterable<Uint8Array>;
+}
+
+/** An input that gave no record, or a statement of a record that was left out, and why. */
+export interface Refusal {
+  readonly path: string;
+  /** Line of a file of lines, place in a list, from 1; 0 for the file as a whole. */
+  readonly line: number;
+  readonly reason: string;
+}
+
+export type SourceStub = Omit<SourceDescription, 'records'>;
+
+/** What a source says, in the order of its input. A description comes before the records that name it. */
+export type SourceItem =
+  | { readonly kind: 'source'; readonly source: SourceStub }
+  | { readonly kind: 'record'; readonly record: SourceRecord }
+  | { readonly kind: 'refusal'; readonly refusal: Refusal };
+
+export interface SourceOptions {
+  /** The day the data were fetched, where they do not say so themselves. */
+  readonly retrieved?: DateText;
+}
+
+/** One public dataset: bytes in, records out, streaming. */
+export interface Source {
+  /** The name that `--source NAME=PATH` knows. */
+  readonly name: string;
+  read(files: AsyncIterable<SourceFile>, options: SourceOptions): AsyncIterable<SourceItem>;
+}
+
+export function isRecord(item: SourceItem): item is Extract<SourceItem, { readonly kind: 'record' }> {
+  return item.kind === 'record';
+}
+
+export function refusal(path: string, line: number, reason: string): SourceItem {
+  return { kind: 'refusal', refusal: { path, line, reason } };
+}

@@ -1,0 +1,108 @@
+import * as v from 'valibot';
+import type { SourceRecord } from '../standard/record';
+import { lifecycleOfWord } from '../standard/status-words';
+import { designation } from './designation';
+import { refusal, type Source, type SourceStub } from './source';
+import { wholeText } from './text';
+
+const SpecSchema = v.object({
+  url: v.string(),
+  shortname: v.string(),
+  title: v.string(),
+  organization: v.string(),
+  standing: v.picklist(['good', 'pending', 'discontinued']),
+  nightly: v.optional(v.object({ status: v.optional(v.string()) })),
+  release: v.optional(v.object({ status: v.string(), url: v.string() })),
+  obsoletedBy: v.optional(v.array(v.string())),
+  formerNames: v.optional(v.array(v.string())),
+});
+
+type Spec = v.InferOutput<typeof SpecSchema>;
+
+/** Specifications of browsers: `index.json` of the npm package web-specs (CC0-1.0). */
+export const webSpecs: Source = {
+  name: 'web-specs',
+  async *read(files, options) {
+    const source = describe(options.retrieved ?? '1970');
+    yield { kind: 'source', source };
+    for await (const file of files) {
+      const list: unknown = JSON.parse(await wholeText(file));
+      if (!Array.isArray(list)) {
+        yield refusal(file.path, 0, 'is no list of specifications');
+        continue;
+      }
+      const specs = list.map((value) => v.safeParse(SpecSchema, value));
+      const names = new Map(
+        specs.flatMap(({ success, output }) => (success ? [[output.shortname, output]] : [])),
+      );
+      for (const [at, { success, output, issues }] of specs.entries()) {
+        if (!success) yield refusal(file.path, at + 1, `is no specification: ${issues[0].message}`);
+        else yield { kind: 'record', record: recordOf(output, names, source) };
+      }
+    }
+  },
+};
+
+function describe(retrieved: string): SourceStub {
+  return {
+    id: 'web-specs',
+    name: { zh: 'Web 规范目录（web-specs）', en: 'Web specifications (web-specs)' },
+    url: 'https://github.com/w3c/browser-specs',
+    licence: 'CC0-1.0',
+    attribution: 'web-specs, the list of browser specifications kept by the W3C',
+    retrieved,
+    official: true,
+  };
+}
+
+function recordOf(spec: Spec, names: ReadonlyMap<string, Spec>, source: SourceStub): SourceRecord {
+  const id = idOf(spec);
+  const replacedBy = (spec.obsoletedBy ?? []).flatMap((name) => {
+    const other = names.get(name);
+    return other === undefined ? [] : [{ id: idOf(other), extent: 'full' as const }];
+  });
+  const aliases = (spec.formerNames ?? []).map((name) => `${bodyOf(spec)} ${name}`);
+  return {
+    id,
+    source: source.id,
+    asOf: source.retrieved,
+    confidence: 'official',
+    titles: { en: spec.title },
+    ...status(spec),
+    ...(replacedBy.length === 0 ? {} : { replacedBy }),
+    ...(aliases.length === 0 ? {} : { aliases }),
+    url: spec.release?.url ?? spec.url,
+  };
+}
+
+/** What these bodies publish has numbers of its own; the others are known by their short names. */
+const NUMBERED: readonly { readonly name: RegExp; readonly as: string }[] = [
+  { name: /^rfc(\d+)$/, as: 'RFC $1' },
+  { name: /^ecma-(\d+)$/, as: 'ECMA-$1' },
+  { name: /^ecmascript$/, as: 'ECMA-262' },
+  { name: /^iso(\d+-\d+)$/, as: 'ISO/IEC $1' },
+];
+
+function idOf(spec: Spec): string {
+  const row = NUMBERED.find(({ name }) => name.test(spec.shortname));
+  const text =
+    row === undefined ? `${bodyOf(spec)} ${spec.shortname}` : spec.shortname.replace(row.name, row.as);
+  return designation(text) ?? text;
+}
+
+function bodyOf(spec: Spec): string {
+  return spec.organization.split('/')[0]?.replace(/ (?:International|Group|Alliance)$/, '') ?? '';
+}
+
+/**
+ * The standing decides, the stage says how far it has come. Numbered documents get no status from here: their own
+ * registries state it, and this list does not follow every edition.
+ */
+function status(spec: Spec): Pick<SourceRecord, 'status'> {
+  if (NUMBERED.some(({ name }) => name.test(spec.shortname))) return {};
+  if (spec.standing !== 'good') {
+    return { status: { lifecycle: lifecycleOfWord('w3c', spec.standing), raw: spec.standing } };
+  }
+  const raw = spec.release?.status ?? spec.nightly?.status;
+  return raw === undefined ? {} : { status: { lifecycle: lifecycleOfWord('w3c', raw), raw } };
+}

@@ -1,0 +1,254 @@
+import { generateKeyPairSync } from 'node:crypto';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  buildPack,
+  cut,
+  decodeBlock,
+  diffPacks,
+  encodeBlock,
+  indexBytes,
+  PackError,
+  parseIndex,
+  readEntries,
+  readIndex,
+  signerFromPem,
+  signIndex,
+  verifyIndex,
+  verifyPack,
+  type PackEntry,
+  type PackIndex,
+} from '../../src/pack';
+import { gzip } from '../../src/pack/gzip';
+import { MemoryPack } from './memory';
+import { editions, entriesOf, SOURCE } from './records';
+
+function pem(): string {
+  const { privateKey } = generateKeyPairSync('ed25519');
+  return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+}
+
+async function built(records = editions(600)): Promise<{ pack: MemoryPack; index: PackIndex }> {
+  const pack = new MemoryPack();
+  const plan = { id: 'test', sources: [SOURCE], entries: entriesOf(records) };
+  return { pack, index: await buildPack(plan, pack) };
+}
+
+async function entriesIn(pack: MemoryPack, index: PackIndex): Promise<PackEntry[]> {
+  const entries: PackEntry[] = [];
+  for await (const entry of readEntries(pack, index)) entries.push(entry);
+  return entries;
+}
+
+describe('a pack', () => {
+  it('gives back every record as it was put in, in catalogue order', async () => {
+    const records = editions(600);
+    const { pack, index } = await built(records);
+    expect(await entriesIn(pack, index)).toEqual(entriesOf(records));
+    expect(index).toMatchObject({ entries: 600, records: 600, madeAt: '2026-01-02' });
+    expect((await verifyPack(pack, [])).signature).toBe('unsigned');
+  });
+
+  it('has the same bytes for the same records in any order', async () => {
+    const { pack } = await built();
+    const { pack: other } = await built(editions(600).reverse());
+    expect([...other.files]).toEqual([...pack.files]);
+  });
+
+  it('holds a document that is only named, and says by whom', async () => {
+    const { pack, index } = await built([
+      {
+        id: 'GB/T 19001-2016',
+        source: 'made-up',
+        asOf: '2026-01-02',
+        adopts: [{ id: 'ISO 9001:2015', degree: 'IDT' }],
+      },
+    ]);
+    const named = (await entriesIn(pack, index)).find(({ id }) => id === 'ISO 9001:2015');
+    expect(named).toMatchObject({ records: [], mentionedBy: ['GB/T 19001-2016'] });
+  });
+
+  it('keeps both statements where two records of one document differ, the newest first', () => {
+    const [old] = editions(1);
+    if (old === undefined) throw new Error('no record');
+    const [entry] = entriesOf([old, { ...old, asOf: '2026-03-01', note: 'newer' }, old]);
+    expect(entry?.records.map(({ asOf }) => asOf)).toEqual(['2026-03-01', '2026-01-02']);
+  });
+});
+
+describe('cuts', () => {
+  it('shift nothing but their own block when a record comes or goes', () => {
+    const before = [...cut(entriesOf(editions(6000)))].map((group) => group.map(({ id }) => id));
+    const after = [...cut(entriesOf(editions(6000).filter(({ id }) => id !== 'GB/T 3000-2020')))].map(
+      (group) => group.map(({ id }) => id),
+    );
+    const kept = new Set(before.map((group) => group.join()));
+    const changed = after.filter((group) => !kept.has(group.join()));
+    expect(after.length).toBeGreaterThan(20);
+    expect(changed.length).toBeLessThanOrEqual(3);
+    for (const group of after.slice(0, -1)) expect(group.length).toBeGreaterThanOrEqual(64);
+    for (const group of after) expect(group.length).toBeLessThanOrEqual(256);
+  });
+
+  it('lose nothing and keep the order, whatever the keys', () => {
+    const keys = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 6 }), { maxLength: 400 });
+    fc.assert(
+      fc.property(keys, (list) => {
+        const items = list.sort().map((key) => ({ key }));
+        expect([...cut(items)].flat()).toEqual(items);
+      }),
+    );
+  });
+});
+
+describe('tampering', () => {
+  let pack: MemoryPack;
+  let index: PackIndex;
+  beforeAll(async () => {
+    ({ pack, index } = await built(editions(40)));
+  });
+
+  it('with any byte of a block never yields other data: it is found, or it touched no data', async () => {
+    const [ref] = index.blocks;
+    if (ref === undefined) throw new Error('no block');
+    const bytes = await pack.read(`blocks/${ref.hash}`);
+    const honest = await decodeBlock(bytes, ref);
+    let found = 0;
+    for (let at = 0; at < bytes.length; at += 1) {
+      const damaged = bytes.slice();
+      damaged[at] = (damaged[at] ?? 0) ^ 0x20;
+      // The head of a gzip stream says when and where it was made, and its last bits may be padding.
+      const read = await decodeBlock(damaged, ref).catch(onlyPackError);
+      if (read === null) found += 1;
+      else expect(read, `byte ${at}`).toEqual(honest);
+    }
+    expect(found).toBeGreaterThan(bytes.length - 10);
+    for (const length of [0, 1, bytes.length - 1]) {
+      await expect(decodeBlock(bytes.slice(0, length), ref)).rejects.toThrow(PackError);
+    }
+  });
+
+  it('is found at any character of a signed index', async () => {
+    const signer = await signerFromPem(pem());
+    const signed = await signIndex(index, signer);
+    const bytes = indexBytes(signed);
+    expect(await verifyIndex(parseIndex(bytes), [signer.publicKey])).toBe('valid');
+    for (let at = 0; at < bytes.length - 1; at += 1) {
+      const damaged = bytes.slice();
+      damaged[at] = (damaged[at] ?? 0) ^ 0x01;
+      await expect(stateOf(damaged, signer.publicKey), `byte ${at}`).resolves.not.toBe('valid');
+    }
+  });
+
+  it('is found where a whole block was exchanged for another of its size', async () => {
+    const { pack: other, index: otherIndex } = await built(editions(40, 41));
+    const [mine] = index.blocks;
+    const [theirs] = otherIndex.blocks;
+    if (mine === undefined || theirs === undefined) throw new Error('no block');
+    const bytes = await other.read(`blocks/${theirs.hash}`);
+    const claimed = { ...mine, bytes: theirs.bytes, rawBytes: theirs.rawBytes };
+    await expect(decodeBlock(bytes, claimed)).rejects.toThrow(/does not hold/);
+  });
+});
+
+function onlyPackError(error: unknown): null {
+  if (error instanceof PackError) return null;
+  throw error;
+}
+
+async function stateOf(bytes: Uint8Array, key: string): Promise<string> {
+  try {
+    return await verifyIndex(parseIndex(bytes), [key]);
+  } catch (error) {
+    if (error instanceof PackError) return error.fault;
+    throw error;
+  }
+}
+
+describe('what comes from outside', () => {
+  it('cannot unpack to more than was announced', async () => {
+    const [entry] = entriesOf(editions(1));
+    if (entry === undefined) throw new Error('no entry');
+    const { ref } = await encodeBlock([entry]);
+    const bomb = await gzip(new Uint8Array(64 * 1024 * 1024));
+    expect(bomb.length).toBeLessThan(100_000);
+    await expect(decodeBlock(bomb, { ...ref, bytes: bomb.length })).rejects.toMatchObject({
+      fault: 'limit',
+    });
+  });
+
+  it('cannot announce a block larger than the cap, nor name a file outside the pack', async () => {
+    const { index } = await built(editions(3));
+    const [block] = index.blocks;
+    if (block === undefined) throw new Error('no block');
+    for (const wrong of [{ rawBytes: 1e9 }, { bytes: 1e9 }, { hash: '../../../etc/passwd' }]) {
+      const bytes = indexBytes({ ...index, blocks: [{ ...block, ...wrong }] });
+      expect(() => parseIndex(bytes)).toThrow(PackError);
+    }
+  });
+
+  it('is told apart: a later version, another file, blocks that overlap, counts that lie', async () => {
+    const { index } = await built(editions(300));
+    const [first, second] = index.blocks;
+    if (first === undefined || second === undefined) throw new Error('no block');
+    const text = new TextEncoder();
+    const faultOf = (bytes: Uint8Array): unknown => {
+      try {
+        parseIndex(bytes);
+      } catch (error) {
+        if (error instanceof PackError) return error.fault;
+        throw error;
+      }
+      return 'none';
+    };
+    expect(faultOf(text.encode('{"format":"stdlens-pack","version":2}'))).toBe('version');
+    expect(faultOf(text.encode('<!doctype html>'))).toBe('format');
+    expect(faultOf(indexBytes({ ...index, blocks: [second, first] }))).toBe('order');
+    expect(faultOf(indexBytes({ ...index, entries: index.entries + 1 }))).toBe('size');
+  });
+});
+
+describe('signatures', () => {
+  it('hold for their key only, and a stranger is no forger', async () => {
+    const { index } = await built(editions(3));
+    const mine = await signerFromPem(pem());
+    const other = await signerFromPem(pem());
+    const signed = await signIndex(index, mine);
+    expect(await verifyIndex(signed, [other.publicKey, mine.publicKey])).toBe('valid');
+    expect(await verifyIndex(signed, [other.publicKey])).toBe('untrusted');
+    expect(await verifyIndex({ ...signed, madeAt: '2027-01-01' }, [mine.publicKey])).toBe('invalid');
+  });
+
+  it('are refused from a key that is none', async () => {
+    await expect(signerFromPem('hello')).rejects.toThrow(/PKCS #8/);
+  });
+});
+
+describe('the difference of two packs', () => {
+  it('names what came, went and changed, and nothing else', async () => {
+    const { pack: old, index: oldIndex } = await built(editions(600));
+    const next = editions(601)
+      .filter(({ id }) => id !== 'GB/T 300-2020')
+      .map((record) => (record.id === 'GB/T 100-2020' ? { ...record, note: 'corrected' } : record));
+    const { pack: pack2, index: index2 } = await built(next);
+    const changes = new Map<string, string>();
+    for await (const { id, before, entry } of diffPacks(
+      { reader: old, index: oldIndex },
+      { reader: pack2, index: index2 },
+    )) {
+      changes.set(id, before === null ? 'come' : entry === null ? 'gone' : 'changed');
+    }
+    expect(Object.fromEntries(changes)).toEqual({
+      'GB/T 100-2020': 'changed',
+      'GB/T 300-2020': 'gone',
+      'GB/T 601-2020': 'come',
+    });
+  });
+
+  it('is empty for a pack and itself', async () => {
+    const { pack } = await built();
+    const index = await readIndex(pack);
+    const side = { reader: pack, index };
+    expect((await diffPacks(side, side).next()).done).toBe(true);
+  });
+});
