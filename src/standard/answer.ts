@@ -7,7 +7,6 @@ import type {
   Confidence,
   DateText,
   Degree,
-  Extent,
   Lifecycle,
   Mandate,
   Provenance,
@@ -20,15 +19,7 @@ export type Permission = 'yes' | 'until' | 'history' | 'no' | 'unknown';
 
 /** What the eye sees: one glyph, one mark, one hue each (the visual language's nine verdicts). */
 export type Face =
-  | 'yes'
-  | 'revision'
-  | 'partly'
-  | 'until'
-  | 'upcoming'
-  | 'no'
-  | 'history'
-  | 'unknown'
-  | 'conflict';
+  'yes' | 'revision' | 'partly' | 'until' | 'upcoming' | 'no' | 'history' | 'unknown' | 'conflict';
 
 /** Why, as data: each language makes its own sentence of it. `rule` names the rule of domain.md §5 that decided. */
 export interface Reason {
@@ -60,6 +51,7 @@ export interface Reason {
   /** Designations the sentence names: successors, amendments, the other spelling. */
   readonly ids?: readonly string[];
   readonly date?: DateText;
+  /** `inferred` where the date or the edge to the successor is not in any source's words. */
   readonly provenance?: Provenance;
   /** What the sources disagree about: `status`, `published`, `effective`, `withdrawn`. */
   readonly field?: string;

@@ -9,14 +9,7 @@ export type DateText = string;
 /** BCP 47 language tag → title. */
 export type Titles = Readonly<Record<string, string>>;
 
-export type Lifecycle =
-  | 'draft'
-  | 'upcoming'
-  | 'inForce'
-  | 'withdrawn'
-  | 'cancelled'
-  | 'inactive'
-  | 'unknown';
+export type Lifecycle = 'draft' | 'upcoming' | 'inForce' | 'withdrawn' | 'cancelled' | 'inactive' | 'unknown';
 
 export type Mandate = 'mandatory' | 'recommended' | 'guidance';
 

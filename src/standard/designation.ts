@@ -1,0 +1,80 @@
+/** R1, R14: how a document is to be printed on the day, and whether a citation is spelt so. */
+import type { Reason } from './answer';
+import type { Bench } from './bench';
+import { documentOf, labelOf, unlabelled } from './bench';
+import { reached } from './dates';
+import type { Conversion, Mandate } from './record';
+
+/** `/T` and `/Z` marks; a bare GB is mandatory (Standardization Law art. 2). */
+const MANDATES: readonly (readonly [RegExp, Mandate])[] = [
+  [/^[A-Z]+\d*\/T /, 'recommended'],
+  [/^GB\/Z /, 'guidance'],
+  [/^GB /, 'mandatory'],
+];
+
+/** The designation in use on the day, without edition label. */
+export function spellingOn(bench: Bench, id: string): string {
+  return conversionOn(bench, id)?.spelling ?? unlabelled(id);
+}
+
+/** The designation in use on the day as a citation should print it, null where that is the filed one. */
+export function citeAs(bench: Bench, id: string): string | null {
+  const { records, spellings } = documentOf(bench, id);
+  const label =
+    records.find(({ editionLabel }) => editionLabel !== undefined)?.editionLabel ??
+    spellings.flatMap((text) => labelOf(text) ?? [])[0];
+  const spelling = spellingOn(bench, id);
+  const printed = label === undefined ? spelling : `${spelling}（${label}）`;
+  return printed === id ? null : printed;
+}
+
+/** Mandatory, recommended or guidance on the day: the notice's word, else a source's, else the mark's (a hint only). */
+export function mandateOn(bench: Bench, id: string): Mandate | null {
+  const converted = conversionOn(bench, id);
+  if (converted) return converted.mandate;
+  const stated = documentOf(bench, id).records.find(({ mandate }) => mandate !== undefined)?.mandate;
+  return stated ?? MANDATES.find(([mark]) => mark.test(id))?.[1] ?? null;
+}
+
+/** A designation without year and label, as an undated citation prints it. */
+export function undated(designation: string): string {
+  return unlabelled(designation).replace(/[-:](?:19|20)\d\d(?:-\d\d)?(?=$|[ /+(]).*$/, '');
+}
+
+/**
+ * What to say where the citation's spelling is not the document's on the day.
+ * @returns null where it is, or where only the joint publisher was left out
+ */
+export function spellingReason(bench: Bench, id: string, cited: string | null): Reason | null {
+  if (cited === null) return null;
+  const like = bench.isDated(cited) ? unlabelled : undated;
+  const bare = like(cited);
+  const spelling = spellingOn(bench, id);
+  if (bare === like(spelling)) return null;
+  const conversion = conversionOn(bench, id);
+  if (conversion && bare === like(id))
+    return {
+      rule: 'R14',
+      code: 'spellingChanged',
+      ids: [spelling],
+      date: conversion.from,
+      provenance: 'stated',
+    };
+  return codeOf(bare) === codeOf(spelling) && markOf(bare) !== markOf(spelling)
+    ? { rule: 'R1', code: 'attributeMismatch', ids: [spelling] }
+    : null;
+}
+
+function markOf(designation: string): string {
+  return /\/[TZ](?= )/.exec(designation)?.[0] ?? '';
+}
+
+function codeOf(designation: string): string {
+  return designation.replace(/(?:\/[TZ])? .*/, '');
+}
+
+function conversionOn(bench: Bench, id: string): Conversion | null {
+  const conversions = documentOf(bench, id).records.flatMap((record) => record.conversions ?? []);
+  const past = conversions.filter(({ from }) => reached(from, bench.on));
+  return past.toSorted((a, b) => a.from.localeCompare(b.from, 'en')).at(-1) ?? null;
+}

@@ -1,0 +1,204 @@
+import { baseOf, canonical, editionOf, publisherOf, workOf } from '../identifier';
+import type { Identifier } from '../identifier';
+import { equivalentsOf, inForceEdition, youngest } from './adoption';
+import type { Answer, Reason, Verdict } from './answer';
+import { Bench, documentOf, familyOf, identityOf } from './bench';
+import { conflictOf } from './conflict';
+import { citeAs, mandateOn, undated as undatedForm } from './designation';
+import { confidenceOf, evidenceOf, sourcesOf } from './evidence';
+import { STALE_AFTER_DAYS, dataDateOf, staleDaysOf } from './freshness';
+import { lifeOf } from './lifecycle';
+import { lineageOf, predecessorList, successorList } from './lineage';
+import { nearOf } from './near';
+import type { DateText } from './record';
+import type { Shelf } from './shelf';
+import { titlesOf } from './statement';
+import { amendmentsOf } from './supplements';
+import { decide, updatesOf } from './verdict';
+
+export interface JudgeOptions {
+  /** Accept what this regime accepts: `EU 2006/42/EC`, `IAF` … (R17). */
+  readonly regime?: string;
+  /** The day of the citing document (R23). */
+  readonly citedOn?: DateText;
+  /** The title that stands beside the number (R22). */
+  readonly title?: string;
+  /** The day from which the age of the data is counted, where it is not `on` (R19). */
+  readonly today?: DateText;
+  readonly staleAfterDays?: number;
+}
+
+interface Match {
+  readonly match: Answer['match'];
+  readonly id: string;
+  readonly undated: boolean;
+}
+
+/**
+ * The answer to one citation: what it names, whether it may be cited on that day, and why.
+ * @param citation a parsed designation, dated or not
+ * @param shelf the dossiers at hand; whoever fills it fetches what `linksOf` names
+ * @param on the day, `YYYY-MM-DD`
+ * @returns plain data; `match: 'none'` where the shelf does not hold the document. Never throws, whatever the records say.
+ */
+export function judge(citation: Identifier, shelf: Shelf, on: DateText, options: JudgeOptions = {}): Answer {
+  const bench = new Bench(shelf, on);
+  const cited = canonical(citation);
+  const found = find(bench, citation, cited);
+  if (!found) return unknown(bench, citation, cited);
+  const { id } = found;
+  const life = lifeOf(bench, id);
+  const successors = successorList(bench, id);
+  const amendments = amendmentsOf(bench, id);
+  const used = [
+    id,
+    ...successors.map((successor) => successor.id),
+    ...amendments.map((amendment) => amendment.id),
+    ...updatesOf(bench, id),
+  ];
+  const dataDate = dataDateOf(bench, documentOf(bench, id).records.length > 0 ? [id] : used);
+  const verdict = {
+    ...decide(bench, {
+      id,
+      cited,
+      undated: found.undated,
+      regime: options.regime ?? null,
+      citedOn: options.citedOn ?? null,
+      title: options.title ?? null,
+    }),
+    staleDays: staleDaysOf(dataDate, options.today ?? on, options.staleAfterDays ?? STALE_AFTER_DAYS),
+  };
+  return {
+    ...frame(bench, citation, cited, verdict),
+    match: found.match,
+    id,
+    citeAs: citeAs(bench, id),
+    titles: titlesOf(bench, id),
+    lifecycle: life.lifecycle,
+    mandate: mandateOn(bench, id),
+    statusWords: statusWordsOf(bench, id),
+    dates: { published: life.published, effective: life.effective, withdrawn: life.withdrawn },
+    successors,
+    predecessors: predecessorList(bench, id),
+    equivalents: equivalentsOf(bench, id),
+    amendments,
+    clauseRepeals: documentOf(bench, id).records.flatMap((record) => record.clauseRepeals ?? []),
+    lineage: lineageOf(bench, id),
+    confidence: conflictOf(bench, id) ? 'conflict' : confidenceOf(bench, id),
+    evidence: evidenceOf(bench, id),
+    sources: sourcesOf(bench, used),
+    dataDate,
+    officialUrl: officialUrlOf(bench, id, citation),
+  };
+}
+
+/** R1–R3: the document a citation names. */
+function find(bench: Bench, citation: Identifier, cited: string): Match | null {
+  return editionOf(citation) === null ? findWork(bench, cited) : findEdition(bench, citation, cited);
+}
+
+/** A document without year of its own (an RFC) is found as it stands; otherwise the edition in force counts (R2). */
+function findWork(bench: Bench, cited: string): Match | null {
+  const editions = familyOf(bench, cited).filter((id) => bench.isDated(id));
+  if (editions.length === 0) {
+    const id = isFiled(bench, cited) ? cited : familyOf(bench, cited)[0];
+    return id === undefined ? null : { match: id === cited ? 'edition' : 'alias', id, undated: false };
+  }
+  const id = inForceEdition(bench, cited) ?? youngestOut(bench, editions);
+  const isSpeltSo = documentOf(bench, id).spellings.some((spelling) => undatedForm(spelling) === cited);
+  return { match: isSpeltSo ? 'work' : 'alias', id, undated: true };
+}
+
+/** Where no edition is in force: the last one that was or will be, drafts and deleted projects last. */
+function youngestOut(bench: Bench, editions: readonly string[]): string {
+  const real = editions.filter((id) => {
+    const { lifecycle } = lifeOf(bench, id);
+    return lifecycle !== 'draft' && lifecycle !== 'cancelled';
+  });
+  return youngest(bench, real) ?? youngest(bench, editions) ?? '';
+}
+
+function findEdition(bench: Bench, citation: Identifier, cited: string): Match | null {
+  if (isFiled(bench, cited)) return { match: 'edition', id: cited, undated: false };
+  const twin = identityOf(bench, cited);
+  if (twin !== cited) return { match: 'alias', id: twin, undated: false };
+  const named = bench.shelf
+    .editions(workOf(citation))
+    .find(({ records }) =>
+      records.some(
+        ({ aliases, conversions }) =>
+          aliases?.includes(cited) === true || conversions?.some(({ spelling }) => spelling === cited),
+      ),
+    );
+  if (named) return { match: 'alias', id: named.id, undated: false };
+  return findBase(bench, citation);
+}
+
+/** R13: a consolidated designation (`+A1`) that is not filed itself is its edition with its amendments. */
+function findBase(bench: Bench, citation: Identifier): Match | null {
+  const base = citation.supplements.at(-1)?.sign === '+' ? baseOf(citation) : null;
+  if (!base) return null;
+  const id = identityOf(bench, canonical(base));
+  return isFiled(bench, id) ? { match: 'alias', id, undated: false } : null;
+}
+
+/** Whether some source speaks of the document, if only by naming it. */
+function isFiled(bench: Bench, id: string): boolean {
+  const dossier = bench.shelf.dossier(id);
+  return dossier !== undefined && (dossier.records.length > 0 || dossier.mentionedBy.length > 0);
+}
+
+function statusWordsOf(bench: Bench, id: string): readonly string[] {
+  const stated = documentOf(bench, id).records.flatMap(({ status, asOf }) =>
+    status ? [{ raw: status.raw, asOf }] : [],
+  );
+  const newest = stated.toSorted((a, b) => (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : 0));
+  return [...new Set(newest.map(({ raw }) => raw))];
+}
+
+/** The document's own page, else the publisher's look-up for it. */
+function officialUrlOf(bench: Bench, id: string, citation: Identifier): string | null {
+  const url = documentOf(bench, id).records.find((record) => record.url !== undefined)?.url;
+  const identifier = bench.identifier(id) ?? citation;
+  return url ?? publisherOf(identifier).lookupUrl(identifier);
+}
+
+function unknown(bench: Bench, citation: Identifier, cited: string): Answer {
+  const near = nearOf(bench, cited);
+  const reason: Reason =
+    near.length > 0
+      ? { rule: 'R21', code: 'editionNotInData', ids: near.map(({ id }) => id) }
+      : { rule: 'R18', code: 'notInData' };
+  const verdict: Verdict = { answer: 'unknown', face: 'unknown', reason, until: null, staleDays: null };
+  return { ...frame(bench, citation, cited, verdict), near };
+}
+
+/** An answer with nothing known, to be filled. */
+function frame(bench: Bench, citation: Identifier, cited: string, verdict: Verdict): Answer {
+  return {
+    query: cited,
+    canonical: cited,
+    match: 'none',
+    id: null,
+    citeAs: null,
+    titles: {},
+    lifecycle: 'unknown',
+    mandate: null,
+    statusWords: [],
+    dates: { published: null, effective: null, withdrawn: null },
+    verdict,
+    successors: [],
+    predecessors: [],
+    equivalents: [],
+    amendments: [],
+    clauseRepeals: [],
+    lineage: [],
+    near: [],
+    confidence: null,
+    evidence: [],
+    sources: [],
+    dataDate: null,
+    officialUrl: publisherOf(citation).lookupUrl(citation),
+    on: bench.on,
+  };
+}

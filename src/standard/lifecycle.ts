@@ -1,0 +1,49 @@
+/** Where a document stands in its life on the day of the judgement, from dates first and status words second. */
+import type { DateFact } from './answer';
+import type { Bench } from './bench';
+import { reached } from './dates';
+import { perDocument } from './per-document';
+import type { Lifecycle } from './record';
+import { appearedOn, effectiveOf } from './replacement';
+import { dateOf, statusOf } from './statement';
+import { withdrawalOf } from './withdrawal';
+
+export interface Life {
+  readonly lifecycle: Lifecycle;
+  readonly published: DateFact | null;
+  readonly effective: DateFact | null;
+  /** The day it ends or ended, also one still to come. */
+  readonly withdrawn: DateFact | null;
+  /** Some source says that the document lives or lived (R18): without it nobody may read "in force". */
+  readonly supported: boolean;
+}
+
+/** R4: in force on `[effective, withdrawn)`; the word of a source fills in only what the dates leave open. */
+export const lifeOf = perDocument((bench, id): Life => {
+  const published = dateOf(bench, id, 'published');
+  const effective = effectiveOf(bench, id);
+  const withdrawn = withdrawalOf(bench, id);
+  const status = statusOf(bench, id);
+  const lifecycle = lifecycleOn(bench, id, effective, withdrawn);
+  return { lifecycle, published, effective, withdrawn, supported: status !== null };
+});
+
+function lifecycleOn(
+  bench: Bench,
+  id: string,
+  effective: DateFact | null,
+  withdrawn: DateFact | null,
+): Lifecycle {
+  const { on } = bench;
+  const status = statusOf(bench, id);
+  if (status?.lifecycle === 'cancelled' || status?.lifecycle === 'draft') return status.lifecycle;
+  const appeared = appearedOn(bench, id);
+  if (appeared !== null && !reached(appeared, on)) return 'draft';
+  if (withdrawn && reached(withdrawn.date, on)) return 'withdrawn';
+  if (status?.lifecycle === 'withdrawn' && !withdrawn)
+    return reached(status.asOf, on) ? 'withdrawn' : 'unknown';
+  if (effective && !reached(effective.date, on)) return 'upcoming';
+  if (!status) return 'unknown';
+  if (status.lifecycle === 'withdrawn') return appeared === null ? 'unknown' : 'inForce';
+  return status.lifecycle === 'upcoming' && effective ? 'inForce' : status.lifecycle;
+}

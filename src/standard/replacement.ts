@@ -1,0 +1,192 @@
+/**
+ * Replacement edges, older to newer, gathered from both ends: `replacedBy` of the older, `replaces` of the newer
+ * (through `mentionedBy`), and for bodies that publish no relations the next edition of the number.
+ */
+import type { DateFact } from './answer';
+import type { Bench } from './bench';
+import { documentOf, familyOf, identityOf } from './bench';
+import { clearlyBefore, reached } from './dates';
+import { perDocument } from './per-document';
+import type { DateText, Extent, Provenance, ReplacementEdge, SourceRecord } from './record';
+import { dateOf, statusOf } from './statement';
+
+export interface Replacement {
+  readonly older: string;
+  readonly newer: string;
+  readonly extent: Extent;
+  readonly provenance: Provenance;
+  readonly scope?: string;
+  /** From when it replaces, if the edge itself says so; else see `effectOf`. */
+  readonly stated?: DateText;
+}
+
+export interface Replacements {
+  readonly documents: readonly Replacement[];
+  /** Work in progress that is to replace this document: "being revised by", never "replaced by". */
+  readonly projects: readonly string[];
+}
+
+interface Claim {
+  readonly id: string;
+  readonly edge: ReplacementEdge;
+  readonly record: SourceRecord;
+}
+
+/** Where sources differ on the extent the narrower one counts: an abolition must not be read into a part (R7). */
+const NARROWEST: Readonly<Record<Extent, number>> = { completes: 0, part: 1, full: 2 };
+
+/** Edges that leave this document, one for each newer document, projects apart. */
+export const replacementsOf = perDocument((bench, id): Replacements => {
+  const claims = [...claimsOf(bench, id, 'replacedBy'), ...claimsAbout(bench, id, 'replaces')];
+  const projects = new Set<string>();
+  const documents: Claim[] = [];
+  for (const claim of claims) {
+    if (!isBelievable(bench, id, claim.id)) continue;
+    if (isProject(bench, id, claim)) projects.add(claim.id);
+    else documents.push(claim);
+  }
+  const merged = merge(documents, (claim) => ({ older: id, newer: claim.id }));
+  const next = merged.length === 0 ? nextEdition(bench, id) : null;
+  return {
+    documents: next ? [next] : merged,
+    projects: [...projects].filter((project) => !merged.some(({ newer }) => newer === project)),
+  };
+});
+
+/** Edges that arrive at this document, one for each older document. */
+export const replacedByThis = perDocument((bench, id): readonly Replacement[] => {
+  const claims = [...claimsOf(bench, id, 'replaces'), ...claimsAbout(bench, id, 'replacedBy')].filter(
+    (claim) => claim.edge.project !== true && isBelievable(bench, claim.id, id),
+  );
+  const stated = merge(claims, (claim) => ({ older: claim.id, newer: id }));
+  const inferred = familyOf(bench, id)
+    .filter((other) => other !== id && !stated.some(({ older }) => older === other))
+    .flatMap((other) => nextEditionUnlessStated(bench, other))
+    .filter(({ newer }) => newer === id);
+  return [...stated, ...inferred];
+});
+
+/**
+ * From when a document counts: its effective date, else the day it came out (R4). Null for one that its source calls
+ * upcoming without saying from when.
+ */
+export function effectiveOf(bench: Bench, id: string): DateFact | null {
+  const effective = dateOf(bench, id, 'effective');
+  if (effective) return effective;
+  const published = dateOf(bench, id, 'published');
+  if (!published || statusOf(bench, id)?.lifecycle === 'upcoming') return null;
+  return { date: published.date, provenance: 'inferred', from: id };
+}
+
+/** When a replacement takes effect: the edge's own date, else the newer document's (R5). */
+export function effectOf(bench: Bench, { newer, stated }: Replacement): DateText | null {
+  return stated ?? effectiveOf(bench, newer)?.date ?? null;
+}
+
+/** When the newer document came out, as exactly as the data say; the year of its designation at least. */
+export function appearedOn(bench: Bench, id: string): DateText | null {
+  return dateOf(bench, id, 'published')?.date ?? bench.year(id);
+}
+
+/** Documents out on the day of the judgement; one without any date counts as out. */
+export function isOut(bench: Bench, id: string): boolean {
+  const appeared = appearedOn(bench, id);
+  return appeared === null || reached(appeared, bench.on);
+}
+
+function claimsOf(bench: Bench, id: string, side: 'replaces' | 'replacedBy'): Claim[] {
+  return documentOf(bench, id).records.flatMap((record) =>
+    (record[side] ?? []).map((edge) => ({ id: target(bench, edge.id, id), edge, record })),
+  );
+}
+
+/** What other documents' records say of this one. */
+function claimsAbout(bench: Bench, id: string, side: 'replaces' | 'replacedBy'): Claim[] {
+  return documentOf(bench, id).mentionedBy.flatMap((other) =>
+    documentOf(bench, other).records.flatMap((record) =>
+      (record[side] ?? [])
+        .filter((edge) => edge.id === id || identityOf(bench, edge.id) === identityOf(bench, id))
+        .map((edge) => ({ id: identityOf(bench, other), edge, record })),
+    ),
+  );
+}
+
+/** An edge to a work of another number means its newest edition; an edge to the same work stays as written. */
+function target(bench: Bench, named: string, from: string): string {
+  const id = identityOf(bench, named);
+  if (bench.isDated(id) || bench.shelf.dossier(id) || bench.workOf(id) === bench.workOf(from)) return id;
+  const editions = familyOf(bench, id).filter((edition) => bench.isDated(edition));
+  return editions.at(-1) ?? id;
+}
+
+/** R10: nothing replaces itself or its elders, and a clause repeal replaces nothing. */
+function isBelievable(bench: Bench, older: string, newer: string): boolean {
+  if (older === newer || identityOf(bench, older) === identityOf(bench, newer)) return false;
+  const from = appearedOn(bench, older);
+  const to = appearedOn(bench, newer);
+  if (from !== null && to !== null && clearlyBefore(to, from)) return false;
+  return !isClauseRepeal(bench, older, newer);
+}
+
+function isClauseRepeal(bench: Bench, older: string, newer: string): boolean {
+  const repeals = documentOf(bench, older).records.flatMap(({ clauseRepeals }) => clauseRepeals ?? []);
+  const named = repeals.some(({ by }) => by === newer || bench.workOf(by) === bench.workOf(newer));
+  return named && statusOf(bench, older)?.lifecycle !== 'withdrawn';
+}
+
+/** Stage marks of designations that are not published documents: `ISO/CD 9000`, `prEN 1090-2`. */
+const STAGE_MARK = /(?:^|[ /])(?:PWI|NP|AWI|WD|CD|CDV|DIS|FDIS|PRF|DTS|DTR|DPAS|prEN|FprEN)\b/;
+
+/** A successor without year in a work that dates its editions is work in progress, and so is a draft. */
+function isProject(bench: Bench, from: string, { id, edge }: Claim): boolean {
+  if (edge.project === true || STAGE_MARK.test(id)) return true;
+  if (!isDocument(bench, id)) return true;
+  return !bench.isDated(id) && bench.isDated(from) && bench.workOf(id) === bench.workOf(from);
+}
+
+function merge(
+  claims: readonly Claim[],
+  ends: (claim: Claim) => Pick<Replacement, 'older' | 'newer'>,
+): readonly Replacement[] {
+  const others = [...new Set(claims.map(({ id }) => id))];
+  return others.flatMap((other) => {
+    const group = claims.filter(({ id }) => id === other);
+    const ranked = group.toSorted((a, b) => NARROWEST[a.edge.extent] - NARROWEST[b.edge.extent]);
+    const first = ranked[0];
+    if (!first) return [];
+    const scope = ranked.find(({ edge }) => edge.scope !== undefined)?.edge.scope;
+    const stated = ranked.find(({ edge }) => edge.effective !== undefined)?.edge.effective;
+    const isStated = group.some(({ edge }) => edge.provenance !== 'inferred');
+    return {
+      ...ends(first),
+      extent: first.edge.extent,
+      provenance: isStated ? ('stated' as const) : ('inferred' as const),
+      ...(scope === undefined ? {} : { scope }),
+      ...(stated === undefined ? {} : { stated }),
+    };
+  });
+}
+
+function nextEditionUnlessStated(bench: Bench, id: string): readonly Replacement[] {
+  const next = nextEdition(bench, id);
+  return next && replacementsOf(bench, id).documents.some(({ newer }) => newer === next.newer) ? [next] : [];
+}
+
+/**
+ * IEC names no successors, and Chinese lists often only the word: an edition that its word says is over was followed by
+ * the next one of the number. Inferred, and labelled so.
+ */
+function nextEdition(bench: Bench, id: string): Replacement | null {
+  const appeared = appearedOn(bench, id);
+  if (!statusOf(bench, id)?.signals.includes('nextEditionReplaces') || appeared === null) return null;
+  const later = familyOf(bench, id)
+    .map((edition) => ({ edition, date: appearedOn(bench, edition) ?? '' }))
+    .filter(({ edition, date }) => clearlyBefore(appeared, date) && isDocument(bench, edition))
+    .toSorted((a, b) => (a.date < b.date ? -1 : 1))[0];
+  return later ? { older: id, newer: later.edition, extent: 'full', provenance: 'inferred' } : null;
+}
+
+function isDocument(bench: Bench, id: string): boolean {
+  const lifecycle = statusOf(bench, id)?.lifecycle;
+  return lifecycle !== 'draft' && lifecycle !== 'cancelled';
+}

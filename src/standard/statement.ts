@@ -1,0 +1,74 @@
+/** Statements: of all that sources say about one field, the one that counts, with where it comes from. */
+import type { Bench } from './bench';
+import { documentOf } from './bench';
+import { perDocument } from './per-document';
+import type { DateStatement, DateText, Lifecycle, SourceRecord, Titles } from './record';
+import { meaningsOf } from './status-words';
+import type { Signal } from './status-words';
+
+export type DateField = 'published' | 'effective' | 'withdrawn';
+
+export interface Status {
+  readonly lifecycle: Lifecycle;
+  readonly raw: string;
+  readonly asOf: DateText;
+  /** Derived by whoever collected it, not said by a registry. */
+  readonly inferred: boolean;
+  /** Stands against a successor in effect (see StatusWord.firm). */
+  readonly firm: boolean;
+  readonly signals: readonly Signal[];
+}
+
+/** Of two rows of one source and day that share a reference, the one that lives counts. */
+const RANK: Readonly<Record<Lifecycle, number>> = {
+  inForce: 0,
+  upcoming: 1,
+  inactive: 2,
+  withdrawn: 3,
+  draft: 4,
+  cancelled: 5,
+  unknown: 6,
+};
+
+type Stated = SourceRecord & { readonly status: NonNullable<SourceRecord['status']> };
+
+function states(record: SourceRecord): record is Stated {
+  return record.status !== undefined && record.status.lifecycle !== 'unknown';
+}
+
+/** What was stated goes before what was derived; then the newest word (R20: a newer notice beats a catalogue). */
+function before(a: Stated, b: Stated): number {
+  const derived = Number(a.confidence === 'inferred') - Number(b.confidence === 'inferred');
+  if (derived !== 0) return derived;
+  if (a.asOf !== b.asOf) return a.asOf < b.asOf ? 1 : -1;
+  return a.source === b.source ? RANK[a.status.lifecycle] - RANK[b.status.lifecycle] : 0;
+}
+
+/** The status statement that counts, or null where no source makes one (R18). */
+export const statusOf = perDocument((bench, id): Status | null => {
+  const record = documentOf(bench, id).records.filter(states).toSorted(before)[0];
+  if (!record) return null;
+  const { lifecycle, raw } = record.status;
+  const meanings = meaningsOf(raw, lifecycle);
+  return {
+    lifecycle,
+    raw,
+    asOf: record.asOf,
+    inferred: record.confidence === 'inferred',
+    firm: meanings.some((word) => word.firm),
+    signals: meanings.flatMap(({ signal }) => signal ?? []),
+  };
+});
+
+/** The date that counts for a field: stated before inferred, then the dossier's order. */
+export function dateOf(bench: Bench, id: string, field: DateField): DateStatement | null {
+  const dates = documentOf(bench, id).records.flatMap((record) => record[field] ?? []);
+  return dates.find(({ provenance }) => provenance === 'stated') ?? dates[0] ?? null;
+}
+
+/** Titles of all records, first opinion for each language. */
+export function titlesOf(bench: Bench, id: string): Titles {
+  const titles: Record<string, string> = {};
+  for (const record of documentOf(bench, id).records.toReversed()) Object.assign(titles, record.titles);
+  return titles;
+}

@@ -1,0 +1,279 @@
+/**
+ * Every status word a source uses, and what it means for us. One row a word; a word without a row means nothing
+ * (R18: unmapped is unknown, never in force). `from` names where the meaning was read.
+ */
+import type { Lifecycle } from './record';
+
+export type Vocabulary =
+  | 'cn'
+  | 'iso-stage'
+  | 'iec'
+  | 'rfc'
+  | 'bsi'
+  | 'jis'
+  | 'ieee'
+  | 'w3c'
+  | 'itu'
+  | 'astm'
+  | 'mil'
+  | 'nist'
+  | 'oiml';
+
+/** What a word says beside the lifecycle. */
+export type Signal = 'toBeRevised' | 'partlyReplaced' | 'withdrawalProposed' | 'nextEditionReplaces';
+
+export interface StatusWord {
+  readonly vocabulary: Vocabulary;
+  readonly raw: string;
+  readonly lifecycle: Lifecycle;
+  /**
+   * The word ends with an act of the registry, so it stands even when a successor is out (ISO keeps 90.93 until it
+   * moves the document to 95.99). Words without it age: a successor in effect overrules them.
+   */
+  readonly firm: boolean;
+  readonly signal?: Signal;
+}
+
+interface Table {
+  readonly vocabulary: Vocabulary;
+  readonly from: string;
+  readonly firm?: boolean;
+  readonly words: Partial<Record<Lifecycle, readonly string[]>>;
+  readonly signals?: Readonly<Record<string, Signal>>;
+}
+
+const TABLES: readonly Table[] = [
+  {
+    vocabulary: 'cn',
+    from: 'openstd.samr.gov.cn, std.samr.gov.cn (gbQueryPage STATE), hbba.sacinfo.org.cn, csres; Standardization Law art. 35',
+    words: {
+      inForce: ['现行', '现行有效', '有效', '被部分代替', '部分代替', '局部修订', '有更新版'],
+      upcoming: ['即将实施', '未生效', '未实施', '暂不实施'],
+      withdrawn: ['废止', '作废', '已修订', '历史', '被代替', '已废止', '已作废'],
+      draft: ['正在起草', '正在征求意见', '正在审查', '正在批准', '征求意见'],
+      // 已发布 heads the entry of a *plan*: it says nothing of the standard.
+      unknown: ['已发布'],
+    },
+    signals: {
+      被部分代替: 'partlyReplaced',
+      部分代替: 'partlyReplaced',
+      废止: 'nextEditionReplaces',
+      作废: 'nextEditionReplaces',
+      已废止: 'nextEditionReplaces',
+      已作废: 'nextEditionReplaces',
+      已修订: 'nextEditionReplaces',
+      被代替: 'nextEditionReplaces',
+    },
+  },
+  {
+    vocabulary: 'iso-stage',
+    from: 'ISO international harmonized stage codes (iso.org/stage-codes.html)',
+    firm: true,
+    words: {
+      inForce: ['60.60', '90.20', '90.60', '90.92', '90.93', '90.99', '95.20', '95.60', '95.92'],
+      withdrawn: ['95.99'],
+    },
+    signals: {
+      '90.92': 'toBeRevised',
+      '90.99': 'withdrawalProposed',
+      '95.20': 'withdrawalProposed',
+      '95.60': 'withdrawalProposed',
+    },
+  },
+  {
+    vocabulary: 'iec',
+    from: 'IEC webstore publication status',
+    firm: true,
+    words: { inForce: ['PUBLISHED'], withdrawn: ['REVISED', 'REPLACED', 'WITHDRAWN'] },
+    signals: {
+      REVISED: 'nextEditionReplaces',
+      REPLACED: 'nextEditionReplaces',
+      WITHDRAWN: 'nextEditionReplaces',
+    },
+  },
+  {
+    vocabulary: 'rfc',
+    from: 'rfc-editor.org index (current-status), RFC 2026 section 4, RFC 6410, RFC 7841',
+    words: {
+      inForce: [
+        'INTERNET STANDARD',
+        'DRAFT STANDARD',
+        'PROPOSED STANDARD',
+        'BEST CURRENT PRACTICE',
+        'INFORMATIONAL',
+        'EXPERIMENTAL',
+      ],
+      // RFC 2026 section 4.2.4: superseded or obsolete for any other reason.
+      withdrawn: ['HISTORIC', 'OBSOLETED'],
+      unknown: ['UNKNOWN'],
+    },
+  },
+  {
+    vocabulary: 'bsi',
+    from: 'BSI standards statuses (standardsdevelopment.bsigroup.com/Home/Page/Statuses) and BSOL status codes',
+    firm: true,
+    words: {
+      inForce: ['Current', 'Confirmed', 'CU', 'CF', 'Partially replaced', 'PR'],
+      inactive: ['Obsolescent', 'OB'],
+      withdrawn: ['Withdrawn', 'Superseded', 'WD', 'SU', 'Replaced'],
+      draft: ['Draft for public comment', 'DPC'],
+    },
+    signals: { 'Partially replaced': 'partlyReplaced', PR: 'partlyReplaced' },
+  },
+  {
+    vocabulary: 'jis',
+    from: 'JSA web desk (確認 / 廃止), relaton-data-jis (valid / withdrawn)',
+    firm: true,
+    words: { inForce: ['valid', '有効', '確認'], withdrawn: ['withdrawn', '廃止'] },
+  },
+  {
+    vocabulary: 'ieee',
+    from: 'IEEE SA maintenance FAQ (standards.ieee.org/faqs/maintenance)',
+    firm: true,
+    words: {
+      inForce: ['Active'],
+      inactive: ['Inactive', 'Inactive-Reserved'],
+      withdrawn: ['Superseded', 'Inactive-Withdrawn', 'Inactive-Superseded'],
+      draft: ['Draft'],
+    },
+  },
+  {
+    vocabulary: 'w3c',
+    from: 'W3C Process document section 6 (maturity stages)',
+    words: {
+      inForce: ['Recommendation', 'REC', 'Statement', 'Note', 'NOTE', 'Living Standard', 'good'],
+      draft: [
+        'Working Draft',
+        'WD',
+        'First Public Working Draft',
+        'FPWD',
+        'Candidate Recommendation',
+        'CR',
+        'Candidate Recommendation Draft',
+        'CRD',
+        'Proposed Recommendation',
+        'PR',
+        'Draft Note',
+        'DNOTE',
+        "Editor's Draft",
+        'ED',
+        'pending',
+      ],
+      withdrawn: [
+        'Obsolete Recommendation',
+        'OBSL',
+        'Rescinded Recommendation',
+        'RSCND',
+        'Superseded Recommendation',
+        'SPSD',
+        'Retired',
+        'RET',
+        'discontinued',
+      ],
+    },
+  },
+  {
+    vocabulary: 'itu',
+    from: 'ITU recommendation pages (in force, superseded, withdrawn); relaton-data-itu',
+    words: {
+      inForce: ['In force', 'Published'],
+      withdrawn: ['Superseded', 'Withdrawn', 'Withdrawal'],
+      draft: ['Pre-published'],
+    },
+  },
+  {
+    vocabulary: 'astm',
+    from: 'ASTM Regulations Governing Technical Committees (SN May/June 2009)',
+    words: { inForce: ['Active', 'Reapproved'], withdrawn: ['Historical', 'Withdrawn'] },
+  },
+  {
+    vocabulary: 'mil',
+    from: 'DoD 4120.24 document notices',
+    words: {
+      inForce: ['Active', 'Validation notice'],
+      inactive: ['Inactive for new design'],
+      withdrawn: ['Cancelled', 'Canceled'],
+    },
+  },
+  {
+    vocabulary: 'nist',
+    from: 'csrc.nist.gov publications export (status, substage)',
+    words: { inForce: ['Final'], withdrawn: ['Withdrawn', 'Obsolete'], draft: ['Draft'] },
+  },
+  {
+    vocabulary: 'oiml',
+    from: 'relaton-data-oiml status',
+    words: { inForce: ['in-force'], withdrawn: ['superseded', 'withdrawn'] },
+  },
+];
+
+const LIFECYCLES: readonly Lifecycle[] = [
+  'draft',
+  'upcoming',
+  'inForce',
+  'withdrawn',
+  'cancelled',
+  'inactive',
+  'unknown',
+];
+
+const STAGE = /^(\d{2})\.(\d{2})$/;
+
+function key(vocabulary: Vocabulary, raw: string): string {
+  const word = raw.trim();
+  return `${vocabulary}|${vocabulary === 'iso-stage' ? stage(word) : word.toLowerCase()}`;
+}
+
+/** ISO Open Data writes stages as integers: `9599`, `98`. Padded to four digits and dotted: `95.99`, `00.98`. */
+function stage(raw: string): string {
+  return /^\d{1,4}$/.test(raw) ? raw.padStart(4, '0').replace(/^(..)/, '$1.') : raw;
+}
+
+function rows({ vocabulary, firm = false, words, signals = {} }: Table): StatusWord[] {
+  return LIFECYCLES.flatMap((lifecycle) =>
+    (words[lifecycle] ?? []).map((raw) => {
+      const signal = signals[raw];
+      return { vocabulary, raw, lifecycle, firm, ...(signal === undefined ? {} : { signal }) };
+    }),
+  );
+}
+
+const WORDS: ReadonlyMap<string, StatusWord> = new Map(
+  TABLES.flatMap(rows).map((word) => [key(word.vocabulary, word.raw), word]),
+);
+
+/** Stages that no row names: project stages below 60.60 are drafts, `x.98` is a deleted project. */
+function stageLifecycle(raw: string): Lifecycle {
+  const [, group, step] = STAGE.exec(raw) ?? [];
+  if (group === undefined || step === undefined) return 'unknown';
+  if (step === '98') return 'cancelled';
+  return group < '60' || (group === '60' && step < '60') ? 'draft' : 'unknown';
+}
+
+/**
+ * What a source's status word means, for the reader of that source.
+ * @param vocabulary whose word it is
+ * @param raw the word as the source prints it; ISO stages also as bare integers
+ * @returns the lifecycle, `unknown` where the table has no such word (nothing maps by guess)
+ */
+export function lifecycleOfWord(vocabulary: Vocabulary, raw: string): Lifecycle {
+  const word = WORDS.get(key(vocabulary, raw));
+  if (word) return word.lifecycle;
+  return vocabulary === 'iso-stage' ? stageLifecycle(stage(raw.trim())) : 'unknown';
+}
+
+/** Rows that print this word with this meaning: records keep the word, not whose it is. */
+export function meaningsOf(raw: string, lifecycle: Lifecycle): readonly StatusWord[] {
+  return TABLES.map(({ vocabulary }) => WORDS.get(key(vocabulary, raw))).filter(
+    (word): word is StatusWord => word?.raw === raw.trim() && word.lifecycle === lifecycle,
+  );
+}
+
+/** The table's rows and origins, for documentation and tests. */
+export function statusTables(): readonly { vocabulary: Vocabulary; from: string; words: number }[] {
+  return TABLES.map((table) => ({
+    vocabulary: table.vocabulary,
+    from: table.from,
+    words: rows(table).length,
+  }));
+}

@@ -1,0 +1,283 @@
+/**
+ * The order of decisions: the first row whose condition holds gives answer, face and reason. Read it as the product's
+ * opinion: a contradiction before any status, an end before any blemish, a blemish before a plain yes.
+ */
+import type { DateFact, Face, Permission, Reason, Verdict } from './answer';
+import { Bench, documentOf } from './bench';
+import { conflictOf } from './conflict';
+import { reached } from './dates';
+import { spellingReason } from './designation';
+import { lifeOf } from './lifecycle';
+import type { Life } from './lifecycle';
+import { announcedBy, outgoing, successorsOf } from './lineage';
+import type { DateText, RegimeListing } from './record';
+import { effectOf, replacementsOf } from './replacement';
+import type { Replacement } from './replacement';
+import { statusOf, titlesOf } from './statement';
+import { amendmentsOf } from './supplements';
+import { isAnothersTitle } from './title';
+
+export interface Question {
+  /** The document's designation. */
+  readonly id: string;
+  /** The citation's own print, where its spelling is to be checked. */
+  readonly cited: string | null;
+  /** The citation names the work, not an edition (R2). */
+  readonly undated: boolean;
+  readonly regime: string | null;
+  /** The day of the citing document (R23). */
+  readonly citedOn: DateText | null;
+  /** The title that stands beside the number (R22). */
+  readonly title: string | null;
+}
+
+type Decision = Omit<Verdict, 'staleDays'>;
+type Rule = (bench: Bench, question: Question, life: Life) => Decision | null;
+
+/** The verdict on one document, without the age of the data. */
+export function decide(bench: Bench, question: Question): Decision {
+  const life = lifeOf(bench, question.id);
+  for (const rule of RULES) {
+    const decision = rule(bench, question, life);
+    if (decision) return decision;
+  }
+  return say('unknown', 'unknown', { rule: 'R18', code: 'noStatus' });
+}
+
+/** The face of a document cited by its own designation. */
+export function faceOf(bench: Bench, id: string): Face {
+  return decide(bench, { id, cited: null, undated: false, regime: null, citedOn: null, title: null }).face;
+}
+
+const RULES: readonly Rule[] = [
+  wrongTitle,
+  contradiction,
+  neverWas,
+  accepted,
+  validWhenCited,
+  replaced,
+  withdrawn,
+  upcoming,
+  unsupported,
+  inactive,
+  endsLater,
+  partlyReplaced,
+  respelt,
+  currentEdition,
+  underRevision,
+  updated,
+  amended,
+  inForce,
+];
+
+function say(answer: Permission, face: Face, reason: Reason, until: DateText | null = null): Decision {
+  return { answer, face, reason, until };
+}
+
+/** A date as the fields of a reason. */
+function when(fact: DateFact | null): Pick<Reason, 'date' | 'provenance'> {
+  return fact ? { date: fact.date, provenance: fact.provenance } : {};
+}
+
+/** R22: a number that belongs to another document is worse than an old one. */
+function wrongTitle(bench: Bench, { id, title }: Question): Decision | null {
+  if (title === null || !isAnothersTitle(title, titlesOf(bench, id))) return null;
+  return say('unknown', 'conflict', { rule: 'R22', code: 'titleMismatch', ids: [id] });
+}
+
+function contradiction(bench: Bench, { id }: Question): Decision | null {
+  const conflict = conflictOf(bench, id);
+  if (!conflict?.decisive) return null;
+  return say('unknown', 'conflict', { rule: 'R18', code: 'conflict', field: conflict.field });
+}
+
+function neverWas(_bench: Bench, _question: Question, { lifecycle, published }: Life): Decision | null {
+  if (lifecycle === 'cancelled') return say('no', 'history', { rule: 'R3', code: 'cancelled' });
+  if (lifecycle === 'draft') return say('no', 'upcoming', { rule: 'R4', code: 'draft', ...when(published) });
+  return null;
+}
+
+/** R17: a regime may accept what is withdrawn; that changes the advice, never the lifecycle. */
+function accepted(bench: Bench, { id, regime }: Question, { lifecycle }: Life): Decision | null {
+  if (regime === null || lifecycle !== 'withdrawn') return null;
+  const listing = listingsOn(bench, id).find((entry) => entry.regime === regime);
+  if (!listing) return null;
+  const { until } = listing;
+  const reason: Reason = {
+    rule: 'R17',
+    code: 'regime',
+    regime,
+    ...(until === undefined ? {} : { date: until }),
+  };
+  return until === undefined ? say('yes', 'yes', reason) : say('until', 'until', reason, until);
+}
+
+/** Regimes that accept the document on the day. */
+export function listingsOn(bench: Bench, id: string): readonly RegimeListing[] {
+  return documentOf(bench, id)
+    .records.flatMap(({ regimes }) => regimes ?? [])
+    .filter(({ from, until }) => {
+      const begun = from === undefined || reached(from, bench.on);
+      return begun && (until === undefined || !reached(until, bench.on));
+    });
+}
+
+/** R23: replaced since, but in force on the day the citing document was written. */
+function validWhenCited(bench: Bench, { id, citedOn }: Question, life: Life): Decision | null {
+  if (citedOn === null || life.lifecycle !== 'withdrawn') return null;
+  const then = lifeOf(new Bench(bench.shelf, citedOn), id).lifecycle;
+  if (then !== 'inForce') return null;
+  const ids = terminalsOf(bench, id);
+  return say('history', 'history', {
+    rule: 'R23',
+    code: 'validWhenCited',
+    ...(ids.length > 0 ? { ids } : {}),
+    ...when(life.withdrawn),
+  });
+}
+
+function replaced(bench: Bench, { id, undated }: Question, life: Life): Decision | null {
+  if (life.lifecycle !== 'withdrawn') return null;
+  const ids = terminalsOf(bench, id);
+  if (ids.length === 0) return null;
+  const isInferred = outgoing(bench, id).every(({ provenance }) => provenance === 'inferred');
+  return say('no', 'no', {
+    rule: undated ? 'R2' : 'R9',
+    code: undated ? 'workReplaced' : 'replaced',
+    ids,
+    ...when(life.withdrawn),
+    provenance: isInferred ? 'inferred' : (life.withdrawn?.provenance ?? 'stated'),
+  });
+}
+
+/** Where a reader should go: the ends of the chain, those of full replacements before those of partial ones. */
+function terminalsOf(bench: Bench, id: string): readonly string[] {
+  const ends = successorsOf(bench, id).filter(({ terminal }) => terminal);
+  const full = ends.filter(({ extent }) => extent === 'full');
+  return (full.length > 0 ? full : ends).map((end) => end.id);
+}
+
+/** R11: no successor in these data is not "withdrawn without replacement". */
+function withdrawn(_bench: Bench, _question: Question, life: Life): Decision | null {
+  if (life.lifecycle !== 'withdrawn') return null;
+  return say('history', 'history', { rule: 'R11', code: 'withdrawn', ...when(life.withdrawn) });
+}
+
+function upcoming(_bench: Bench, _question: Question, life: Life): Decision | null {
+  if (life.lifecycle !== 'upcoming' || !life.supported) return null;
+  return say('yes', 'upcoming', { rule: 'R6', code: 'upcoming', ...when(life.effective) });
+}
+
+/** R18: listed, but nobody says that it lives. */
+function unsupported(_bench: Bench, _question: Question, life: Life): Decision | null {
+  const lives = life.lifecycle === 'inForce' || life.lifecycle === 'inactive';
+  return lives && life.supported
+    ? null
+    : say('unknown', 'unknown', { rule: 'R18', code: 'noStatus', ...when(life.published) });
+}
+
+function inactive(_bench: Bench, _question: Question, { lifecycle }: Life): Decision | null {
+  return lifecycle === 'inactive' ? say('history', 'history', { rule: 'R12', code: 'inactive' }) : null;
+}
+
+/** R6: a successor is out, or an end is set. An undated citation passes over to the next edition by itself. */
+function endsLater(bench: Bench, { id, undated }: Question, life: Life): Decision | null {
+  const announced = announcedBy(bench, id).filter(
+    ({ newer }) => !undated || bench.workOf(newer) !== bench.workOf(id),
+  );
+  const end = undated && announced.length === 0 ? null : endOf(bench, id, life, announced);
+  if (!end && announced.length === 0) return null;
+  const ids = announced.map(({ newer }) => newer);
+  const reason: Reason = {
+    rule: 'R6',
+    code: announced.length > 0 ? 'replacementAnnounced' : 'withdrawn',
+    ...(ids.length > 0 ? { ids } : {}),
+    ...when(end),
+  };
+  return end ? say('until', 'until', reason, end.date) : say('yes', 'revision', reason);
+}
+
+/** The end as it was known on the day: no hindsight from successors or notices that came later. */
+function endOf(
+  bench: Bench,
+  id: string,
+  { withdrawn: end }: Life,
+  announced: readonly Replacement[],
+): DateFact | null {
+  const isAnnounced = documentOf(bench, id).records.some(
+    ({ withdrawn: said, asOf }) => said?.date === end?.date && reached(asOf, bench.on),
+  );
+  if (end && isAnnounced) return end;
+  const ends = announced.flatMap((edge) => {
+    const date = effectOf(bench, edge);
+    return date === null ? [] : [{ date, provenance: 'inferred' as const, from: edge.newer }];
+  });
+  return ends.toSorted((a, b) => (a.date < b.date ? -1 : 1))[0] ?? null;
+}
+
+/** R7: a partial replacement narrows the scope and ends nothing. */
+function partlyReplaced(bench: Bench, { id }: Question): Decision | null {
+  const parts = outgoing(bench, id).filter(({ extent }) => extent !== 'full');
+  const says = statusOf(bench, id)?.signals.includes('partlyReplaced') === true;
+  if (parts.length === 0 && !says) return null;
+  const ids = parts.map(({ newer }) => newer);
+  return say('yes', 'partly', {
+    rule: 'R7',
+    code: 'partlyReplaced',
+    ...(ids.length > 0 ? { ids } : {}),
+  });
+}
+
+function respelt(bench: Bench, { id, cited }: Question): Decision | null {
+  const reason = spellingReason(bench, id, cited);
+  return reason && say('yes', 'yes', reason);
+}
+
+function currentEdition(bench: Bench, { id, undated }: Question): Decision | null {
+  if (!undated) return null;
+  return say('yes', 'yes', { rule: 'R2', code: 'currentEdition', ids: [id, ...inEffect(bench, id)] });
+}
+
+function underRevision(bench: Bench, { id }: Question): Decision | null {
+  const { projects } = replacementsOf(bench, id);
+  const says = statusOf(bench, id)?.signals.includes('toBeRevised') === true;
+  if (projects.length === 0 && !says) return null;
+  return say('yes', 'revision', {
+    rule: 'R12',
+    code: 'underRevision',
+    ...(projects.length > 0 ? { ids: projects } : {}),
+  });
+}
+
+function updated(bench: Bench, { id }: Question): Decision | null {
+  const ids = updatesOf(bench, id);
+  return ids.length > 0 ? say('yes', 'yes', { rule: 'R13', code: 'updated', ids }) : null;
+}
+
+/** Documents that update this one and must be read with it (RFC "Updated by"), those out on the day. */
+export function updatesOf(bench: Bench, id: string): readonly string[] {
+  const { records, mentionedBy } = documentOf(bench, id);
+  const own = records.flatMap(({ updatedBy }) => updatedBy ?? []);
+  const others = mentionedBy.filter((other) =>
+    documentOf(bench, other).records.some(({ updates }) => updates?.includes(id)),
+  );
+  return [...new Set([...own, ...others])].filter((other) => {
+    const life = lifeOf(bench, other);
+    return life.lifecycle !== 'withdrawn' && life.lifecycle !== 'draft';
+  });
+}
+
+function amended(bench: Bench, { id }: Question): Decision | null {
+  const ids = inEffect(bench, id);
+  return ids.length > 0 ? say('yes', 'yes', { rule: 'R13', code: 'amended', ids }) : null;
+}
+
+function inEffect(bench: Bench, id: string): readonly string[] {
+  return amendmentsOf(bench, id)
+    .filter((amendment) => amendment.inEffect)
+    .map((amendment) => amendment.id);
+}
+
+function inForce(_bench: Bench, _question: Question, life: Life): Decision {
+  return say('yes', 'yes', { rule: 'R4', code: 'inForce', ...when(life.effective) });
+}

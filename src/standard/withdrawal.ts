@@ -1,0 +1,63 @@
+/** R5: the day from which a document is no longer in force, and how that is known. */
+import type { DateFact } from './answer';
+import type { Bench } from './bench';
+import { clearlyBefore } from './dates';
+import { perDocument } from './per-document';
+import type { DateText } from './record';
+import { appearedOn, effectOf, replacementsOf } from './replacement';
+import type { Replacement } from './replacement';
+import { dateOf, statusOf } from './statement';
+
+interface Ending {
+  readonly date: DateText;
+  readonly from: string;
+}
+
+/**
+ * Stated, else from the full successor (CN: its effective date, Standardization Law art. 35; ISO, IEC, RFC: its
+ * publication), else from a set of partial ones that is complete (R8), else a derived date of the source, else null.
+ */
+export const withdrawalOf = perDocument((bench, id): DateFact | null => {
+  const own = dateOf(bench, id, 'withdrawn');
+  if (own?.provenance === 'stated') return own;
+  const ending = inferredEnding(bench, id);
+  if (ending && !isContradicted(bench, id, ending.date))
+    return { date: ending.date, provenance: 'inferred', from: ending.from };
+  return own;
+});
+
+function inferredEnding(bench: Bench, id: string): Ending | null {
+  const edges = replacementsOf(bench, id).documents;
+  const full = edges.filter(({ extent }) => extent === 'full').flatMap((edge) => endingBy(bench, id, edge));
+  if (full.length > 0) return full.reduce((a, b) => (b.date < a.date ? b : a));
+  const isComplete =
+    edges.some(({ extent }) => extent === 'completes') || statusOf(bench, id)?.lifecycle === 'withdrawn';
+  const parts = isComplete ? edges.flatMap((edge) => endingBy(bench, id, edge)) : [];
+  return parts.length > 0 ? parts.reduce((a, b) => (b.date > a.date ? b : a)) : null;
+}
+
+function endingBy(bench: Bench, id: string, edge: Replacement): Ending[] {
+  const date = effectOf(bench, edge) ?? yearAfterTheWord(bench, id, edge);
+  return date === null ? [] : [{ date, from: edge.newer }];
+}
+
+/** A successor known by its year only ends what no later statement keeps alive. */
+function yearAfterTheWord(bench: Bench, id: string, { newer }: Replacement): DateText | null {
+  const status = statusOf(bench, id);
+  const year = appearedOn(bench, newer);
+  if (year === null) return null;
+  const speaksLater =
+    status !== null && status.lifecycle !== 'withdrawn' && !clearlyBefore(status.asOf, year);
+  return speaksLater ? null : year;
+}
+
+/**
+ * A firm word of the registry stands against an inference: still in force after the successor came out (ISO 90.93), or
+ * withdrawn already before it took effect.
+ */
+function isContradicted(bench: Bench, id: string, date: DateText): boolean {
+  const status = statusOf(bench, id);
+  if (!status) return false;
+  if (status.lifecycle === 'withdrawn') return clearlyBefore(status.asOf, date);
+  return status.firm && !clearlyBefore(status.asOf, date);
+}
