@@ -1,0 +1,126 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lookup } from '../../src/cli/lookup';
+import { packBuild } from '../../src/cli/pack-build';
+
+let pack: string;
+beforeAll(async () => {
+  pack = await mkdtemp(join(tmpdir(), 'stdlens-seed-'));
+  await packBuild(['--source', 'seed=data/seed', '--out', pack]);
+});
+afterAll(() => rm(pack, { recursive: true }));
+
+interface Line {
+  readonly [key: string]: unknown;
+}
+
+async function answers(on: string, ...numbers: string[]): Promise<Line[]> {
+  const lines: Line[] = [];
+  for await (const line of lookup(['--pack', pack, '--on', on, '--json', ...numbers], none())) {
+    lines.push(JSON.parse(line) as Line);
+  }
+  return lines;
+}
+
+async function* none(): AsyncGenerator<string> {
+  // No numbers on standard input.
+}
+
+describe('lookup in the seed (golden cases of domain.md §6)', () => {
+  it.each([
+    [
+      'GB 8978-1996',
+      '2026-11-24',
+      { lifecycle: 'inForce', answer: 'yes', successors: ['GB 20425-2006 part', 'GB 20426-2006 part'] },
+    ],
+    ['GB/T 18386-2017', '2022-06-01', { successors: ['GB/T 18386.1-2021 part'] }],
+    [
+      'GB/T 20000.2-2009',
+      '2026-11-24',
+      { lifecycle: 'withdrawn', answer: 'no', successors: ['GB/T 1.2-2020 full'] },
+    ],
+    ['GB 2312-1980', '2016-06-01', { lifecycle: 'inForce', answer: 'yes' }],
+    ['GB/T 2312-1980', '2018-06-01', { lifecycle: 'inForce', answer: 'yes' }],
+    ['GB/T 20223-2006', '2026-11-24', { lifecycle: 'withdrawn', successors: [] }],
+    ['GB/T 5606.1-2004', '2026-11-24', { lifecycle: 'inForce', answer: 'yes' }],
+    ['GB 50016-2014', '2026-11-24', { lifecycle: 'inForce', answer: 'yes' }],
+    ['JGJ 255-2012', '2026-11-24', { lifecycle: 'inForce', answer: 'yes', successors: [] }],
+    [
+      'GB/T 151-2014',
+      '2026-07-20',
+      { lifecycle: 'inForce', answer: 'until', successors: ['GB/T 151-2026 full'] },
+    ],
+    [
+      'GB/T 151-2014',
+      '2026-11-24',
+      { lifecycle: 'withdrawn', answer: 'no', successors: ['GB/T 151-2026 full'] },
+    ],
+    ['ISO 9000', '2026-11-24', { id: 'ISO 9000:2026', lifecycle: 'inForce', answer: 'yes' }],
+    [
+      'ISO 8601:2004',
+      '2026-11-24',
+      { lifecycle: 'withdrawn', answer: 'no', successors: ['ISO 8601-1:2019 full', 'ISO 8601-2:2019 full'] },
+    ],
+    ['ISO 9001:2015', '2026-11-24', { lifecycle: 'inForce', answer: 'yes' }],
+    ['RFC 793', '2026-11-24', { lifecycle: 'withdrawn', answer: 'no', successors: ['RFC 9293 full'] }],
+  ])('%s on %s', async (number, on, expected) => {
+    const [line = {}] = await answers(on, number);
+    expect({ ...flat(line), ...pick(line) }).toMatchObject(expected);
+  });
+
+  it('answers in the order asked, one line each, also for what is no number', async () => {
+    const lines = await answers('2026-11-24', 'GB/T 1.1—2020', 'nonsense', 'ＧＢ／Ｔ１．１—２００９');
+    expect(lines.map(({ query, match, id }) => [query, match, id])).toEqual([
+      ['GB/T 1.1—2020', 'edition', 'GB/T 1.1-2020'],
+      ['nonsense', 'none', null],
+      ['ＧＢ／Ｔ１．１—２００９', 'edition', 'GB/T 1.1-2009'],
+    ]);
+  });
+
+  it('reads numbers from standard input where none is given', async () => {
+    async function* input(): AsyncGenerator<string> {
+      yield* await Promise.resolve(['RFC 2616', '', 'RFC 9110']);
+    }
+    const lines: string[] = [];
+    for await (const line of lookup(['--pack', pack, '--json'], input())) lines.push(line);
+    expect(lines).toHaveLength(2);
+  });
+});
+
+describe('lookup says what is wrong', () => {
+  it.each([
+    [['GB/T 1.1-2020'], /needs --pack/],
+    [['--pack', 'no-such-folder', 'GB/T 1.1-2020'], /is no-such-folder a pack/],
+    [['--pack', '.', '--on', 'today', 'GB/T 1.1-2020'], /YYYY-MM-DD/],
+  ])('%j', async (args, message) => {
+    await expect(lookup(args, none()).next()).rejects.toThrow(message);
+  });
+
+  it('of a pack with a damaged index: it does not answer “unknown”', async () => {
+    const broken = await mkdtemp(join(tmpdir(), 'stdlens-broken-'));
+    await writeFile(join(broken, 'index.json'), '{}');
+    const answer = async (): Promise<void> => {
+      for await (const line of lookup(['--pack', broken, 'GB/T 1.1-2020'], none())) {
+        expect(line).toContain('GB/T 1.1-2020');
+      }
+    };
+    await expect(answer()).rejects.toThrow(/damaged/);
+    await rm(broken, { recursive: true });
+  });
+});
+
+function flat(line: Line): Line {
+  const { verdict } = line;
+  return typeof verdict === 'object' && verdict !== null ? { ...line, ...verdict } : line;
+}
+
+/** Successors as short text, to be read at a glance where a case fails. */
+function pick(line: Line): Line {
+  const { successors } = line;
+  if (!Array.isArray(successors)) return {};
+  return {
+    successors: successors.map((one: { id: string; extent: string }) => `${one.id} ${one.extent}`),
+  };
+}

@@ -1,0 +1,99 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { generateKeyPairSync } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packBuild } from '../../src/cli/pack-build';
+import { packDiff } from '../../src/cli/pack-diff';
+import { packVerify } from '../../src/cli/pack-verify';
+
+const SOURCES =
+  'id,name_zh,name_en,url,licence,attribution,retrieved,official\nx,甲,X,,CC0,X,2026-01-02,yes\n';
+
+function table(status: string): string {
+  return `number,source,as_of,confidence,status\nGB/T 1-2020,x,2026-01-02,single,${status}\nGB/T 2-2020,x,,single,现行\nwhat,x,,single,\n`;
+}
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'stdlens-'));
+  await writeFile(join(folder, 'sources.csv'), SOURCES);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function build(out: string, status = '现行', ...more: string[]): Promise<string> {
+  await writeFile(join(folder, 'cn.csv'), table(status));
+  return packBuild(['--source', `seed=${folder}`, '--out', join(folder, out), ...more]);
+}
+
+async function lines(answer: AsyncIterable<string>): Promise<string[]> {
+  const all: string[] = [];
+  for await (const line of answer) all.push(line);
+  return all;
+}
+
+describe('pack build', () => {
+  it('writes a pack that verifies, and reports what was refused', async () => {
+    const report = join(folder, 'refused.jsonl');
+    expect(await build('a', '现行', '--report', report)).toMatch(/2 records of 2 documents/);
+    expect(await packVerify([join(folder, 'a')])).toMatch(/is whole.*\n.*not signed/);
+    expect(JSON.parse(await readFile(report, 'utf8'))).toMatchObject({ path: 'cn.csv', line: 4 });
+  });
+
+  it('leaves nothing of an earlier build behind', async () => {
+    await build('again', '现行');
+    await build('again', '废止');
+    expect(await readdir(join(folder, 'again', 'blocks'))).toHaveLength(1);
+    await packVerify([join(folder, 'again')]);
+  });
+
+  it('signs, and verify tells the right key from a wrong one and from none', async () => {
+    const { privateKey } = generateKeyPairSync('ed25519');
+    const key = join(folder, 'key.pem');
+    await writeFile(key, privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    const said = await build('signed', '现行', '--key', key);
+    const [, publicKey = ''] = /public key (\S+)\.$/m.exec(said) ?? [];
+    const signed = join(folder, 'signed');
+    expect(await packVerify([signed, '--trust', publicKey])).toMatch(/signature is valid/);
+    await expect(packVerify([signed, '--trust', `${'A'.repeat(43)}=`])).rejects.toThrow(/signed by a key/);
+    expect(await packVerify([signed])).toMatch(/signed by a key that was not given/);
+  });
+
+  it.each([
+    [['--out', 'x'], /needs --source/],
+    [['--source', 'unheard-of=x', '--out', 'x'], /Known: .*seed/],
+    [['--source', 'seed', '--out', 'x'], /NAME=VALUE/],
+    [['--source', 'seed=no-such-folder', '--out', 'x'], /There is no no-such-folder/],
+  ])('says what is wrong with %j', async (args, message) => {
+    await expect(packBuild(args)).rejects.toThrow(message);
+  });
+});
+
+describe('pack verify', () => {
+  it('refuses a pack with a damaged or a missing block', async () => {
+    await build('b');
+    const blocks = join(folder, 'b', 'blocks');
+    const [name = ''] = await readdir(blocks);
+    const bytes = await readFile(join(blocks, name));
+    bytes[20] = (bytes[20] ?? 0) ^ 0xff;
+    await writeFile(join(blocks, name), bytes);
+    await expect(packVerify([join(folder, 'b')])).rejects.toThrow();
+    await rm(join(blocks, name));
+    await expect(packVerify([join(folder, 'b')])).rejects.toThrow(/cannot be read/);
+  });
+});
+
+describe('pack diff', () => {
+  it('names the document whose status changed, with both statements', async () => {
+    await build('old', '现行');
+    await build('new', '废止');
+    const [line = '', ...rest] = await lines(packDiff([join(folder, 'old'), join(folder, 'new'), '--json']));
+    expect(rest).toEqual([]);
+    expect(JSON.parse(line)).toMatchObject({
+      id: 'GB/T 1-2020',
+      before: { records: [{ status: { raw: '现行' } }] },
+      after: { records: [{ status: { raw: '废止' } }] },
+    });
+    expect(await lines(packDiff([join(folder, 'old'), join(folder, 'new')]))).toEqual(['~ GB/T 1-2020']);
+  });
+});
