@@ -1,8 +1,9 @@
-import { adopted, workKey, workKeyOf, type Identifier } from '../identifier';
+import { adopted, workKey, type Identifier } from '../identifier';
 import type { PackEntry } from '../pack';
 import { linksOf } from '../standard';
 import type { Dossier } from '../standard/record';
 import type { Shelf } from '../standard/shelf';
+import { keyOf, workKeyOf } from './keys';
 import type { Layer } from './layer';
 import { mergeEntries, mergeSources } from './merge';
 
@@ -39,6 +40,14 @@ export async function gather(
     return loaded;
   }
 
+  /** Where a designation has no year its whole work is meant. */
+  function documentsOf(id: string): readonly Dossier[] {
+    const exact = dossiers.get(id);
+    const work = workKeyOf(id);
+    if (exact && (exact.records.length > 0 || keyOf(id) !== work)) return [exact];
+    return keyOf(id) === work ? (works.get(work) ?? []) : [];
+  }
+
   let open = await load(citations.flatMap((citation) => [citation, ...adopted(citation)]).map(workKey));
   const opened = new Set(open.map((dossier) => dossier.id));
   for (let step = 0; step < MOST_STEPS && open.length > 0; step++) {
@@ -47,11 +56,12 @@ export async function gather(
     const next: Dossier[] = [];
     for (const { dossier, ids } of links) {
       for (const id of ids) {
-        const linked = dossiers.get(id);
-        if (!linked || opened.has(id)) continue;
-        if (step > 0 && !replaces(linked, dossier)) continue;
-        opened.add(id);
-        next.push(linked);
+        for (const linked of documentsOf(id)) {
+          if (opened.has(linked.id)) continue;
+          if (step > 0 && !replaces(linked, dossier, id)) continue;
+          opened.add(linked.id);
+          next.push(linked);
+        }
       }
     }
     open = next;
@@ -72,9 +82,10 @@ function shelfOf(
   };
 }
 
-function replaces(newer: Dossier, older: Dossier): boolean {
+/** @param named how the older one names the newer one: it may leave the year out */
+function replaces(newer: Dossier, older: Dossier, named: string): boolean {
   return (
     newer.records.some((record) => record.replaces?.some((edge) => edge.id === older.id)) ||
-    older.records.some((record) => record.replacedBy?.some((edge) => edge.id === newer.id))
+    older.records.some((record) => record.replacedBy?.some((edge) => edge.id === named))
   );
 }
