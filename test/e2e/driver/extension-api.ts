@@ -6,6 +6,7 @@ import type { Answer } from '../../../src/standard/answer';
  */
 export interface ExtensionApi {
   readonly runtime: {
+    reload(): void;
     sendMessage(
       message: unknown,
     ): Promise<

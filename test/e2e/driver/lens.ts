@@ -89,6 +89,17 @@ export class Lens {
     return this.engine.stopBackground();
   }
 
+  /** Loads the extension again from dist/, as a developer's reload button does. */
+  async reload(): Promise<void> {
+    const tab = await this.openOwn('src/options/index.html');
+    // The page goes away with the extension, and the call with the page.
+    await tab.page
+      .evaluate(() => {
+        (Reflect.get(globalThis, 'chrome') as ExtensionApi).runtime.reload();
+      })
+      .catch(() => undefined);
+  }
+
   async close(): Promise<void> {
     await this.engine.browser.close();
   }

@@ -1,0 +1,75 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT, json, read } from './files';
+
+/** What users grant. A new one needs a reason in docs/privacy.md and a look at the stores' warnings. */
+const APPROVED = ['alarms', 'contextMenus', 'storage', 'unlimitedStorage'];
+
+describe('manifest.json', () => {
+  it('asks for the approved permissions and no others', () => {
+    const manifest = json('manifest.json');
+    expect([...(manifest['permissions'] as string[])].sort()).toEqual(APPROVED);
+    expect(manifest).not.toHaveProperty('host_permissions');
+    expect(manifest).not.toHaveProperty('optional_permissions');
+  });
+
+  it('names each permission in the privacy page', () => {
+    const page = read('docs/privacy.md');
+    for (const permission of APPROVED) expect(page).toContain(permission);
+  });
+
+  it('uses every permission it asks for', () => {
+    const apis = {
+      alarms: 'browser.alarms',
+      contextMenus: 'browser.contextMenus',
+      storage: 'browser.storage',
+    };
+    const source = sources('src').map(read).join('\n');
+    for (const api of Object.values(apis)) expect(source).toContain(api);
+  });
+});
+
+describe.each(['chromium', 'firefox'])('the built extension for %s', (engine) => {
+  const manifest = () => json(`dist/${engine}/manifest.json`);
+
+  it('shows nothing to web pages', () => {
+    expect(manifest()).not.toHaveProperty('web_accessible_resources');
+  });
+
+  it('has a content script of one file that loads no other', () => {
+    const [script] = manifest()['content_scripts'] as { js: string[] }[];
+    expect(script?.js).toHaveLength(1);
+    const text = read(`dist/${engine}/${script?.js[0] ?? ''}`);
+    expect(text).not.toMatch(/\bimport\s*[("'{*]/);
+  });
+
+  it('carries the seed pack, whole', () => {
+    const index = json(`dist/${engine}/seed/index.json`);
+    const blocks = index['blocks'] as { hash: string }[];
+    expect(blocks.length).toBeGreaterThan(0);
+    const shipped = readdirSync(join(ROOT, `dist/${engine}/seed/blocks`));
+    expect(shipped.sort()).toEqual(expect.arrayContaining(blocks.map(({ hash }) => hash).sort()));
+  });
+
+  it('holds no source map and no test', () => {
+    const names = readdirSync(join(ROOT, 'dist', engine), { recursive: true, encoding: 'utf8' });
+    expect(names.filter((name) => /\.map$|\.test\.|\.tsx?$/.test(name))).toEqual([]);
+  });
+});
+
+describe('words of the manifest', () => {
+  const languages = readdirSync(join(ROOT, 'public/_locales'));
+
+  it.each(languages)('are complete in %s', (language) => {
+    const wanted = [...read('manifest.json').matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key);
+    const words = json(`public/_locales/${language}/messages.json`);
+    expect(Object.keys(words).sort()).toEqual([...new Set(wanted)].sort());
+  });
+});
+
+function sources(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => join(folder, name));
+}

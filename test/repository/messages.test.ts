@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { messages } from '../../src/messages/protocol';
+import { files, read } from './files';
+
+/** Source of the rooms that answer messages. */
+const receivers = {
+  background: ['src/background/'],
+  page: ['src/page/'],
+};
+
+describe.each(Object.entries(messages))('the message “%s”', (name, { to, request, reply }) => {
+  it('is answered where it is sent to', () => {
+    const source = files()
+      .filter((path) => receivers[to].some((folder) => path.startsWith(folder)))
+      .map(read)
+      .join('\n');
+    const key = name.replace('.', String.raw`\.`);
+    expect(source).toMatch(new RegExp(String.raw`(?:^|[\s{,])['"]?${key}['"]?\s*(?:[:(]|,$)`, 'm'));
+  });
+
+  it('has a schema for request and reply', () => {
+    expect(request).toHaveProperty('~standard');
+    expect(reply).toHaveProperty('~standard');
+  });
+});

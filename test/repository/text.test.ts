@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { files, read } from './files';
+
+/** Folders of one machine have no business in a repository. */
+const MACHINE = /(?<![\w.-])\/(?:work|tmp|home|Users)\/\w|[A-Z]:\\Users\\/;
+
+describe('every text file', () => {
+  const texts = files().filter(
+    (path) => !/\.(?:png|ico|gz|zip|woff2)$|^package-lock\.json$|^data\/|^test\/repository\/text/.test(path),
+  );
+
+  it.each(texts)('%s names no folder of one machine', (path) => {
+    expect(MACHINE.exec(read(path))?.[0]).toBeUndefined();
+  });
+});
+
+describe('pages of the documentation', () => {
+  const pages = files().filter((path) => path.endsWith('.md'));
+
+  it.each(pages)('%s links to files that are there', (path) => {
+    const known = new Set(files());
+    const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
+    const targets = [...read(path).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, target = '']) =>
+      new URL(target, `file:///${folder}`).pathname.slice(1),
+    );
+    const missing = targets.filter(
+      (target) =>
+        !known.has(target) && ![...known].some((file) => file.startsWith(`${target.replace(/\/$/, '')}/`)),
+    );
+    expect(missing).toEqual([]);
+  });
+});
