@@ -74,7 +74,7 @@ const verdict = v.object({
 const dateFact = v.nullable(v.object({ date: text, provenance, from: v.exactOptional(text) }));
 
 /** Throws nothing itself; use with `v.parse` or `v.is`. Unknown keys are dropped. */
-export const AnswerSchema = v.object({
+export const AnswerSchema: v.GenericSchema<unknown, Answer> = v.object({
   query: text,
   canonical: maybeText,
   match: v.picklist(['edition', 'work', 'alias', 'none']),
@@ -147,4 +147,4 @@ export const AnswerSchema = v.object({
   dataDate: maybeText,
   officialUrl: maybeText,
   on: text,
-}) satisfies v.GenericSchema<unknown, Answer>;
+});

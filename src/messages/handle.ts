@@ -42,9 +42,9 @@ function isHandled<K extends MessageName>(handlers: Handlers<K>, name: string): 
   return Object.hasOwn(handlers, name);
 }
 
-async function answer<K extends MessageName, N extends K>(
+async function answer<K extends MessageName>(
   handlers: Handlers<K>,
-  name: N,
+  name: K,
   payload: unknown,
   sender: Runtime.MessageSender,
 ): Promise<Outcome> {

@@ -59,7 +59,12 @@ export const messages = {
   report: {
     to: 'background',
     from: ['page'],
-    request: v.strictObject({ attention: count, total: count }),
+    request: v.strictObject({
+      attention: count,
+      total: count,
+      /** The frame is going away. */
+      leaving: v.exactOptional(v.boolean()),
+    }),
     reply: nothing,
   },
   /** What this frame cites. */

@@ -54,8 +54,8 @@ export async function resolve(citations: readonly string[], on?: string): Promis
 }
 
 /** Counts of this frame, for the badge. */
-export async function report(attention: number, total: number): Promise<void> {
-  await ask('report', { attention, total });
+export async function report(counts: Request<'report'>): Promise<void> {
+  await ask('report', counts);
 }
 
 /**

@@ -1,0 +1,47 @@
+import { browser } from '../browser';
+import { forgetFrames, readFrames, writeFrames, type Request } from '../messages';
+
+/** The red of 请改用 (docs: visual language, "Icon"): the badge counts only what should be cited differently. */
+const COLOUR = '#CB3A2D';
+const LETTERS = '#FFFFFF';
+/** More figures do not fit. */
+const MOST = 999;
+
+/** Reports of one tab follow each other: two at once would lose one of the frames. */
+const turns = new Map<number, Promise<void>>();
+
+export function listenForTabs(): void {
+  browser.tabs.onRemoved.addListener((tabId) => {
+    turns.delete(tabId);
+    void forgetFrames(tabId);
+  });
+}
+
+/** Notes what a frame of a tab has found, and shows the sum over the tab's frames. */
+export function noteReport(tabId: number, frameId: number, found: Request<'report'>): Promise<void> {
+  const turn = (turns.get(tabId) ?? Promise.resolve()).then(() => note(tabId, frameId, found));
+  const settled = turn
+    .catch(() => undefined)
+    .finally(() => {
+      if (turns.get(tabId) === settled) turns.delete(tabId);
+    });
+  turns.set(tabId, settled);
+  return turn;
+}
+
+async function note(tabId: number, frameId: number, found: Request<'report'>): Promise<void> {
+  const { attention, total, leaving } = found;
+  const frames = new Map(Object.entries(await readFrames(tabId)));
+  if (leaving === true) frames.delete(String(frameId));
+  else frames.set(String(frameId), { attention, total });
+  await writeFrames(tabId, Object.fromEntries(frames));
+  const sum = [...frames.values()].reduce((count, frame) => count + frame.attention, 0);
+  await show(tabId, sum);
+}
+
+async function show(tabId: number, count: number): Promise<void> {
+  const text = count === 0 ? '' : count > MOST ? `${MOST}+` : String(count);
+  await browser.action.setBadgeText({ tabId, text });
+  await browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR });
+  await browser.action.setBadgeTextColor({ tabId, color: LETTERS });
+}

@@ -1,0 +1,110 @@
+import { render } from 'preact';
+import { Card, type CardProps } from '../ui/Card';
+import { cardStyles } from '../ui/cardStyles';
+import type { Size } from './geometry';
+
+/**
+ * Beats every rule of the page: inline, important, and on top of a clean slate. (css-cascade-5: element-attached styles
+ * come before layers and selectors.)
+ */
+const STYLE = `
+  all: initial !important;
+  display: block !important;
+  position: fixed !important;
+  inset: auto !important;
+  z-index: 2147483647 !important;
+`;
+
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
+/**
+ * The element in the page that holds one card: `<stdlens-card>`, a closed shadow root, in the top layer. It stands in
+ * the document only while the card is open.
+ */
+export class CardHost {
+  readonly #host: HTMLElement;
+  readonly #root: ShadowRoot;
+  readonly #resized: ResizeObserver;
+
+  /** @param resized the card has grown or shrunk: place it again */
+  constructor(parent: Element, resized: () => void) {
+    this.#host = document.createElementNS(XHTML, 'stdlens-card');
+    this.#host.style.cssText = STYLE;
+    this.#root = this.#host.attachShadow({ mode: 'closed', delegatesFocus: true });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(cardStyles);
+    this.#root.adoptedStyleSheets = [sheet];
+    for (const type of OURS) this.#host.addEventListener(type, (event) => event.stopPropagation());
+    parent.append(this.#host);
+    this.raise();
+    this.#resized = new ResizeObserver(resized);
+    this.#resized.observe(this.#host);
+  }
+
+  draw(props: CardProps): void {
+    render(<Card {...props} />, this.#root);
+  }
+
+  /** Above everything else in the top layer: dialogs and fullscreen elements may have come later. */
+  raise(): void {
+    if (!('popover' in this.#host)) return;
+    this.#host.popover = 'manual';
+    if (this.#host.matches(':popover-open')) this.#host.hidePopover();
+    this.#host.showPopover();
+  }
+
+  moveTo(left: number, top: number): void {
+    this.#host.style.setProperty('left', `${left}px`, 'important');
+    this.#host.style.setProperty('top', `${top}px`, 'important');
+  }
+
+  get size(): Size {
+    return { width: this.#host.offsetWidth, height: this.#host.offsetHeight };
+  }
+
+  get box(): DOMRect {
+    return this.#host.getBoundingClientRect();
+  }
+
+  /** Whether an event of the page came from inside the card (the page sees the host only). */
+  isTargetOf(event: Event): boolean {
+    return event.composedPath().includes(this.#host);
+  }
+
+  get hasFocus(): boolean {
+    return document.activeElement === this.#host || this.#root.activeElement !== null;
+  }
+
+  focus(): void {
+    this.#root.querySelector<HTMLElement>('article, button, [tabindex]')?.focus();
+  }
+
+  /** Where a helper element may stand for a moment. */
+  get inside(): ShadowRoot {
+    return this.#root;
+  }
+
+  remove(): void {
+    this.#resized.disconnect();
+    render(null, this.#root);
+    this.#host.remove();
+  }
+}
+
+/** Events of the card are no business of the page's shortcuts and menus. */
+const OURS = [
+  'click',
+  'dblclick',
+  'contextmenu',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'keydown',
+  'keyup',
+  'keypress',
+  'focusin',
+  'focusout',
+  'wheel',
+  'copy',
+] as const;

@@ -1,0 +1,86 @@
+import type { Hit } from '../detect';
+import type { Face } from '../standard/answer';
+import type { Block } from './blocks';
+
+/** How a mark is drawn. `quiet`: a number used as the name of a character set and the like; never an alarm. */
+export type MarkFace = Face | 'quiet';
+
+/** `[start, end)` of one text node. */
+export interface Span {
+  readonly node: Text;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One citation as it stands on the page. Its spans are the truth; the range is what the browser paints. */
+export interface Mark {
+  readonly canonical: string;
+  readonly text: string;
+  readonly quiet: boolean;
+  readonly spans: readonly [Span, ...Span[]];
+  readonly range: StaticRange;
+}
+
+/** A hit in a block's text → the place in the nodes; null where it covers no text of any node. */
+export function markOf(
+  hit: Pick<Hit, 'start' | 'end' | 'text' | 'canonical' | 'quiet'>,
+  block: Block,
+): Mark | null {
+  const spans: Span[] = [];
+  for (let index = pieceAt(block, hit.start); index < block.pieces.length; index += 1) {
+    const piece = block.pieces[index];
+    if (piece === undefined || piece.at >= hit.end) break;
+    const start = piece.from + Math.max(0, hit.start - piece.at);
+    const end = piece.from + Math.min(piece.length, hit.end - piece.at);
+    if (end > start) spans.push({ node: piece.node, start, end });
+  }
+  const [first, ...others] = spans;
+  if (first === undefined) return null;
+  const last = others.at(-1) ?? first;
+  return {
+    canonical: hit.canonical,
+    text: hit.text,
+    quiet: hit.quiet,
+    spans: [first, ...others],
+    range: new StaticRange({
+      startContainer: first.node,
+      startOffset: first.start,
+      endContainer: last.node,
+      endOffset: last.end,
+    }),
+  };
+}
+
+/** Index of the last piece that begins at or before `offset`. */
+function pieceAt(block: Block, offset: number): number {
+  let low = 0;
+  let high = block.pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((block.pieces[middle]?.at ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** A live range over the mark, for its rectangles. Null where the page has changed under it. */
+export function liveRange(mark: Mark): Range | null {
+  const { startContainer, startOffset, endContainer, endOffset } = mark.range;
+  if (!startContainer.isConnected || !endContainer.isConnected) return null;
+  if (lengthOf(startContainer) < startOffset || lengthOf(endContainer) < endOffset) return null;
+  const range = new Range();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range;
+}
+
+function lengthOf(node: Node): number {
+  return node instanceof Text ? node.length : node.childNodes.length;
+}
+
+/** Whether the reader can see it: laid out, and not hidden by style. Off-screen counts as seen. */
+export function isShown(mark: Mark): boolean {
+  const { node } = mark.spans[0];
+  const parent = node.parentElement ?? (node.parentNode instanceof ShadowRoot ? node.parentNode.host : null);
+  return parent?.checkVisibility({ visibilityProperty: true }) ?? false;
+}

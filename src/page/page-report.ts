@@ -1,0 +1,53 @@
+import type { PageCitation, PageReport } from '../messages';
+import type { Answer } from '../standard/answer';
+import { needsAttention } from './faces';
+import { isShown, type Mark } from './mark';
+import { inDocumentOrder } from './order';
+
+/** The citations of a frame in order of first appearance. Hidden text cites nothing. */
+export function citationsOf(
+  marks: Iterable<Mark>,
+  answerOf: (canonical: string) => Answer | null,
+): PageCitation[] {
+  const citations = new Map<string, PageCitation>();
+  for (const mark of shownInOrder(marks)) {
+    const known = citations.get(mark.canonical);
+    citations.set(mark.canonical, {
+      canonical: mark.canonical,
+      text: known?.text ?? mark.text.slice(0, 200),
+      count: (known?.count ?? 0) + 1,
+      answer: known?.answer ?? answerOf(mark.canonical),
+    });
+  }
+  return [...citations.values()];
+}
+
+export function shownInOrder(marks: Iterable<Mark>): Mark[] {
+  return [...marks]
+    .filter(isShown)
+    .sort((a, b) => inDocumentOrder(a.spans[0].node, b.spans[0].node) || a.spans[0].start - b.spans[0].start);
+}
+
+/** Distinct citations, and those of them that should be cited differently. */
+export function countsOf(
+  marks: Iterable<Mark>,
+  answerOf: (canonical: string) => Answer | null,
+): { attention: number; total: number } {
+  const all = new Set<string>();
+  const attention = new Set<string>();
+  for (const mark of marks) {
+    if (!isShown(mark)) continue;
+    all.add(mark.canonical);
+    if (needsAttention(mark, answerOf(mark.canonical))) attention.add(mark.canonical);
+  }
+  return { attention: attention.size, total: all.size };
+}
+
+export const NOTHING: PageReport = {
+  citations: [],
+  limitReached: false,
+  paused: false,
+  quiet: false,
+  reading: 'whole',
+  busy: false,
+};

@@ -1,0 +1,102 @@
+import { report, type PageReport } from '../messages';
+import { listsHost, type Settings } from '../settings';
+import type { Lifetime } from './lifetime';
+import { NOTHING } from './page-report';
+import { Reading } from './reading';
+
+/** Text that is code or data from end to end is no page to read. */
+const READABLE = /^(?:text\/(?:html|plain)|application\/xhtml\+xml|image\/svg\+xml)$/;
+
+/** This frame: whether it is read at all, by the user's settings and the document's kind. */
+export class Page {
+  readonly #life: Lifetime;
+  #settings: Settings | null = null;
+  #pausedHere = false;
+  #reading: { readonly now: Reading; readonly end: AbortController } | null = null;
+
+  constructor(life: Lifetime) {
+    this.#life = life;
+  }
+
+  /** Begins, stops or repaints as the settings say. */
+  apply(settings: Settings): void {
+    this.#settings = settings;
+    if (this.#isPaused || (this.#isQuiet && this.#reading === null)) this.#stop();
+    else if (this.#reading === null) this.#start();
+    else this.#reading.now.apply(settings);
+  }
+
+  pause(paused: boolean): void {
+    this.#pausedHere = paused;
+    if (this.#settings !== null) this.apply(this.#settings);
+  }
+
+  report(): PageReport {
+    if (this.#settings === null) return { ...NOTHING, busy: true };
+    if (this.#isPaused) return { ...NOTHING, paused: true };
+    // A quiet site is read when somebody asks for its list, not before.
+    if (this.#reading === null) this.#start();
+    const reading = this.#reading?.now;
+    if (reading === undefined) return NOTHING;
+    return {
+      citations: reading.citations(),
+      limitReached: reading.limitReached,
+      paused: false,
+      quiet: this.#isQuiet,
+      reading: reading.reading,
+      busy: reading.busy,
+    };
+  }
+
+  jump(canonical: string): boolean {
+    return this.#reading?.now.jump(canonical) ?? false;
+  }
+
+  step(direction: 1 | -1, enter: boolean): boolean {
+    return this.#reading?.now.step(direction, enter) ?? false;
+  }
+
+  get #isPaused(): boolean {
+    return this.#pausedHere || this.#isListed('pausedSites');
+  }
+
+  get #isQuiet(): boolean {
+    return this.#isListed('quietSites');
+  }
+
+  #isListed(list: 'pausedSites' | 'quietSites'): boolean {
+    const sites = this.#settings?.[list] ?? [];
+    return hostsOf().some((host) => listsHost(sites, host));
+  }
+
+  /** The document is put away, or comes back from the browser's cache of pages. */
+  leave(): void {
+    // The worker may be gone by then; the browser clears the badge of a page that is left by itself.
+    report({ attention: 0, total: 0, leaving: true }).catch(() => undefined);
+  }
+
+  comeBack(): void {
+    this.#reading?.now.reportAgain();
+  }
+
+  #start(): void {
+    if (this.#settings === null || !READABLE.test(document.contentType) || !this.#life.check()) return;
+    const end = new AbortController();
+    const signal = AbortSignal.any([end.signal, this.#life.signal]);
+    const failed = () => void this.#life.check();
+    this.#reading = { now: new Reading(this.#settings, !this.#isQuiet, failed, signal), end };
+  }
+
+  #stop(): void {
+    this.#reading?.end.abort();
+    this.#reading = null;
+  }
+}
+
+/** The frame's own host and, where the browser tells, that of the page around it. */
+function hostsOf(): string[] {
+  const around = 'ancestorOrigins' in location ? [...location.ancestorOrigins] : [];
+  return [self.origin, ...around].flatMap((origin) =>
+    URL.canParse(origin) ? [new URL(origin).hostname] : [],
+  );
+}

@@ -1,0 +1,87 @@
+/**
+ * Where text stands: which block it belongs to, and whether it is text to read at all. Answers are remembered by
+ * element, because a page has many more text nodes than parents; `forget` when attributes that matter have changed.
+ */
+
+/** Elements that do not break a line by themselves. What is not listed here, and no custom element, is a block. */
+const INLINE = new Set(
+  (
+    'a abbr acronym b bdi bdo big blink cite data del dfn em font i ins label mark nobr output q rb ruby s slot small ' +
+    'span strike strong time tt u var wbr tspan textPath'
+  ).split(' '),
+);
+
+/** Not prose: nothing in here is read. */
+const SKIPPED = new Set(
+  (
+    'script style noscript template code kbd samp textarea input select option datalist button iframe object ' +
+    'embed canvas audio video math title desc metadata rp rt head stdlens-card'
+  ).split(' '),
+);
+
+/** Inside a line, but apart from the words around: pictures, form fields, footnote figures, everything skipped. */
+const OBJECTS = new Set('img svg sup sub progress meter'.split(' '));
+/** Read past as if they were not there: ruby annotations, scripts. */
+const TRANSPARENT = new Set('rp rt script style template noscript'.split(' '));
+
+/** Code editors draw code with plain elements. */
+const EDITORS = '.monaco-editor, .cm-editor, .CodeMirror, .ace_editor';
+
+export class Places {
+  #known = new WeakMap<Element, Element | null>();
+
+  /** The block that text directly inside `element` belongs to; null where it is not to be read. */
+  blockOf(element: Element): Element | null {
+    const known = this.#known.get(element);
+    if (known !== undefined) return known;
+    const block = this.#find(element);
+    this.#known.set(element, block);
+    return block;
+  }
+
+  forget(): void {
+    this.#known = new WeakMap();
+  }
+
+  #find(element: Element): Element | null {
+    const name = element.localName;
+    if (SKIPPED.has(name)) return null;
+    const editable = editability(element);
+    if (editable === true) return null;
+    const parent = element.parentElement;
+    if (parent === null) return inEditableHost(element) ? null : element;
+    // An island that turns editing off again (a widget in an editor) is readable, whatever stands above it.
+    const above = editable === false ? element : this.blockOf(parent);
+    if (above === null) return null;
+    if (name === 'div' && element.matches(EDITORS)) return null;
+    return isInline(name) ? above : element;
+  }
+}
+
+export function isInline(name: string): boolean {
+  return INLINE.has(name) || OBJECTS.has(name) || name.includes('-');
+}
+
+/** What an element does to the line of text that runs through it. */
+export type Break = 'none' | 'line' | 'object' | 'block';
+
+export function breakOf(name: string): Break {
+  if (name === 'br') return 'line';
+  if (TRANSPARENT.has(name)) return 'none';
+  if (OBJECTS.has(name) || SKIPPED.has(name)) return 'object';
+  return isInline(name) ? 'none' : 'block';
+}
+
+function editability(element: Element): boolean | null {
+  const value = element.getAttribute('contenteditable');
+  if (value === null) return null;
+  return value.toLowerCase() !== 'false';
+}
+
+/** A shadow root does not inherit the attribute, but its text is edited no less where the host is. */
+function inEditableHost(element: Element): boolean {
+  const root = element.getRootNode();
+  if (!(root instanceof ShadowRoot)) return element.ownerDocument.designMode === 'on';
+  const host = root.host.closest('[contenteditable]');
+  return host !== null && editability(host) === true;
+}

@@ -1,0 +1,15 @@
+/** What extensions get beyond the DOM of the standard library. */
+
+/** Chromium: content scripts may look into closed shadow roots. */
+declare const chrome:
+  | {
+      readonly dom?: {
+        readonly openOrClosedShadowRoot?: (element: HTMLElement) => ShadowRoot | null;
+      };
+    }
+  | undefined;
+
+interface Element {
+  /** Firefox: the same as a property, for extensions only. */
+  readonly openOrClosedShadowRoot?: ShadowRoot | null;
+}

@@ -1,0 +1,144 @@
+import { detect } from '../detect';
+import { BlockCursor, type Block, type Stretch } from './blocks';
+import { Budget } from './budget';
+import type { Job } from './job';
+import { markOf, type Mark } from './mark';
+import type { MarkStore } from './mark-store';
+import type { Places } from './places';
+import { whenIdle } from './when-idle';
+
+/** Longest hold on the main thread, in milliseconds. */
+const SLICE = 8;
+/** A page whose work has waited for so long (ms) is too large or too busy to be read whole. */
+const PATIENCE = 10_000;
+
+export interface ReaderEvents {
+  /** After each slice: what came on the page and what left it. */
+  readonly changed: (added: readonly Mark[], removed: readonly Mark[]) => void;
+  /** Reading has stopped for good; only what the pointer rests on is looked up from now on. */
+  readonly degraded: () => void;
+}
+
+interface Waiting {
+  readonly job: Job;
+  readonly since: number;
+}
+
+/** Reads text in slices, first come first served, within the budget; finds identifiers and keeps the store right. */
+export class Reader {
+  readonly #places: Places;
+  readonly #store: MarkStore;
+  readonly #events: ReaderEvents;
+  readonly #budget: Budget;
+  readonly #signal: AbortSignal;
+  readonly #queue: Waiting[] = [];
+  #added: Mark[] = [];
+  #removed: Mark[] = [];
+  #running = false;
+  #reading: 'whole' | 'pointer' = 'whole';
+
+  constructor(
+    places: Places,
+    store: MarkStore,
+    events: ReaderEvents,
+    signal: AbortSignal,
+    budget = new Budget(),
+  ) {
+    this.#places = places;
+    this.#store = store;
+    this.#events = events;
+    this.#budget = budget;
+    this.#signal = signal;
+  }
+
+  get reading(): 'whole' | 'pointer' {
+    return this.#reading;
+  }
+
+  get busy(): boolean {
+    return this.#queue.length > 0;
+  }
+
+  /** Reads a subtree, or a stretch of it, when its turn comes. */
+  read(root: Node, stretch?: Stretch): void {
+    let cursor: BlockCursor | null = null;
+    this.add({
+      step: () => {
+        cursor ??= new BlockCursor(root, this.#places, stretch);
+        const block = cursor.next();
+        if (block !== null) this.#look(block);
+        return block !== null;
+      },
+      pause: () => cursor?.pause(),
+    });
+  }
+
+  add(job: Job): void {
+    if (this.#reading === 'pointer' || this.#signal.aborted) return;
+    this.#queue.push({ job, since: performance.now() });
+    if (!this.#running) void this.#run();
+  }
+
+  /** Reads one block at once and for good: pointer look-up where the page is not read as a whole. */
+  readNow(root: Node, stretch: Stretch): void {
+    const block = new BlockCursor(root, this.#places, stretch).next();
+    if (block !== null) this.#look(block);
+    this.#tell();
+  }
+
+  async #run(): Promise<void> {
+    this.#running = true;
+    while (this.#queue.length > 0 && !this.#signal.aborted) {
+      await whenIdle(this.#budget.waitFor(SLICE), this.#signal);
+      this.#slice();
+      if (this.#isHopeless()) this.#degrade();
+    }
+    this.#running = false;
+  }
+
+  #slice(): void {
+    if (this.#signal.aborted) return;
+    const start = performance.now();
+    const end = start + SLICE;
+    let now = start;
+    for (let first = this.#queue[0]; first !== undefined && now < end; first = this.#queue[0]) {
+      if (!first.job.step()) this.#queue.shift();
+      now = performance.now();
+    }
+    this.#queue[0]?.job.pause?.();
+    this.#tell();
+    this.#budget.spend(performance.now() - start);
+  }
+
+  #look(block: Block): void {
+    const found: Mark[] = [];
+    for (const hit of detect(block.text)) {
+      const mark = markOf(hit, block);
+      if (mark !== null) found.push(mark);
+    }
+    const { added, removed } = this.#store.replace(block.pieces, found);
+    this.#added.push(...added);
+    this.#removed.push(...removed);
+  }
+
+  #tell(): void {
+    if (this.#added.length === 0 && this.#removed.length === 0) return;
+    const added = this.#added;
+    const removed = this.#removed;
+    this.#added = [];
+    this.#removed = [];
+    this.#events.changed(added, removed);
+  }
+
+  #isHopeless(): boolean {
+    const first = this.#queue[0];
+    if (first === undefined || this.#budget.left > 0) return false;
+    return performance.now() - first.since > PATIENCE;
+  }
+
+  #degrade(): void {
+    this.#reading = 'pointer';
+    this.#queue.length = 0;
+    this.#events.degraded();
+  }
+}

@@ -1,0 +1,267 @@
+import { report } from '../messages';
+import type { PageCitation } from '../messages';
+import type { Settings } from '../settings';
+import { languageOf } from '../settings';
+import { Cards } from './cards';
+import { faceOf } from './faces';
+import { caretAt, markAt } from './hit';
+import { Hover } from './hover';
+import { listenToKeys } from './keyboard';
+import type { Mark } from './mark';
+import { MarkStore } from './mark-store';
+import { Watch, type Changes } from './observe';
+import { Painter } from './paint';
+import { citationsOf, countsOf, shownInOrder } from './page-report';
+import { Places } from './places';
+import { Reader } from './reader';
+import { Resolver } from './resolver';
+import { scrollToMark } from './scroll';
+import { ShadowRoots } from './shadow';
+import { adopt } from './sheet';
+import { firstInView } from './in-view';
+import { around } from './surroundings';
+import { stepFrom } from './steps';
+
+/** The badge follows the page after so many milliseconds. */
+const REPORT = 400;
+/** Custom elements that come to life after the page has loaded are looked at again then (ms). */
+const LATE_ROOTS: readonly number[] = [500, 2000, 6000];
+/** How long a mark that was jumped to is lit (ms). */
+const FLASH = 1600;
+
+/** One frame being read: from the first slice until the signal aborts. Wires the parts; each does its own work. */
+export class Reading {
+  readonly #signal: AbortSignal;
+  readonly #places = new Places();
+  readonly #store = new MarkStore();
+  readonly #painter: Painter;
+  readonly #reader: Reader;
+  readonly #resolver: Resolver;
+  readonly #roots: ShadowRoots;
+  readonly #watch: Watch;
+  readonly #cards: Cards;
+  readonly #forced = matchMedia('(forced-colors: active)');
+  #settings: Settings;
+  #marked: boolean;
+  #pointed: Mark | null = null;
+  #stepped: Mark | null = null;
+  #reportTimer: ReturnType<typeof setTimeout> | null = null;
+  #reported = '';
+
+  /**
+   * @param marked false on quiet sites: recognised for the popup's list, not drawn, no card
+   * @param failed told of every message that did not get through
+   */
+  constructor(settings: Settings, marked: boolean, failed: (error: unknown) => void, signal: AbortSignal) {
+    this.#signal = signal;
+    this.#settings = settings;
+    this.#marked = marked;
+    this.#painter = new Painter(signal);
+    this.#resolver = new Resolver((known) => this.#answered(known), failed, signal);
+    this.#reader = new Reader(
+      this.#places,
+      this.#store,
+      { changed: (added, removed) => this.#changed(added, removed), degraded: () => this.#watch.stop() },
+      signal,
+    );
+    this.#roots = new ShadowRoots((root) => this.#enter(root));
+    this.#watch = new Watch((changes) => this.#pageChanged(changes), signal);
+    this.#cards = new Cards(
+      this.#resolver,
+      () => languageOf(this.#settings),
+      { closed: () => this.#focus(), failed },
+      signal,
+    );
+    this.#forced.addEventListener('change', () => this.#repaint(this.#store), { signal });
+    if (marked) this.#listen();
+    this.#start();
+    this.#reportLater();
+    signal.addEventListener('abort', () => this.#stop(), { once: true });
+  }
+
+  get busy(): boolean {
+    return this.#reader.busy;
+  }
+
+  get reading(): 'whole' | 'pointer' {
+    return this.#reader.reading;
+  }
+
+  get limitReached(): boolean {
+    return this.#store.limitReached;
+  }
+
+  citations(): PageCitation[] {
+    return citationsOf(this.#store, (canonical) => this.#resolver.answer(canonical));
+  }
+
+  apply(settings: Settings): void {
+    this.#settings = settings;
+    this.#repaint(this.#store);
+  }
+
+  /** The next mark of a citation after the one shown last. @returns false where there is none */
+  jump(canonical: string): boolean {
+    const marks = shownInOrder(this.#store).filter((mark) => mark.canonical === canonical);
+    const mark = marks[(marks.findIndex((one) => one === this.#stepped) + 1) % marks.length];
+    if (mark === undefined) return false;
+    this.#stepped = mark;
+    scrollToMark(mark);
+    this.#flash(mark);
+    return true;
+  }
+
+  /** The next or previous mark that is drawn, with its card. @returns false past the last one */
+  step(direction: 1 | -1, enter: boolean): boolean {
+    const drawn = shownInOrder(this.#store).filter((mark) => this.#face(mark) !== null);
+    const mark = stepFrom(drawn, enter ? null : this.#stepped, direction, enter);
+    if (mark === null) {
+      this.#stepped = null;
+      return false;
+    }
+    this.#stepped = mark;
+    scrollToMark(mark);
+    this.#cards.open(mark);
+    this.#focus();
+    return true;
+  }
+
+  #stepRound(direction: 1 | -1): void {
+    if (!this.step(direction, false)) this.step(direction, true);
+  }
+
+  #listen(): void {
+    new Hover(
+      {
+        settings: () => this.#settings,
+        find: (x, y) => this.#find(x, y),
+        pointed: (mark) => {
+          this.#pointed = mark;
+          this.#focus();
+        },
+        cards: this.#cards,
+      },
+      this.#signal,
+    );
+    listenToKeys(
+      {
+        cards: this.#cards,
+        next: () => this.#stepRound(1),
+        previous: () => this.#stepRound(-1),
+        calledByKey: () => this.#stepped !== null && this.#cards.current?.mark === this.#stepped,
+      },
+      this.#signal,
+    );
+  }
+
+  #start(): void {
+    const root = document.querySelector('body') ?? document.documentElement;
+    this.#watch.watch(document);
+    const seen = firstInView(this.#places);
+    if (seen === null) {
+      this.#reader.read(root);
+    } else {
+      this.#reader.read(root, { first: seen });
+      this.#reader.read(root, { stop: (text) => seen.contains(text) });
+    }
+    this.#reader.add(this.#roots.search(root));
+    for (const delay of LATE_ROOTS) {
+      const timer = setTimeout(() => this.#roots.lookAgain(), delay);
+      this.#signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    }
+  }
+
+  #stop(): void {
+    if (this.#reportTimer !== null) clearTimeout(this.#reportTimer);
+    this.#store.clear();
+  }
+
+  #enter(root: ShadowRoot): void {
+    adopt(root);
+    this.#watch.watch(root);
+    this.#reader.read(root);
+    this.#reader.add(this.#roots.search(root));
+  }
+
+  #pageChanged({ fresh, removals, editing }: Changes): void {
+    if (removals || editing) this.#places.forget();
+    if (removals) this.#changed([], this.#store.sweep());
+    this.#roots.lookAgain();
+    if (this.#store.limitReached) return;
+    for (const node of fresh) {
+      const root = node.getRootNode();
+      this.#reader.read(root, around(node, root, this.#places));
+      if (node instanceof Element) this.#reader.add(this.#roots.search(node));
+    }
+  }
+
+  #changed(added: readonly Mark[], removed: readonly Mark[]): void {
+    for (const mark of removed) this.#painter.paint(mark, null);
+    this.#cards.dropped(removed);
+    this.#resolver.want(added.map((mark) => mark.canonical));
+    this.#repaint(added);
+    this.#painter.restore();
+    this.#reportLater();
+  }
+
+  #answered(known: ReadonlySet<string>): void {
+    this.#repaint([...this.#store].filter((mark) => known.has(mark.canonical)));
+    this.#reportLater();
+  }
+
+  #repaint(marks: Iterable<Mark>): void {
+    for (const mark of marks) this.#painter.paint(mark, this.#face(mark));
+  }
+
+  #face(mark: Mark) {
+    if (!this.#marked) return null;
+    const answer = this.#resolver.answer(mark.canonical);
+    return faceOf(mark, answer, this.#settings.marks, this.#forced.matches);
+  }
+
+  #focus(): void {
+    this.#painter.focus(this.#pointed ?? this.#cards.current?.mark ?? null);
+  }
+
+  #flash(mark: Mark): void {
+    this.#painter.focus(mark);
+    setTimeout(() => {
+      if (!this.#signal.aborted) this.#focus();
+    }, FLASH);
+  }
+
+  #find(x: number, y: number): Mark | null {
+    const roots = this.#roots.all;
+    const found = markAt(x, y, this.#store, roots);
+    if (found !== null || (this.reading === 'whole' && !this.limitReached)) return found;
+    const caret = caretAt(x, y, roots);
+    if (caret === null) return null;
+    const root = caret.node.getRootNode();
+    this.#reader.readNow(root, around(caret.node, root, this.#places));
+    return markAt(x, y, this.#store, roots);
+  }
+
+  /** Counts are told even if they have not changed. */
+  reportAgain(): void {
+    this.#reported = '';
+    this.#reportLater();
+  }
+
+  #reportLater(): void {
+    this.#reportTimer ??= setTimeout(() => {
+      this.#reportTimer = null;
+      this.#report();
+    }, REPORT);
+  }
+
+  #report(): void {
+    const counts = this.#marked
+      ? countsOf(this.#store, (canonical) => this.#resolver.answer(canonical))
+      : { attention: 0, total: 0 };
+    const text = `${counts.attention}/${counts.total}`;
+    if (text === this.#reported) return;
+    this.#reported = text;
+    // Told again with the next change; a badge that is late once does no harm.
+    report(counts).catch(() => (this.#reported = ''));
+  }
+}

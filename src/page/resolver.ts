@@ -1,0 +1,100 @@
+import { RESOLVE_LIMIT, resolve } from '../messages';
+import type { Answer } from '../standard/answer';
+
+/** Milliseconds over which wishes are gathered; the first batch leaves at once. */
+const BATCH = 100;
+/** A worker that could not answer is asked again after so many milliseconds. */
+const RETRIES: readonly number[] = [1000, 5000, 30_000];
+
+/**
+ * Answers for the distinct citations of this frame, asked for in batches and kept. If the worker was stopped meanwhile,
+ * the message wakes it.
+ */
+export class Resolver {
+  readonly #answers = new Map<string, Answer>();
+  readonly #wanted = new Set<string>();
+  readonly #asked = new Set<string>();
+  readonly #arrived: (canonicals: ReadonlySet<string>) => void;
+  readonly #failed: (error: unknown) => void;
+  readonly #signal: AbortSignal;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #failures = 0;
+
+  constructor(
+    arrived: (canonicals: ReadonlySet<string>) => void,
+    failed: (error: unknown) => void,
+    signal: AbortSignal,
+  ) {
+    this.#arrived = arrived;
+    this.#failed = failed;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => this.#stopTimer(), { once: true });
+  }
+
+  answer(canonical: string): Answer | null {
+    return this.#answers.get(canonical) ?? null;
+  }
+
+  /** Asks for what is neither known nor under way. */
+  want(canonicals: Iterable<string>): void {
+    for (const canonical of canonicals)
+      if (!this.#answers.has(canonical) && !this.#asked.has(canonical)) this.#wanted.add(canonical);
+    if (this.#wanted.size > 0) this.#later(this.#answers.size === 0 ? 0 : BATCH);
+  }
+
+  /** The answer, asked for at once where it is not known. @throws what the sender throws */
+  async now(canonical: string): Promise<Answer> {
+    const known = this.#answers.get(canonical);
+    if (known !== undefined) return known;
+    await this.#ask([canonical]);
+    const answer = this.#answers.get(canonical);
+    if (answer === undefined) throw new Error(`No answer came for ${canonical}`);
+    return answer;
+  }
+
+  #later(delay: number): void {
+    if (this.#signal.aborted) return;
+    this.#timer ??= setTimeout(() => {
+      this.#timer = null;
+      void this.#flush();
+    }, delay);
+  }
+
+  async #flush(): Promise<void> {
+    const batch = [...this.#wanted].slice(0, RESOLVE_LIMIT);
+    for (const canonical of batch) {
+      this.#wanted.delete(canonical);
+      this.#asked.add(canonical);
+    }
+    try {
+      await this.#ask(batch);
+      this.#failures = 0;
+      if (this.#wanted.size > 0) this.#later(0);
+    } catch (error) {
+      for (const canonical of batch) this.#wanted.add(canonical);
+      const delay = RETRIES[this.#failures];
+      this.#failures += 1;
+      if (delay !== undefined) this.#later(delay);
+      this.#failed(error);
+    } finally {
+      for (const canonical of batch) this.#asked.delete(canonical);
+    }
+  }
+
+  async #ask(canonicals: readonly string[]): Promise<void> {
+    const answers = await resolve(canonicals);
+    if (this.#signal.aborted) return;
+    const known = new Set<string>();
+    canonicals.forEach((canonical, index) => {
+      const answer = answers[index];
+      if (answer === undefined) return;
+      this.#answers.set(canonical, answer);
+      known.add(canonical);
+    });
+    this.#arrived(known);
+  }
+
+  #stopTimer(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+  }
+}

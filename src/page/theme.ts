@@ -1,0 +1,55 @@
+/** The card takes light or dark from the page behind it, whatever the page declares. */
+
+/** Relative luminance (WCAG 2) below which a background is dark. */
+const THRESHOLD = 0.18;
+/** A background this opaque hides what is behind. */
+const OPAQUE = 0.5;
+
+/** By the first opaque background under an element; a page without any shows the browser's canvas. */
+export function themeUnder(element: Element): 'light' | 'dark' {
+  for (let here: Element | null = element; here !== null; here = parentOf(here)) {
+    const colour = channelsOf(getComputedStyle(here).backgroundColor);
+    if (colour !== null && colour.alpha >= OPAQUE)
+      return luminance(colour.channels) < THRESHOLD ? 'dark' : 'light';
+  }
+  const scheme = getComputedStyle(document.documentElement).colorScheme;
+  if (!scheme.includes('dark')) return 'light';
+  if (!scheme.includes('light')) return 'dark';
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+function parentOf(element: Element): Element | null {
+  if (element.parentElement !== null) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+type Channels = readonly [number, number, number];
+
+/** `rgb(…)` and `rgba(…)`, as computed style prints sRGB; channels 0–1. Others (`oklch(…)`) go through a canvas pixel. */
+export function channelsOf(text: string): { channels: Channels; alpha: number } | null {
+  const numbers = /^rgba?\(([^)]+)\)$/
+    .exec(text)?.[1]
+    ?.split(/[\s,/]+/)
+    .map(Number);
+  if (numbers === undefined) return drawn(text);
+  const [red = 0, green = 0, blue = 0, alpha = 1] = numbers;
+  return { channels: [red / 255, green / 255, blue / 255], alpha };
+}
+
+function drawn(text: string): { channels: Channels; alpha: number } | null {
+  const context = new OffscreenCanvas(1, 1).getContext('2d');
+  if (context === null) return null;
+  context.fillStyle = text;
+  context.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
+  return { channels: [red / 255, green / 255, blue / 255], alpha: alpha / 255 };
+}
+
+export function luminance([red, green, blue]: Channels): number {
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}
+
+function linear(channel: number): number {
+  return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+}
