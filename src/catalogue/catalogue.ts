@@ -1,7 +1,8 @@
 import { parse } from '../identifier';
 import { readEntries } from '../pack';
 import { judge } from '../standard';
-import { BlockCache } from './blocks/cache';
+import { BoundedCache } from './blocks/cache';
+import type { Block } from './blocks/source';
 import { headOf, openPack, type ReadFile } from './blocks/packaged';
 import type { Catalogue, CatalogueStatus, ProblemCode } from './contract';
 import { gather } from './gather';
@@ -38,7 +39,7 @@ export interface CatalogueOptions {
 /** Returns at once; nothing is read before the first question. */
 export function openCatalogue(options: CatalogueOptions): Catalogue & { readonly store: Store | null } {
   const { seed, persistent = true, imports = true, openDeadline = OPEN_DEADLINE, onStatus } = options;
-  const cache = new BlockCache(CACHE_BYTES);
+  const cache = new BoundedCache<Block>(CACHE_BYTES);
   const shipped = openPack(seed, SHIPPED);
   const store = persistent ? openStore(openDeadline) : null;
   const stopped = new AbortController();

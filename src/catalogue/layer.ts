@@ -1,9 +1,11 @@
 import type { PackEntry } from '../pack';
-import type { BlockCache } from './blocks/cache';
+import type { BoundedCache } from './blocks/cache';
 import { blocksWithPrefix, keysOfWork } from './blocks/locate';
 import type { Block, BlockSource, LayerHead } from './blocks/source';
+import { STORED_BLOCK_ENTRIES } from './blocks/stored';
 import type { SearchIndex } from './search/index-contract';
 import { scanIndex } from './search/scan';
+import { storedIndex } from './search/stored-index';
 
 /** One opinion on all documents: a source of blocks with its head read and its blocks cached. */
 export interface Layer {
@@ -23,50 +25,34 @@ export interface Layer {
 export async function openLayer(
   layer: string,
   source: BlockSource,
-  cache: BlockCache,
+  cache: BoundedCache<Block>,
   signal?: AbortSignal,
 ): Promise<Layer> {
   const head = await source.head(signal);
-
-  async function blocks(wanted: readonly number[], abort?: AbortSignal): Promise<Map<number, Block>> {
-    const found = new Map<number, Block>();
-    const missing: number[] = [];
-    for (const block of wanted) {
-      const cached = cache.get(source.name, block);
-      if (cached) found.set(block, cached);
-      else missing.push(block);
-    }
-    if (missing.length > 0) {
-      const read = await source.read(missing, abort);
-      missing.forEach((block, at) => {
-        const value = read[at];
-        if (!value) return;
-        found.set(block, value);
-        cache.put(source.name, block, value);
-      });
-    }
-    return found;
-  }
-
+  const reader = cachedReader(source, cache);
+  const { searchPart } = source;
   return {
     layer,
     head,
     source,
-    search: scanIndex(source),
+    search: searchPart
+      ? storedIndex({
+          name: source.name,
+          searchPart,
+          entries: (ordinals, abort) => entriesByOrdinal(reader, ordinals, abort),
+        })
+      : scanIndex(source),
     async works(prefixes, abort) {
       const ranges = prefixes.map((prefix) => blocksWithPrefix(head.firstKeys, prefix));
       const wanted = new Set<number>();
       for (const [start, end] of ranges) for (let block = start; block < end; block++) wanted.add(block);
-      const read = await blocks(
-        [...wanted].sort((a, b) => a - b),
-        abort,
-      );
+      const blocks = await reader(wanted, abort);
       const found = new Map<string, PackEntry[]>();
       prefixes.forEach((prefix, at) => {
         const [start, end] = ranges[at] ?? [0, 0];
         const entries: PackEntry[] = [];
         for (let block = start; block < end; block++) {
-          const value = read.get(block);
+          const value = blocks.get(block);
           if (value) entries.push(...entriesOf(value, prefix));
         }
         if (entries.length > 0) found.set(prefix, entries);
@@ -76,7 +62,45 @@ export async function openLayer(
   };
 }
 
-function* entriesOf(block: Block, prefix: string): Generator<PackEntry> {
-  const [start, end] = keysOfWork(block.keys, prefix);
+type Reader = (wanted: ReadonlySet<number>, signal?: AbortSignal) => Promise<ReadonlyMap<number, Block>>;
+
+function cachedReader(source: BlockSource, cache: BoundedCache<Block>): Reader {
+  const cacheKey = (block: number): string => `${source.name}\n${block}`;
+  return async (wanted, signal) => {
+    const found = new Map<number, Block>();
+    const missing: number[] = [];
+    for (const block of [...wanted].sort((a, b) => a - b)) {
+      const cached = cache.get(cacheKey(block));
+      if (cached) found.set(block, cached);
+      else missing.push(block);
+    }
+    if (missing.length === 0) return found;
+    const read = await source.read(missing, signal);
+    for (const [at, block] of missing.entries()) {
+      const value = read[at];
+      if (!value) continue;
+      found.set(block, value);
+      cache.put(cacheKey(block), value, value.bytes);
+    }
+    return found;
+  };
+}
+
+/** Stored blocks all hold the same number of entries, so an ordinal says where its entry lies. */
+async function entriesByOrdinal(
+  reader: Reader,
+  ordinals: readonly number[],
+  signal?: AbortSignal,
+): Promise<PackEntry[]> {
+  const blockOf = (ordinal: number): number => Math.floor(ordinal / STORED_BLOCK_ENTRIES);
+  const blocks = await reader(new Set(ordinals.map(blockOf)), signal);
+  return ordinals.flatMap((ordinal) => {
+    const block = blocks.get(blockOf(ordinal));
+    return block ? [block.entry(ordinal % STORED_BLOCK_ENTRIES)] : [];
+  });
+}
+
+function* entriesOf(block: Block, work: string): Generator<PackEntry> {
+  const [start, end] = keysOfWork(block.keys, work);
   for (let position = start; position < end; position++) yield block.entry(position);
 }

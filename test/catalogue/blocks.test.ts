@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BlockCache } from '../../src/catalogue/blocks/cache';
+import { BoundedCache } from '../../src/catalogue/blocks/cache';
 import { blocksWithPrefix, keysOfWork } from '../../src/catalogue/blocks/locate';
-import type { Block } from '../../src/catalogue/blocks/source';
 import { readStoredBlock, storeBlock } from '../../src/catalogue/blocks/stored';
 import { mergeEntries } from '../../src/catalogue/merge';
 import { entriesOf, record, WORLD } from './fixtures';
@@ -42,26 +41,17 @@ describe('a stored block', () => {
 });
 
 describe('the cache', () => {
-  const block = (bytes: number): Block => ({
-    keys: [],
-    bytes,
-    entry() {
-      throw new RangeError();
-    },
-  });
-
-  it('forgets what was used longest ago, and never exceeds its bound by more than one block', () => {
-    const cache = new BlockCache(100);
-    cache.put('a', 1, block(40));
-    cache.put('a', 2, block(40));
-    cache.get('a', 1);
-    cache.put('a', 3, block(40));
-    expect(cache.get('a', 2)).toBeUndefined();
-    expect(cache.get('a', 1)).toBeDefined();
-    expect(cache.get('b', 1)).toBeUndefined();
-    cache.put('a', 4, block(500));
-    expect(cache.get('a', 4)).toBeDefined();
-    expect(cache.get('a', 3)).toBeUndefined();
+  it('forgets what was used longest ago, and keeps the newest however large', () => {
+    const cache = new BoundedCache<string>(100);
+    cache.put('1', 'one', 40);
+    cache.put('2', 'two', 40);
+    cache.get('1');
+    cache.put('3', 'three', 40);
+    expect(cache.get('2')).toBeUndefined();
+    expect(cache.get('1')).toBe('one');
+    cache.put('4', 'four', 500);
+    expect(cache.get('4')).toBe('four');
+    expect(cache.get('3')).toBeUndefined();
   });
 });
 

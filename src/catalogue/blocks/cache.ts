@@ -1,39 +1,32 @@
-import type { Block } from './source';
-
-/** Least recently used blocks go first once the bound is passed. */
-export class BlockCache {
-  readonly #blocks = new Map<string, Block>();
+/** What was used longest ago goes first once the bound is passed. */
+export class BoundedCache<T> {
+  readonly #kept = new Map<string, { readonly value: T; readonly bytes: number }>();
   #bytes = 0;
 
-  /** @param limit bytes, as the blocks report them */
+  /** @param limit bytes, as those who put say */
   constructor(private readonly limit: number) {}
 
-  get(source: string, block: number): Block | undefined {
-    const key = `${source}\n${block}`;
-    const found = this.#blocks.get(key);
-    if (found) {
-      this.#blocks.delete(key);
-      this.#blocks.set(key, found);
-    }
-    return found;
+  get(key: string): T | undefined {
+    const found = this.#kept.get(key);
+    if (!found) return undefined;
+    this.#kept.delete(key);
+    this.#kept.set(key, found);
+    return found.value;
   }
 
-  put(source: string, block: number, value: Block): void {
-    const key = `${source}\n${block}`;
-    const old = this.#blocks.get(key);
-    if (old) this.#bytes -= old.bytes;
-    this.#blocks.delete(key);
-    this.#blocks.set(key, value);
-    this.#bytes += value.bytes;
-    for (const [oldest, oldestBlock] of this.#blocks) {
+  put(key: string, value: T, bytes: number): void {
+    this.#bytes += bytes - (this.#kept.get(key)?.bytes ?? 0);
+    this.#kept.delete(key);
+    this.#kept.set(key, { value, bytes });
+    for (const [oldest, { bytes: freed }] of this.#kept) {
       if (this.#bytes <= this.limit || oldest === key) break;
-      this.#blocks.delete(oldest);
-      this.#bytes -= oldestBlock.bytes;
+      this.#kept.delete(oldest);
+      this.#bytes -= freed;
     }
   }
 
   clear(): void {
-    this.#blocks.clear();
+    this.#kept.clear();
     this.#bytes = 0;
   }
 }

@@ -32,5 +32,7 @@ export interface BlockSource {
    * @throws CatalogueProblem where a block is missing or damaged; GenerationGone where it was replaced meanwhile
    */
   read(blocks: readonly number[], signal?: AbortSignal): Promise<readonly Block[]>;
+  /** A part of the search index that was derived at import; absent where there is none. */
+  readonly searchPart?: (key: string) => Promise<unknown>;
   close(): void;
 }

@@ -14,8 +14,10 @@ export interface SearchDocument {
   readonly prefix: readonly string[];
   /** From the first figures of the number on: 27001, 2013, AMD, 1, 2020. */
   readonly number: readonly string[];
-  /** Words of all titles and of the designation. */
+  /** Words of all titles. */
   readonly words: ReadonlySet<string>;
+  /** Parts of the designation that may stand between words of a title: `iso quality`, `19001 质量`. */
+  readonly idWords: ReadonlySet<string>;
   readonly runs: readonly string[];
 }
 
@@ -38,7 +40,7 @@ export function searchDocument(entry: PackEntry): SearchDocument | null {
   if (entry.records.length === 0) return null;
   const titles = new Set(entry.records.flatMap((record) => Object.values(record.titles ?? {})));
   const tokens = tokensOf(entry.id);
-  const words = new Set(tokens.map((token) => token.toLowerCase()));
+  const words = new Set<string>();
   const runs = new Set<string>();
   for (const title of titles) {
     for (const word of wordsOf(title)) words.add(word);
@@ -51,6 +53,7 @@ export function searchDocument(entry: PackEntry): SearchDocument | null {
     year: yearOf(entry),
     ...splitNumber(entry.id, tokens),
     words,
+    idWords: new Set(tokens.filter(isTelling).map((token) => token.toLowerCase())),
     runs: [...runs],
   };
 }
@@ -61,6 +64,11 @@ function splitNumber(id: string, tokens: readonly string[]) {
   const first = tokens.findIndex((token, at) => at >= inPrefix && /^\d/.test(token));
   const start = first < 0 ? tokens.length : first;
   return { prefix: tokens.slice(0, start), number: tokens.slice(start) };
+}
+
+/** Part numbers and single letters stand in every other designation. */
+function isTelling(token: string): boolean {
+  return /^\d/.test(token) ? token.length > 2 : token.length > 1;
 }
 
 /** The newest statement that knows it. */
@@ -74,7 +82,10 @@ function standingOf(records: readonly SourceRecord[]): Standing {
 
 function lifecycleOf(record: SourceRecord): Lifecycle {
   const stated = record.status?.lifecycle ?? 'unknown';
-  return stated === 'unknown' && record.withdrawn ? 'withdrawn' : stated;
+  if (stated !== 'unknown') return stated;
+  const replaced =
+    record.replacedBy?.some((edge) => edge.extent !== 'part' && edge.project !== true) ?? false;
+  return replaced || record.withdrawn ? 'withdrawn' : 'unknown';
 }
 
 function yearOf(entry: PackEntry): number {

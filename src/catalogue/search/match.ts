@@ -56,14 +56,17 @@ function isSubsequence(asked: readonly string[], of: readonly string[]): boolean
   return true;
 }
 
-export function matchesText(query: Query, document: Pick<SearchDocument, 'words' | 'runs'>): boolean {
+export function matchesText(
+  query: Query,
+  document: Pick<SearchDocument, 'words' | 'idWords' | 'runs'>,
+): boolean {
   if (query.words.length === 0 && query.runs.length === 0) return false;
   if (!query.runs.every((run) => document.runs.some((text) => text.includes(run)))) return false;
-  return query.words.every((word, at) =>
-    query.open && at === query.words.length - 1
-      ? someStartsWith(document.words, word)
-      : document.words.has(word),
-  );
+  const places = query.mixed ? [document.words, document.idWords] : [document.words];
+  return query.words.every((word, at) => {
+    const open = query.open && at === query.words.length - 1;
+    return places.some((words) => (open ? someStartsWith(words, word) : words.has(word)));
+  });
 }
 
 function someStartsWith(words: ReadonlySet<string>, prefix: string): boolean {

@@ -6,6 +6,8 @@ export interface Query {
   readonly number: readonly string[];
   /** Words that must stand in the titles or the designation. */
   readonly words: readonly string[];
+  /** Words may stand in the designation too; not where nothing but figures is asked for, those are a number. */
+  readonly mixed: boolean;
   /** The last word may be unfinished. */
   readonly open: boolean;
   /** Runs of Han or Kana that must stand in a title. */
@@ -25,6 +27,7 @@ export function parseQuery(text: string): Query {
   return {
     number: runs.length === 0 && tokens.some(isFigures) ? tokens : [],
     words,
+    mixed: runs.length > 0 || !words.every(isFigures),
     open: !isScript(cut.trim().at(-1) ?? '') && /[\p{L}\p{N}]\s*$/u.test(cut) && mayBeUnfinished(last),
     runs,
   };

@@ -5,7 +5,7 @@ const IS_SCRIPT = new RegExp(`^[${SCRIPT}]$`, 'u');
 const SCRIPT_RUNS = new RegExp(`[${SCRIPT}]+`, 'gu');
 /** Marks and blanks between two runs do not part them: 质量管理体系 要求. */
 const MARKS_BETWEEN = new RegExp(`(?<=[${SCRIPT}])[\\p{P}\\s]+(?=[${SCRIPT}])`, 'gu');
-const TOKENS = /\d+|[A-Za-z]+/g;
+const TOKENS = new RegExp(`\\d+|(?:(?![${SCRIPT}])\\p{L})+`, 'gu');
 const WORDS = new RegExp(`(?:(?![${SCRIPT}])[\\p{L}\\p{N}])+`, 'gu');
 const DIACRITICS = /\p{M}/gu;
 

@@ -19,8 +19,7 @@ const HeadSchema = v.object({
 });
 
 export interface GenerationSource extends BlockSource {
-  /** @returns a part of the search index; undefined where there is none */
-  searchPart(key: string): Promise<unknown>;
+  readonly searchPart: (key: string) => Promise<unknown>;
 }
 
 /**
@@ -69,9 +68,7 @@ export async function openGeneration(
         return rows.map((row): Block => readStoredBlock(row, name));
       });
     },
-    searchPart(key) {
-      return guarded((): Promise<unknown> => database.get('search', key));
-    },
+    searchPart: (key) => guarded((): Promise<unknown> => database.get('search', key)),
     close() {
       connection.lost = true;
       database.close();

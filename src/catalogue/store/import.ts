@@ -4,12 +4,16 @@ import type { PackEntry } from '../../pack';
 import type { LayerHead } from '../blocks/source';
 import { STORED_BLOCK_ENTRIES, storeBlock, type StoredBlock } from '../blocks/stored';
 import { CatalogueProblem, codeOf } from '../problem';
+import { IndexBuilder } from '../search/build';
 import { openDatabase } from './database';
 import { HEAD_KEY } from './generation';
 import { generationShape } from './names';
 
 /** Blocks a transaction: large enough for speed, small enough that readers of other generations wait little. */
 const BLOCKS_A_TRANSACTION = 50;
+
+/** Parts of the search index a transaction. */
+const PARTS_A_TRANSACTION = 32;
 
 export interface ImportOptions {
   readonly signal?: AbortSignal;
@@ -55,6 +59,7 @@ async function fill(
   options: ImportOptions,
 ): Promise<LayerHead> {
   const firstKeys: string[] = [];
+  const index = new IndexBuilder();
   let records = 0;
   let waiting: StoredBlock[] = [];
   let open: PackEntry[] = [];
@@ -79,15 +84,33 @@ async function fill(
   }
 
   for await (const entry of entries) {
+    index.add(entry);
     open.push(entry);
     if (open.length === STORED_BLOCK_ENTRIES) close();
     if (waiting.length === BLOCKS_A_TRANSACTION) await flush();
   }
   close();
   await flush();
+  await writeIndex(database, index, options.signal);
   const head = { ...description, firstKeys, records };
   await database.put('head', head, HEAD_KEY);
   return head;
+}
+
+async function writeIndex(database: IDBPDatabase, index: IndexBuilder, signal?: AbortSignal): Promise<void> {
+  let waiting: (readonly [string, unknown])[] = [];
+  async function flush(): Promise<void> {
+    signal?.throwIfAborted();
+    const transaction = database.transaction('search', 'readwrite', { durability: 'relaxed' });
+    const puts = waiting.map(([key, value]) => transaction.store.put(value, key));
+    waiting = [];
+    await Promise.all([...puts, transaction.done]);
+  }
+  for (const entry of index.parts()) {
+    waiting.push(entry);
+    if (waiting.length === PARTS_A_TRANSACTION) await flush();
+  }
+  await flush();
 }
 
 function isDatabaseError(error: unknown): boolean {
