@@ -52,6 +52,8 @@ const loose = (text) =>
   text
     .toUpperCase()
     .replace(/\b(STD|STANDARD|PUB|RECOMMENDATION|REC)\b\.?/g, '')
+    .replace(/\b(AMD|COR)\./g, '$1')
+    .replace(/\p{Pd}/gu, '-')
     .replace(/[\s/]+/g, '')
     .replace(/:/g, '-')
     .replace(/REV\.?/g, 'R');

@@ -5,7 +5,7 @@ import type { Link, Reading } from './read';
 /** Families whose letter and figures are printed with a blank between: `JIS X 4051`, `NF C 15-100`, `OIML R 89`. */
 const BLANK_AFTER_LETTER: ReadonlySet<string> = new Set(['jis', 'nf', 'din', 'bs', 'plain']);
 /** Families that print letter and figures together: `ASTM A6`, `ASME B16.5`, `JTG D60`. */
-const GLUED_LETTER: ReadonlySet<string> = new Set(['us', 'astm', 'ich', 'sae', 'lettered', 'api']);
+const GLUED_LETTER: ReadonlySet<string> = new Set(['us', 'asme', 'astm', 'ich', 'sae', 'lettered', 'api']);
 /** Bodies that join an adopted designation with a hyphen: `UNE-EN ISO 9001`, `CAN/CSA-ISO 9001`. */
 const HYPHEN_JOINT: ReadonlySet<string> = new Set([
   'UNE',
@@ -86,7 +86,7 @@ function supplementKind(word: string): Supplement['kind'] {
 }
 
 const SUPPLEMENT =
-  /([/+]) ?((?:[A-Z]{2,4} )?)([A-Za-z]+)\.? ?(\d{0,3}(?:\.\d)?)(?:[:-](\d{4}(?:-\d\d){0,2}))?/g;
+  /([/+]) ?((?:[A-Z]{2,4} )?)([A-Za-z]+)\.? ?(\d{0,3}(?:\.\d)?)(?:[:-](\d{4}(?:-\d\d){0,2}|\d\d(?!\d)))?/g;
 
 function readSupplements(written: string): Supplement[] {
   const text = plain(written);
@@ -137,7 +137,14 @@ export function build(reading: Reading): Identifier | null {
     bodies,
     prefix,
     type: plain(last.type).replace(/^[\s/._-]+/, ''),
-    glue: last.family.glue === '~' ? (plain(reading.gap) === '-' ? '-' : ' ') : last.family.glue,
+    glue:
+      last.family.types === 'ecma' && last.type !== ''
+        ? '/'
+        : last.family.glue === '~'
+          ? plain(reading.gap) === '-'
+            ? '-'
+            : ' '
+          : last.family.glue,
     number: printNumber(last, reading.number),
     yearMark: year === '' ? '' : mark,
     year: year === '' ? null : year,

@@ -54,7 +54,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   },
   hd: { number: `\\d{1,6}${DOTS}${PARTS}(?: S\\d)?${NOT_WORD}`, year: ISO_YEAR, supplement: ISO_SUPPLEMENT },
   etsi: {
-    number: `(?:\\d{3} \\d{3}|[A-Z]{2,4}(?:-[A-Z]{2,4})? \\d{2,3}|\\d\\d\\.\\d\\d|\\d{1,3})${PARTS}(?:/[AC]\\d)?${NOT_WORD}`,
+    number: `(?:\\d{3} \\d{3}|(?:[A-Z][A-Z0-9]{1,3}|mWT)(?:-[A-Z]{2,4})? \\d{2,3}|GSM \\d\\d\\.\\d\\d|\\d\\d\\.\\d\\d|\\d{1,3})${PARTS}(?:/[AC]\\d)?${NOT_WORD}`,
     tail: VERSION,
   },
   din: {
@@ -63,7 +63,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     supplement: ISO_SUPPLEMENT,
   },
   bs: {
-    number: `(?:[A-Z]{1,3} ?)?\\d{1,6}${DOTS}${PARTS}${NOT_WORD}`,
+    number: `(?:\\d?[A-Z]{1,3} ?)?\\d{1,6}[a-z]?${DOTS}(?:/\\d(?=:))?(?:${D}${PART_AHEAD}[A-Z]{0,2}\\d{1,4}[A-Za-z]{0,2}(?:\\.\\d{1,3}){0,3}(?![A-Za-z\\d])){0,4}${NOT_WORD}`,
     year: ISO_YEAR,
     supplement: ISO_SUPPLEMENT,
   },
@@ -91,7 +91,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   csaiso: {
     number: `\\d{1,6}${PARTS}${NOT_WORD}`,
     year: `(?:${C}|-)(?:${YEAR}|\\d\\d)(?!\\d)`,
-    supplement: ISO_SUPPLEMENT,
+    supplement: `(?:/A\\d:\\d\\d){1,2}`,
     tail: REAPPROVED,
   },
   sans: { number: `\\d{1,6}(?:-[A-Z]{1,2}\\d?(?!\\w))?${PARTS}${NOT_WORD}`, year: ISO_YEAR },
@@ -103,14 +103,19 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   },
   sp: { number: `\\d{1,3}(?:\\.\\d{5})?${NOT_WORD}`, year: '[.-](?:19|20)\\d\\d(?!\\d)' },
   itu: {
-    number: `[A-Z]{1,3}\\s?\\.\\s?\\d{1,5}${DOTS}(?:bis|ter)?(?:/[A-Z]\\.\\d{1,5}${DOTS})?(?:-\\d{1,3})?${NOT_WORD}`,
-    year: `${B}?\\((?:\\d\\d/)?${YEAR}\\)`,
+    number: `[A-Z]{1,3}\\s?\\.\\s?\\d{1,5}${DOTS}(?: ?(?:bis|ter)(?!\\w))?(?:/[A-Z]\\.\\d{1,5}${DOTS})?(?:-\\d{1,3})?${NOT_WORD}`,
+    year: `(?: \\([Vv]\\.?\\d{1,2}\\))?${B}?\\((?:\\d\\d/)?${YEAR}\\)`,
     tail: `(?: (?:Amd|Cor|Technical Cor|Add)\\. ?\\d{1,2}(?: \\(\\d\\d/\\d{4}\\))?)`,
   },
   ieee: {
     number: `P?(?:[A-Z]{1,2})?\\d{1,5}${DOTS}[a-zA-Z]{0,3}(?:${D}${PART_AHEAD}\\d{3,5})?(?:/D\\d{1,2}(?:\\.\\d{1,2})?)?(?!\\w)`,
     year: `${B}?(?:${D}|:)${B}?${YEAR}(?!\\d)`,
     supplement: `(?:/Cor ?\\d(?:-\\d{4})?)`,
+  },
+  asme: {
+    number: `(?:BPVC(?:[.-](?!${YEAR})[A-Z0-9]{1,4}){0,5}|[A-Z]{0,4}[ .-]?\\d{1,5}${DOTS}[A-Z]{0,3}(?:(?:-\\d(?!\\d)){1,2})?(?:/(?:CSA )?[A-Z]\\d{1,3}${DOTS}M?)?)${NOT_WORD}`,
+    year: US_YEAR,
+    tail: REAPPROVED,
   },
   us: {
     number: `[A-Z]{0,4}(?:[ -]?)\\d{1,5}${DOTS}[A-Z]{0,3}(?:-[A-Z]?\\d{3}|-[A-Z](?!\\w)|(?:-\\d(?!\\d)){1,3})?(?:/[A-Z]\\d{1,3}${DOTS}M|/(?:A21|D|B|A)\\.?\\d{1,3}${DOTS}(?=-\\d\\d))?${NOT_WORD}`,
@@ -134,7 +139,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   csa: {
     number: `[A-Z]{0,4}\\d{0,5}(?:${DOT}\\d{1,4}){0,3}(?:,? (?:No\\.?|NO\\.?) ?\\d{1,6}(?:\\.\\d{1,3}){0,3})?${PARTS}${NOT_WORD}`,
     year: `(?:${C}|-)M?(?:${YEAR}|\\d\\d)(?!\\d)`,
-    supplement: `(?:/A\\d:\\d\\d)`,
+    supplement: `(?:/A\\d:\\d\\d){1,2}`,
     tail: REAPPROVED,
   },
   nist: {
@@ -144,17 +149,20 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   mil: { number: `\\d{1,6}(?:/\\d{1,3})?[A-Z]{0,2}(?:-\\d{1,4})?${NOT_WORD}` },
   rfc: { number: `\\d{1,5}${NOT_WORD}` },
   tgpp: {
-    number: `[A-Z]?\\d\\d\\.\\d{2,3}(?:-\\d{1,2})?${NOT_WORD}`,
+    number: `[A-Z]?\\d\\d\\.\\d{2,3}[UA]?(?:-\\d{1,2}){0,2}${NOT_WORD}`,
     tail: `${B}V\\d{1,2}\\.\\d{1,2}\\.\\d{1,2}`,
   },
   ich: { number: `[QESM] ?\\d{1,2}[A-Z]?(?:\\(R\\d\\))?${NOT_WORD}` },
-  cie: { number: `\\d{1,3}(?:[.-]\\d{1,2}(?!\\d))?(?:/[EFG])?${NOT_WORD}`, year: ISO_YEAR },
+  cie: { number: `[xD]?\\d{1,3}(?:[.-]\\d{1,2}(?!\\d))?(?:/[EFG])?${NOT_WORD}`, year: ISO_YEAR },
   avionics: {
     number: `(?:(?:1(?:60|78)|2(?:00|01|04|54|78|97)|3(?:11|26|3[0-3]|55|56))[A-Z]?|(?:12|14|76|79|80|94|109|20[2-5]|21[5-8])[A-Z]?)${NOT_WORD}`,
   },
   do: { number: `\\d{1,3}[A-Z]?${NOT_WORD}` },
   ecss: { number: `[EQMSU](?:${D}(?:ST|HB|TM|AS))?${D}\\d{1,2}(?:${D}\\d{1,2}){0,2}[A-Z]?${NOT_WORD}` },
-  ccsds: { number: `\\d{3}\\.\\d{1,2}-[BGMYORS]-\\d{1,2}(?:-S)?` },
+  ccsds: {
+    number: `[A-Z]?\\d{2,3}\\.\\d{1,2}-[BGMYORS]-\\d{1,2}(?:\\.\\d)?(?:-S)?`,
+    tail: ` Cor\\. \\d`,
+  },
   ipc: { number: `(?:[A-Z]{1,3}-)?\\d{3,4}[A-Z]{0,2}${NOT_WORD}` },
   jesd: { number: `\\d{1,3}(?:\\.\\d{1,2})?[A-Z]?(?:-[A-Z]?\\d{1,3}[A-Z]?)?${NOT_WORD}` },
   aec: { number: `Q\\d{3}(?:-\\d{3})?[A-Z]?${NOT_WORD}` },
@@ -173,8 +181,8 @@ const TYPES: Readonly<Record<string, string>> = {
   rec: `\\s(?:Rec(?:ommendation)?\\.?)(?=\\s)`,
   std: `[ -](?:Std\\.?|STD|Standard|standard|No\\.?|no\\.?|Draft Std)(?=\\s)`,
   us: `[ -](?:Std\\.?|STD|Standard|standard|Guideline|Publication)(?=\\s)`,
-  api: `[ -](?:Std\\.?|STD|Standard|standard|Spec\\.?|SPEC|Specification|RP|TR|TP|BULL|PUBL|Publ|Bull|MPMS)(?=\\s)`,
-  cie: ` (?:S|DIS|ISO)(?= )`,
+  api: `[ -](?:Std\\.?|STD|Standard|standard|Spec\\.?|SPEC|Specification|RP|TR|TP|BULL|PUBL|Publ|Bull|MPMS(?: C[Hh]\\.?)?)(?=\\s)`,
+  cie: ` (?:S|DIS|DS)(?= )`,
   letter: `[ -]?[A-Z](?![A-Za-z])`,
   cen: `[ /](?:TS|TR|Guide|WS)(?= )`,
   etsi: ` (?:EN|ETS|I-ETS|ES|EG|TS|TR|SR|GS|GR|ETR|TBR|TCRTR|GTS|CTR)(?= )`,

@@ -41,6 +41,19 @@ export function workKey(id: Identifier): string {
 
 const KIND_LETTER = { amendment: 'a', corrigendum: 'c', addendum: 'd', other: 'o' } as const;
 
+/** What of a tail makes another document: not a reapproval, label, language, product word or what it revises. */
+function distinguishing(tail: string): string {
+  return figures(
+    tail
+      .replace(
+        /\((?:R|RA ?|W|Reaffirmed |Reapproved )?\d{4}\)|\([^)]*年版\)|\([A-Za-z/,]{1,9}\)|\([^)]*[Rr]evision [^)]*\)/g,
+        '',
+      )
+      .replace(/- Redline| V\d+\.[\d.]+(?: \([\d-]+\))?| Rev\. \d+|\b(?:CSV|RLV|CMV|EXV|SER|PRV)\b|^e\d/g, '')
+      .replace(/[^\w.]+/g, ''),
+  );
+}
+
 /**
  * The catalogue's key: ASCII, text order = publisher, number, part (as numbers), year, supplement. Spellings of one
  * document share it: mandate mark, language, edition label and a supplement's own year do not count.
@@ -55,7 +68,10 @@ export function sortKey(id: Identifier): string {
     /\/(?:CD|WD|NP|AWI|PWI|DIS|FDIS|PRF)|\b(?:CD|WD|NP|AWI|PWI|DIS|FDIS|PRF)$/.exec(id.prefix)?.[0] ?? '';
   return (
     workKey(id) +
-    ascii(`${edition}${month}${supplements}${draft.replace(/\W/g, '~')}`).replace(/[^\x20-\x7E]/g, '')
+    ascii(`${edition}${month}${supplements}${draft.replace(/\W/g, '~')}${distinguishing(id.tail)}`).replace(
+      /[^\x20-\x7E]/g,
+      '',
+    )
   );
 }
 

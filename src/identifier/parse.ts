@@ -1,10 +1,11 @@
 import { narrow, plain } from './characters';
 import { build } from './build';
 import type { Identifier } from './identifier';
+import { parseRare, withRest } from './rare';
 import { readAt } from './read';
 
 /** Longest text that can be one identifier; longer ones are prose. */
-const LONGEST = 400;
+const LONGEST = 600;
 
 /**
  * The identifier that the whole text is.
@@ -16,11 +17,11 @@ export function parse(text: string): Identifier | null {
   const whole = narrow(text)
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
     .trim();
-  return single(whole) ?? double(whole);
+  return double(whole) ?? single(whole) ?? parseRare(plainBlanks(whole));
 }
 
 const EDITION_LABEL = /^ ?[（(] ?(\d{4}) ?年? ?版 ?[）)]$/;
-const LANGUAGE = /^ ?\(([A-Za-z]{1,2}(?:[/,][A-Za-z]{1,2})*)\)$/;
+const LANGUAGE = /^ ?\(([A-Za-z]{1,3}(?:[/,][A-Za-z]{1,5})*)\)$/;
 
 function single(whole: string): Identifier | null {
   const reading = readAt(whole, 0);
@@ -31,8 +32,11 @@ function single(whole: string): Identifier | null {
   const label = EDITION_LABEL.exec(left)?.[1];
   if (label !== undefined) return { ...id, tail: `${id.tail}(${label}年版)` };
   const language = LANGUAGE.exec(left)?.[1];
-  return language === undefined ? null : { ...id, tail: `${id.tail}(${language})` };
+  if (language !== undefined) return { ...id, tail: `${id.tail}(${language})` };
+  return withRest(id, plainBlanks(left));
 }
+
+const plainBlanks = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** `GB/T 19001-2016/ISO 9001:2015`: two whole designations with a slash between. */
 function double(whole: string): Identifier | null {

@@ -37,7 +37,7 @@ OIML|i|letter|plain|_|:|
 JCGM|i||plain|_|:|
 BIPM|o||plain|_|:|m
 ICH|o||ich|_|:|
-EN,prEN,FprEN,ENV,prENV,ЕН>EN|e||en|_|:|e
+EN,prEN,FprEN,ENV,prENV,ЕН|e||en|_|:|e
 CEN/TS,CEN/TR,CLC/TS,CLC/TR,CEN/CLC/TR,CEN/CLC/TS,CEN-CLC/TS,CEN TS>CEN/TS,CEN TR>CEN/TR|e||en|_|:|
 CEN/CLC Guide,CEN-CLC Guide,CEN Guide,CENELEC Guide|e||en|_|:|
 CENELEC,CEN,CLC|e|cen|en|_|:|m
@@ -77,7 +77,8 @@ PNS,MS,SLS|n||sni|_|:|s
 ANSI|a|us|us|_|*|a
 TIA,EIA,ISA|a|us|us|~|-|f
 ASTM|a||astm|_|-|
-ASME,AWWA,AATCC,NSF,ASCE|a|us|us|_|-|k
+ASME|a|us|asme|_|-|k
+AWWA,AATCC,NSF,ASCE|a|us|us|_|-|k
 AWS,AAMI|a|us|us|_|*|f
 AGMA,ACI,AISC,ASA,BHMA,ESD,ESDA,IES,ISEA,NACE,NECA,NEMA,NETA,INCITS,IAPMO,ICC,ICEA,SCTE,SMACNA,AHRI,AHAM,AMPP,ANS,CTA,HL7,HFES,HPS,HI,RESNA,X9,AMCA,AIHA,APTech,ARESCA,BIFMA,BICSI,CGA,FM,GPA,LIA,NISO,PMI,RVIA,SPRI,TAPPI,UAMA,VITA|a|us|us|_|-|m
 API|a|api|api|_|-|a
@@ -86,8 +87,8 @@ MSS|a||us|_|-|k
 UL,ULC|a|us|ul|_|-|u
 SAE|a||sae|_|*|
 NFPA|a||ul|_|-|k
-CAN/CSA,CSA|a|csa|csa|_|*|f
-CAN/CGSB,CAN/ULC,CGSB|a||csa|_|*|
+CAN/CSA,CSA|a|csa|csa|~|*|f
+CAN/CGSB,CAN/ULC,CGSB|a||csa|~|*|
 NIST SP,SP,NIST,NBS,NIST IR,NISTIR,NIST.SP>NIST SP|o|nist|nist|_|-|p
 FIPS,NIST FIPS|o|fips|plain|_|-|
 MIL|o|mil|mil|-|-|
