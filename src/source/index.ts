@@ -1,4 +1,5 @@
 /** Public datasets, one file each: bytes in, records and refusals out, streaming. */
+import { isoOpenData } from './iso';
 import { seed } from './seed';
 import type { Source } from './source';
 import { webSpecs } from './web-specs';
@@ -7,5 +8,5 @@ export type { Refusal, Source, SourceFile, SourceItem, SourceOptions, SourceStub
 
 /** Every source by the name that `--source NAME=PATH` knows. */
 export const SOURCES: ReadonlyMap<string, Source> = new Map(
-  [seed, webSpecs].map((source) => [source.name, source]),
+  [seed, isoOpenData, webSpecs].map((source) => [source.name, source]),
 );

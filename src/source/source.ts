@@ -1,6 +1,6 @@
 import type { DateText, SourceDescription, SourceRecord } from '../standard/record';
 
-/** A file as a source reads it: plain bytes, whatever carried them. */
+/** A file as a source reads it: plain bytes, whatever carried them. A source may read it more than once. */
 export interface SourceFile {
   /** Path inside what was given; a source may tell its files apart by it. */
   readonly path: string;

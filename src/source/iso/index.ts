@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import { refusal, type Source, type SourceFile, type SourceItem, type SourceStub } from '../source';
+import { jsonLines } from '../text-json';
+import { deliverables } from './deliverable';
+import { Projects } from './projects';
+import { recordOf, type IsoContext } from './record';
+
+const CommitteeSchema = v.object({
+  reference: v.string(),
+  title: v.object({ en: v.nullable(v.string()) }),
+});
+
+/**
+ * ISO Open Data: `iso_deliverables_metadata` as JSON lines or CSV, and `iso_technical_committees` beside it.
+ * Reads the deliverables twice, because relations are project numbers that point forwards: memory holds one line and
+ * the table of references.
+ */
+export const isoOpenData: Source = {
+  name: 'iso-open-data',
+  async *read(files, options) {
+    const committees = new Map<string, string>();
+    const projects = new Projects();
+    const given: SourceFile[] = [];
+    for await (const file of files) {
+      if (isLeftAlone(file.path)) continue;
+      if (file.path.includes('committees')) await addCommittees(file, committees);
+      else {
+        given.push(file);
+        for await (const { value } of deliverables(file)) projects.add(value);
+      }
+    }
+    const source = describe(options.retrieved ?? (projects.newest || '1970'));
+    yield { kind: 'source', source };
+    for (const file of given) yield* records(file, { source, projects, committees });
+  },
+};
+
+/** Companions that tell nothing of a single standard. */
+function isLeftAlone(path: string): boolean {
+  return /(?:^|\/)ICS[^/]*\.(?:csv|xml)$|stage_code/i.test(path);
+}
+
+async function* records(file: SourceFile, context: Omit<IsoContext, 'dropped'>): AsyncGenerator<SourceItem> {
+  let waiting: SourceItem[] = [];
+  const refuse = (item: SourceItem): void => {
+    waiting.push(item);
+  };
+  for await (const { line, value } of deliverables(file, refuse)) {
+    const bearer = context.projects.bearerOf(value.reference);
+    if (bearer !== value.id) {
+      refuse(refusal(file.path, line, `shares its reference with project “${bearer}”, which stands for it`));
+    } else {
+      const dropped = (reason: string): void => refuse(refusal(file.path, line, reason));
+      const record = recordOf(value, { ...context, dropped });
+      if (record !== null) yield { kind: 'record', record };
+      else refuse(refusal(file.path, line, `“${value.reference}” is the reference of a deleted project`));
+    }
+    yield* waiting;
+    waiting = [];
+  }
+  yield* waiting;
+}
+
+async function addCommittees(file: SourceFile, titles: Map<string, string>): Promise<void> {
+  for await (const { value } of jsonLines(file, CommitteeSchema)) {
+    if (value.title.en !== null) titles.set(value.reference, value.title.en);
+  }
+}
+
+function describe(retrieved: string): SourceStub {
+  return {
+    id: 'iso-open-data',
+    name: { zh: 'ISO 开放数据', en: 'ISO Open Data' },
+    url: 'https://www.iso.org/open-data.html',
+    licence: 'ODC-By 1.0',
+    attribution: 'Contains information from ISO Open Data, made available under the ODC Attribution License',
+    retrieved,
+    official: true,
+  };
+}

@@ -1,0 +1,123 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { filesUnder } from '../../src/cli/files';
+import { isoOpenData } from '../../src/source/iso';
+import type { SourceRecord } from '../../src/standard/record';
+import { fileOf, readAll, type Read } from './given';
+
+const FULL = '../shared/data/iso_deliverables_metadata.jsonl.gz';
+
+function row(id: number, reference: string, stage: number, more: object = {}): object {
+  return {
+    id,
+    deliverableType: 'IS',
+    supplementType: null,
+    reference,
+    title: { en: `Title of ${reference}`, fr: null },
+    publicationDate: stage >= 6060 ? '2015-09-22' : null,
+    edition: 1,
+    icsCode: ['03.120.10'],
+    ownerCommittee: 'ISO/TC 176/SC 2',
+    currentStage: stage,
+    replaces: null,
+    replacedBy: null,
+    scope: { en: '<p class="MsoNormal">Never read.</p>' },
+    ...more,
+  };
+}
+
+const ROWS = [
+  row(1, 'ISO 9001:2008', 9599, { replacedBy: [2] }),
+  row(2, 'ISO 9001:2015', 9092, { replaces: [1], replacedBy: [3, 4, 99] }),
+  row(3, 'ISO 9001', 6000, { publicationDate: null }),
+  row(4, 'ISO/CD 9001.2', 3098, { publicationDate: null }),
+  row(5, 'ISO 9001:2015/Amd 1:2024', 6060),
+  row(6, 'ISO/PWI 13567', 98, { publicationDate: null }),
+  row(7, 'Withdrawn 4866/Amd 3', 2098, { publicationDate: null }),
+  row(8, 'ISO/R 365:1967', 9599),
+  row(9, 'ISO/R 365:1967', 6060),
+  row(10, 'ISO/DIS 11927.2', 4020, { publicationDate: null }),
+];
+
+function jsonl(rows: readonly object[]): string {
+  return rows.map((value) => `${JSON.stringify(value)}\n`).join('');
+}
+
+function byId(read: Read): Map<string, SourceRecord> {
+  return new Map(read.records.map((record) => [record.id, record]));
+}
+
+describe('ISO Open Data', () => {
+  it('writes numbers of projects as designations, and a project as no successor', async () => {
+    const read = await readAll(isoOpenData, [fileOf('deliverables.jsonl', jsonl(ROWS))]);
+    const records = byId(read);
+    expect(records.get('ISO 9001:2008')).toMatchObject({
+      status: { lifecycle: 'withdrawn', raw: '95.99' },
+      replacedBy: [{ id: 'ISO 9001:2015', extent: 'full' }],
+    });
+    expect(records.get('ISO 9001:2015')).toMatchObject({
+      status: { lifecycle: 'inForce', raw: '90.92' },
+      replaces: [{ id: 'ISO 9001:2008' }],
+      replacedBy: [{ id: 'ISO 9001', project: true }],
+      url: 'https://www.iso.org/standard/2.html',
+    });
+    expect(records.get('ISO 9001:2015/Amd 1:2024')?.supplementOf).toBe('ISO 9001:2015');
+    expect(records.get('ISO/PWI 13567')?.status).toEqual({ lifecycle: 'cancelled', raw: '00.98' });
+    expect(records.get('ISO/DIS 11927')?.status?.lifecycle).toBe('draft');
+  });
+
+  it('keeps the better of two rows with one reference and says where every other input went', async () => {
+    const read = await readAll(isoOpenData, [fileOf('deliverables.jsonl', jsonl(ROWS))]);
+    expect(byId(read).get('ISO/R 365:1967')?.status?.lifecycle).toBe('inForce');
+    expect(read.refusals.map(({ line, reason }) => [line, reason])).toEqual([
+      [2, expect.stringContaining('“4”, which was deleted')],
+      [2, expect.stringContaining('“99”, which is not in the data')],
+      [7, expect.stringContaining('deleted project')],
+      [8, expect.stringContaining('“9”, which stands for it')],
+    ]);
+  });
+
+  it('says the same from CSV, with lists as Python prints them and commas and line feeds in titles', async () => {
+    const csv = [
+      'id,deliverableType,supplementType,reference,title.en,title.fr,publicationDate,edition,icsCode,ownerCommittee,currentStage,replaces,replacedBy,languages,pages.en,scope.en',
+      '1,IS,,ISO 9001:2008,"Title, of ""it""\nand more",,2008-11-13,4,"[\'03.120.10\', \'03.100.70\']",ISO/TC 176/SC 2,9599,,[2],"[\'en\']",27,"<p>x</p>"',
+      "2,IS,,ISO 9001:2015,Title,Titre,2015-09-22,5,['03.120.10'],ISO/TC 176/SC 2,9092,[1],,['en'],29,",
+      'x,IS,,ISO 1,,,,,,,,,,,,',
+      '',
+    ].join('\r\n');
+    const read = await readAll(isoOpenData, [fileOf('deliverables.csv', csv)]);
+    expect(
+      read.records.map(({ id, titles, ics, replacedBy }) => [id, titles?.['en'], ics, replacedBy?.[0]?.id]),
+    ).toEqual([
+      ['ISO 9001:2008', 'Title, of "it"\nand more', ['03.120.10', '03.100.70'], 'ISO 9001:2015'],
+      ['ISO 9001:2015', 'Title', ['03.120.10'], undefined],
+    ]);
+    expect(read.refusals).toHaveLength(1);
+    expect(read.records[0]?.asOf).toBe('2015-09-22');
+  });
+
+  it('names the committee where its file lies beside, and refuses lines that are no records', async () => {
+    const committees = jsonl([{ reference: 'ISO/TC 176/SC 2', title: { en: 'Quality systems' } }]);
+    const read = await readAll(isoOpenData, [
+      fileOf('iso_technical_committees.jsonl', committees),
+      fileOf('ICS.csv', 'identifier,parent\n01,\n'),
+      fileOf('deliverables.jsonl', `${jsonl(ROWS.slice(0, 1))}not json\n{"id":"x"}\n`),
+    ]);
+    expect(read.records.map(({ committee }) => committee)).toEqual(['ISO/TC 176/SC 2 Quality systems']);
+    expect(read.refusals.map(({ line }) => line).filter((line) => line > 1)).toEqual([2, 3]);
+  });
+
+  it.skipIf(!existsSync(FULL))(
+    'loses none of the 81,323 real rows (needs ../shared/data)',
+    async () => {
+      const read = await readAll(isoOpenData, filesUnder(FULL), { retrieved: '2026-08-19' });
+      const gone = read.refusals.filter(({ reason }) => !reason.startsWith('relation'));
+      expect(read.records.length + gone.length).toBe(81_323);
+      const lifecycles = new Set(read.records.map(({ status }) => status?.lifecycle));
+      expect(lifecycles).toEqual(new Set(['inForce', 'withdrawn', 'draft', 'cancelled']));
+      const nine = read.records.find(({ id }) => id === 'ISO 9001:2015');
+      expect(nine?.replacedBy).toEqual([{ id: 'ISO 9001', extent: 'full', project: true }]);
+    },
+    60_000,
+  );
+});
