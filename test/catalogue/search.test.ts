@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openPack } from '../../src/catalogue/blocks/packaged';
+import { choose } from '../../src/catalogue/search/layers';
 import { parseQuery } from '../../src/catalogue/search/query';
 import { scanIndex } from '../../src/catalogue/search/scan';
 import { memoryPack, record, WORLD } from './fixtures';
@@ -14,7 +15,7 @@ const MORE = [
 async function search(text: string, withdrawn = false) {
   const pack = await memoryPack([...WORLD, ...MORE]);
   const index = scanIndex(openPack(pack.read));
-  const result = await index.find(parseQuery(text), { limit: 20, withdrawn });
+  const result = choose(await index.find(parseQuery(text), 20), 20, withdrawn);
   return { ...result, ids: result.found.map(({ id }) => id) };
 }
 

@@ -1,5 +1,5 @@
-import type { Standing } from './document';
-import type { MatchClass } from './match';
+import { GONE, type Standing } from './document';
+import { CLASS, type MatchClass } from './match';
 import type { Query } from './query';
 
 /** A document that matches, with all that ordering needs. */
@@ -11,21 +11,24 @@ export interface Found {
   readonly year: number;
 }
 
+/** All that match, in two piles: which of them is shown depends on what other layers find. */
 export interface FoundList {
   /** Best first, at most as many as asked for. */
-  readonly found: readonly Found[];
-  readonly total: number;
-  /** Withdrawn ones that match and were left out of `found`. */
-  readonly hidden: number;
+  readonly live: readonly Found[];
+  /** Withdrawn documents, except those asked for by their whole number. Best first, at most as many as asked for. */
+  readonly gone: readonly Found[];
+  readonly liveTotal: number;
+  readonly goneTotal: number;
 }
 
 /** One layer's search. */
 export interface SearchIndex {
-  find(
-    query: Query,
-    options: { readonly limit: number; readonly withdrawn: boolean },
-    signal?: AbortSignal,
-  ): Promise<FoundList>;
+  /** @param limit of each pile */
+  find(query: Query, limit: number, signal?: AbortSignal): Promise<FoundList>;
+}
+
+export function isHidden({ standing, matched }: Pick<Found, 'standing' | 'matched'>): boolean {
+  return standing === GONE && matched !== CLASS.exact;
 }
 
 /** Exact number, longer number, number prefix, title; then standing, newer year, catalogue order. */

@@ -9,10 +9,6 @@ export function rankOf(standing: Standing, year: number): number {
   return standing * YEARS + age;
 }
 
-export function isGone(rank: number): boolean {
-  return rank >= GONE * YEARS;
-}
-
 export function standingOf(rank: number): Standing {
   const standing = Math.floor(rank / YEARS);
   return standing === 0 || standing === 1 || standing === 2 ? standing : GONE;
@@ -26,10 +22,13 @@ export function yearOf(rank: number): number {
 /** The lowest few of many values, without sorting them all. */
 export class Lowest {
   readonly #kept: number[] = [];
+  /** How many were offered. */
+  offered = 0;
 
   constructor(private readonly limit: number) {}
 
   offer(value: number): void {
+    this.offered++;
     const kept = this.#kept;
     if (kept.length >= this.limit && value >= (kept.at(-1) ?? -Infinity)) return;
     let at = kept.length;

@@ -1,7 +1,8 @@
 import type { BlockSource } from '../blocks/source';
-import { GONE, searchDocument, type SearchDocument } from './document';
-import { byRelevance, type Found, type FoundList, type SearchIndex } from './index-contract';
-import { CLASS, matchClass } from './match';
+import { searchDocument, type SearchDocument } from './document';
+import { byRelevance, isHidden, type Found, type FoundList, type SearchIndex } from './index-contract';
+import { matchClass } from './match';
+import type { Query } from './query';
 
 /** Blocks read at once while the documents are gathered. */
 const BATCH = 16;
@@ -26,33 +27,32 @@ export function scanIndex(source: BlockSource): SearchIndex {
   }
 
   return {
-    async find(query, { limit, withdrawn }, signal) {
+    async find(query, limit, signal) {
       gathering ??= gather().catch((error: unknown) => {
         gathering = undefined;
         throw error;
       });
       const documents = await gathering;
       signal?.throwIfAborted();
-      const found: Found[] = [];
-      for (const document of documents) {
-        const matched = matchClass(query, document);
-        if (matched === null) continue;
-        const { key, id, standing, year } = document;
-        found.push({ key, id, matched, standing, year });
-      }
-      return best(found.sort(byRelevance), limit, withdrawn);
+      return scan(documents, query, limit);
     },
   };
 }
 
-/**
- * Leaves withdrawn documents out unless they are asked for by their whole number, or nothing else is found.
- * @param sorted all that match, best first
- */
-export function best(sorted: readonly Found[], limit: number, withdrawn: boolean): FoundList {
-  const live = withdrawn
-    ? sorted
-    : sorted.filter((hit) => hit.standing !== GONE || hit.matched === CLASS.exact);
-  const shown = live.length === 0 ? sorted : live;
-  return { found: shown.slice(0, limit), total: sorted.length, hidden: sorted.length - shown.length };
+/** @returns what of the documents matches */
+export function scan(documents: Iterable<SearchDocument>, query: Query, limit: number): FoundList {
+  const live: Found[] = [];
+  const gone: Found[] = [];
+  for (const document of documents) {
+    const matched = matchClass(query, document);
+    if (matched === null) continue;
+    const { key, id, standing, year } = document;
+    (isHidden({ standing, matched }) ? gone : live).push({ key, id, matched, standing, year });
+  }
+  return {
+    live: live.sort(byRelevance).slice(0, limit),
+    gone: gone.sort(byRelevance).slice(0, limit),
+    liveTotal: live.length,
+    goneTotal: gone.length,
+  };
 }

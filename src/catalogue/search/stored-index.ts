@@ -4,7 +4,7 @@ import { upperBound } from '../blocks/locate';
 import { Bits } from './bits';
 import { ID_MARK } from './build';
 import { addContaining, type ColumnChunk } from './column';
-import type { Found, FoundList, SearchIndex } from './index-contract';
+import { isHidden, type Found, type SearchIndex } from './index-contract';
 import { CLASS, numberClass, type MatchClass } from './match';
 import { readNumberBlock } from './number-blocks';
 import {
@@ -18,7 +18,7 @@ import {
   type Directory,
 } from './parts';
 import type { Query } from './query';
-import { isGone, Lowest, standingOf, yearOf } from './rank';
+import { Lowest, standingOf, yearOf } from './rank';
 import { addPostings } from './token-blocks';
 
 /** Bytes of index blocks kept between two key presses. */
@@ -128,7 +128,7 @@ export function storedIndex(home: IndexHome): SearchIndex {
   }
 
   return {
-    async find(query, { limit, withdrawn }, signal) {
+    async find(query, limit, signal) {
       opening ??= open().catch((error: unknown) => {
         opening = undefined;
         throw error;
@@ -138,16 +138,18 @@ export function storedIndex(home: IndexHome): SearchIndex {
       signal?.throwIfAborted();
       const text = await byText(opened, query);
       signal?.throwIfAborted();
-      const choice = choose(opened, numbers, text, home.dead, limit, withdrawn);
-      const entries = await home.entries(choice.ordinals, signal);
-      return { ...choice, found: entries.map((entry, at) => foundOf(entry, choice.values[at] ?? 0)) };
+      const { live, gone, liveTotal, goneTotal } = choose(opened, numbers, text, home.dead, limit);
+      const values = [...live, ...gone];
+      const entries = await home.entries(values.map(ordinalOf), signal);
+      const found = entries.map((entry, at) => foundOf(entry, values[at] ?? 0));
+      return { live: found.slice(0, live.length), gone: found.slice(live.length), liveTotal, goneTotal };
     },
   };
+}
 
-  function foundOf({ key, id }: PackEntry, value: number): Found {
-    const rank = Math.floor((value % CLASS_STEP) / RANK_STEP);
-    return { key, id, matched: classOf(value), standing: standingOf(rank), year: yearOf(rank) };
-  }
+function foundOf({ key, id }: PackEntry, value: number): Found {
+  const rank = Math.floor((value % CLASS_STEP) / RANK_STEP);
+  return { key, id, matched: classOf(value), standing: standingOf(rank), year: yearOf(rank) };
 }
 
 /** Class, rank and ordinal in one number below 2^53: sorting is comparing numbers. */
@@ -159,38 +161,36 @@ function classOf(value: number): MatchClass {
   return Object.values(CLASS).find((each) => each === found) ?? CLASS.title;
 }
 
+function ordinalOf(value: number): number {
+  return value % RANK_STEP;
+}
+
+interface Choice {
+  readonly live: readonly number[];
+  readonly gone: readonly number[];
+  readonly liveTotal: number;
+  readonly goneTotal: number;
+}
+
 function choose(
   { ranks }: Opened,
   numbers: ReadonlyMap<number, MatchClass>,
   text: Bits | null,
   dead: ReadonlySet<number> | undefined,
   limit: number,
-  withdrawn: boolean,
-): Omit<FoundList, 'found'> & { readonly ordinals: readonly number[]; readonly values: readonly number[] } {
+): Choice {
   const live = new Lowest(limit);
   const gone = new Lowest(limit);
-  let total = 0;
-  let hidden = 0;
   const offer = (ordinal: number, matched: MatchClass): void => {
     const rank = ranks[ordinal] ?? 0;
     const value = matched * CLASS_STEP + rank * RANK_STEP + ordinal;
-    total++;
-    if (withdrawn || matched === CLASS.exact || !isGone(rank)) return live.offer(value);
-    hidden++;
-    gone.offer(value);
+    (isHidden({ standing: standingOf(rank), matched }) ? gone : live).offer(value);
   };
   for (const [ordinal, matched] of numbers) offer(ordinal, matched);
   for (const ordinal of text ?? []) {
     if (!numbers.has(ordinal) && dead?.has(ordinal) !== true) offer(ordinal, CLASS.title);
   }
-  const nothingLive = hidden === total;
-  const values = (nothingLive ? gone : live).values();
-  return {
-    values,
-    ordinals: values.map((value) => value % RANK_STEP),
-    total,
-    hidden: nothingLive ? 0 : hidden,
-  };
+  return { live: live.values(), gone: gone.values(), liveTotal: live.offered, goneTotal: gone.offered };
 }
 
 function isWithin(letters: readonly string[], prefix: readonly string[]): boolean {
