@@ -3,6 +3,7 @@
 export interface Mark {
   /** The highlight's name without `stdlens-`. */
   readonly name: string;
+  /** Any white space is one blank. */
   readonly text: string;
 }
 
@@ -29,7 +30,7 @@ export function readMarks(): Mark[] {
     if (first === second) return a.range.startOffset - b.range.startOffset;
     return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
   });
-  return marks.map(({ name, range }) => ({ name, text: range.toString() }));
+  return marks.map(({ name, range }) => ({ name, text: range.toString().replace(/\s+/g, ' ') }));
 }
 
 /** Scrolls the first mark with this text into view and gives the middle of its first line, in the frame's viewport. */
@@ -42,7 +43,7 @@ export function pointOfMark(text: string): Point | null {
       const range = document.createRange();
       range.setStart(flat.startContainer, flat.startOffset);
       range.setEnd(flat.endContainer, flat.endOffset);
-      if (range.toString() !== text) return;
+      if (range.toString().replace(/\s+/g, ' ') !== text) return;
       flat.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
       const [box] = range.getClientRects();
       if (box) point = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
