@@ -3,6 +3,7 @@ import { adopted, canonical } from '../identifier';
 import type { Equivalent } from './answer';
 import type { Bench } from './bench';
 import { documentOf, familyOf, identityOf } from './bench';
+import { undated } from './designation';
 import { lifeOf } from './lifecycle';
 import { successorsOf } from './lineage';
 import { appearedOn } from './replacement';
@@ -40,13 +41,21 @@ function byConstruction(bench: Bench, id: string): Tie[] {
   }));
 }
 
+/** Those that name the edition; and those that name only its work, for the edition a reader would take today. */
 function adoptedByOf(bench: Bench, id: string): Tie[] {
   const { mentionedBy, spellings } = documentOf(bench, id);
-  const names = new Set([id, ...spellings, bench.workOf(id)]);
-  return mentionedBy.flatMap((other) => {
+  const works = bench.isDated(id) && inForceEdition(bench, id) === id ? worksNamed(bench, id) : [];
+  const names = new Set([id, ...spellings, ...works]);
+  const others = [...mentionedBy, ...works.flatMap((work) => documentOf(bench, work).mentionedBy)];
+  return [...new Set(others)].flatMap((other) => {
     const ties = adoptsOf(bench, other).filter((tie) => names.has(tie.id));
     return ties.map((tie): Tie => ({ id: other, degree: tie.degree, direction: 'adoptedBy' }));
   });
+}
+
+/** How a record may name the work without a year: in full, and folded to the lead publisher. */
+function worksNamed(bench: Bench, id: string): readonly string[] {
+  return [...new Set([undated(id), bench.workOf(id)])];
 }
 
 /** One row a document. Sources that differ on the degree leave it unknown; a degree beats none. */

@@ -96,10 +96,17 @@ export const editionsOf = perDocument((bench, work): readonly string[] =>
 /** Guidance documents (`GB/Z 175`) are numbered apart from the standards (`GB 175`) whose work key they share. */
 const isGuidance = (id: string): boolean => /^[A-Z]+\/Z /.test(id);
 
-/** Editions of the document's own work. */
-export const familyOf = perDocument((bench, id): readonly string[] =>
-  editionsOf(bench, bench.workOf(id)).filter((edition) => isGuidance(edition) === isGuidance(id)),
-);
+/** Editions of the document's own work, each under one spelling: its own where the document itself is among them. */
+export const familyOf = perDocument((bench, id): readonly string[] => {
+  const family = editionsOf(bench, bench.workOf(id)).filter(
+    (edition) => isGuidance(edition) === isGuidance(id),
+  );
+  const spelling = (edition: string): string => {
+    const { spellings } = documentOf(bench, edition);
+    return spellings.includes(id) ? id : (spellings.toSorted()[0] ?? edition);
+  };
+  return [...new Set(family.map(spelling))];
+});
 
 /** The filed designation that means the same edition as `id` (R1); `id` itself where nothing else is filed. */
 export const identityOf = perDocument((bench, id): string =>

@@ -10,7 +10,7 @@ import { STALE_AFTER_DAYS, dataDateOf, staleDaysOf } from './freshness';
 import { lifeOf } from './lifecycle';
 import { lineageOf, predecessorList, successorList } from './lineage';
 import { nearOf } from './near';
-import type { DateText } from './record';
+import type { DateText, SourceRecord } from './record';
 import type { Shelf } from './shelf';
 import { titlesOf } from './statement';
 import { amendmentsOf } from './supplements';
@@ -119,19 +119,23 @@ function youngestOut(bench: Bench, editions: readonly string[]): string {
 }
 
 function findEdition(bench: Bench, citation: Identifier, cited: string): Match | null {
-  if (isFiled(bench, cited)) return { match: 'edition', id: cited, undated: false };
-  const twin = identityOf(bench, cited);
-  if (twin !== cited) return { match: 'alias', id: twin, undated: false };
-  const named = bench.shelf
-    .editions(workOf(citation))
-    .find(({ records }) =>
-      records.some(
-        ({ aliases, conversions }) =>
-          aliases?.includes(cited) === true || conversions?.some(({ spelling }) => spelling === cited),
-      ),
-    );
-  if (named) return { match: 'alias', id: named.id, undated: false };
-  return findBase(bench, citation);
+  const own = bench.shelf.dossier(cited);
+  if (own && own.records.length > 0) return { match: 'edition', id: cited, undated: false };
+  const other = otherName(bench, citation, cited) ?? identityOf(bench, cited);
+  if (other !== cited) return { match: 'alias', id: other, undated: false };
+  return own && own.mentionedBy.length > 0
+    ? { match: 'edition', id: cited, undated: false }
+    : findBase(bench, citation);
+}
+
+/** The document that some record gives this designation as another name, former or later spelling. */
+function otherName(bench: Bench, citation: Identifier, cited: string): string | null {
+  const named = bench.shelf.dossier(cited)?.mentionedBy ?? [];
+  const work = bench.shelf.editions(workOf(citation)).map(({ id }) => id);
+  const isNamed = ({ aliases, conversions }: SourceRecord): boolean =>
+    aliases?.includes(cited) === true || conversions?.some(({ spelling }) => spelling === cited) === true;
+  const found = [...named, ...work].find((id) => bench.shelf.dossier(id)?.records.some(isNamed));
+  return found ?? null;
 }
 
 /** R13: a consolidated designation (`+A1`) that is not filed itself is its edition with its amendments. */

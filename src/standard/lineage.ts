@@ -2,10 +2,9 @@
 import type { LineageEdition, Predecessor, Successor } from './answer';
 import type { Bench } from './bench';
 import { familyOf } from './bench';
-import { reached } from './dates';
 import { lifeOf } from './lifecycle';
 import { perDocument } from './per-document';
-import { appearedOn, effectOf, effectiveOf, isOut, replacedByThis, replacementsOf } from './replacement';
+import { appearedOn, effectiveOf, isOut, replacedByThis, replacementsOf } from './replacement';
 import type { Replacement } from './replacement';
 import { dateOf, titlesOf } from './statement';
 
@@ -103,12 +102,4 @@ function lineageEdition(bench: Bench, id: string, cited: string): LineageEdition
       extent: extent === 'full' ? 'full' : 'part',
     })),
   };
-}
-
-/** Full successors that are out but not in effect yet on the day (R6). */
-export function announcedBy(bench: Bench, id: string): readonly Replacement[] {
-  return outgoing(bench, id).filter((edge) => {
-    const effect = effectOf(bench, edge);
-    return edge.extent === 'full' && (effect === null || !reached(effect, bench.on));
-  });
 }

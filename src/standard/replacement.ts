@@ -121,11 +121,17 @@ function target(bench: Bench, named: string, from: string): string {
 
 /** R10: nothing replaces itself or its elders, and a clause repeal replaces nothing. */
 function isBelievable(bench: Bench, older: string, newer: string): boolean {
-  if (older === newer || identityOf(bench, older) === identityOf(bench, newer)) return false;
+  if (isSameEdition(bench, older, newer)) return false;
   const from = appearedOn(bench, older);
   const to = appearedOn(bench, newer);
   if (from !== null && to !== null && clearlyBefore(to, from)) return false;
   return !isClauseRepeal(bench, older, newer);
+}
+
+function isSameEdition(bench: Bench, a: string, b: string): boolean {
+  return (
+    a === b || identityOf(bench, a) === identityOf(bench, b) || documentOf(bench, a).spellings.includes(b)
+  );
 }
 
 function isClauseRepeal(bench: Bench, older: string, newer: string): boolean {

@@ -2,6 +2,7 @@
  * The order of decisions: the first row whose condition holds gives answer, face and reason. Read it as the product's
  * opinion: a contradiction before any status, an end before any blemish, a blemish before a plain yes.
  */
+import { keyOf } from '../identifier';
 import type { DateFact, Face, Permission, Reason, Verdict } from './answer';
 import { Bench, documentOf } from './bench';
 import { conflictOf } from './conflict';
@@ -9,7 +10,7 @@ import { reached } from './dates';
 import { spellingReason } from './designation';
 import { lifeOf } from './lifecycle';
 import type { Life } from './lifecycle';
-import { announcedBy, outgoing, successorsOf } from './lineage';
+import { outgoing, successorsOf } from './lineage';
 import type { DateText, RegimeListing } from './record';
 import { effectOf, replacementsOf } from './replacement';
 import type { Replacement } from './replacement';
@@ -154,7 +155,14 @@ function replaced(bench: Bench, { id, undated }: Question, life: Life): Decision
 function terminalsOf(bench: Bench, id: string): readonly string[] {
   const ends = successorsOf(bench, id).filter(({ terminal }) => terminal);
   const full = ends.filter(({ extent }) => extent === 'full');
-  return (full.length > 0 ? full : ends).map((end) => end.id);
+  return inCatalogueOrder((full.length > 0 ? full : ends).map((end) => end.id));
+}
+
+function inCatalogueOrder(ids: readonly string[]): readonly string[] {
+  return ids
+    .map((id) => ({ id, key: keyOf(id) }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ id }) => id);
 }
 
 /** R11: no successor in these data is not "withdrawn without replacement". */
@@ -180,10 +188,14 @@ function inactive(_bench: Bench, _question: Question, { lifecycle }: Life): Deci
   return lifecycle === 'inactive' ? say('history', 'history', { rule: 'R12', code: 'inactive' }) : null;
 }
 
-/** R6: a successor is out, or an end is set. An undated citation passes over to the next edition by itself. */
+/**
+ * R6: an end is set, or a full successor is out: not in effect yet, or in effect while the registry firmly keeps this
+ * document alive. An undated citation passes over to the next edition by itself.
+ */
 function endsLater(bench: Bench, { id, undated }: Question, life: Life): Decision | null {
-  const announced = announcedBy(bench, id).filter(
-    ({ newer }) => !undated || bench.workOf(newer) !== bench.workOf(id),
+  const passesOver = (newer: string): boolean => undated && bench.workOf(newer) === bench.workOf(id);
+  const announced = outgoing(bench, id).filter(
+    ({ extent, newer }) => extent === 'full' && !passesOver(newer),
   );
   const end = undated && announced.length === 0 ? null : endOf(bench, id, life, announced);
   if (!end && announced.length === 0) return null;
@@ -210,7 +222,8 @@ function endOf(
   if (end && isAnnounced) return end;
   const ends = announced.flatMap((edge) => {
     const date = effectOf(bench, edge);
-    return date === null ? [] : [{ date, provenance: 'inferred' as const, from: edge.newer }];
+    if (date === null || reached(date, bench.on)) return [];
+    return [{ date, provenance: 'inferred' as const, from: edge.newer }];
   });
   return ends.toSorted((a, b) => (a.date < b.date ? -1 : 1))[0] ?? null;
 }

@@ -18,7 +18,8 @@ export function record(id: string, fields: Partial<SourceRecord> = {}): SourceRe
 function named(one: SourceRecord): string[] {
   const edges = [...(one.replaces ?? []), ...(one.replacedBy ?? []), ...(one.adopts ?? [])];
   const base = one.supplementOf === undefined ? [] : [one.supplementOf];
-  return [...edges.map(({ id }) => id), ...base, ...(one.updates ?? []), ...(one.updatedBy ?? [])];
+  const others = [one.updates, one.updatedBy, one.aliases].flatMap((list) => list ?? []);
+  return [...edges.map(({ id }) => id), ...base, ...others];
 }
 
 const work = (id: string): string => {

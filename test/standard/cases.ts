@@ -1,0 +1,29 @@
+/** Short hands of the rule tests: records of a made-up standard, and the question put to them. */
+import { judge } from '../../src/standard';
+import type { Answer, DateText, JudgeOptions, Lifecycle, SourceRecord } from '../../src/standard';
+import { TODAY, identifier, record, shelfOf, source } from './shelf';
+
+const SOURCES = [source('official', true), source('register', true), source('somebody', false)];
+
+export const stated = (date: DateText) => ({ date, provenance: 'stated' as const });
+export const status = (raw: string, lifecycle: Lifecycle) => ({ raw, lifecycle });
+export const CURRENT = status('现行', 'inForce');
+export const ABOLISHED = status('废止', 'withdrawn');
+
+/** A document in force since 2010-06-01. */
+export const alive = (id: string, fields: Partial<SourceRecord> = {}): SourceRecord =>
+  record(id, {
+    status: CURRENT,
+    published: stated('2010-01-01'),
+    effective: stated('2010-06-01'),
+    ...fields,
+  });
+
+export function ask(
+  text: string,
+  records: readonly SourceRecord[],
+  on = TODAY,
+  options: JudgeOptions = {},
+): Answer {
+  return judge(identifier(text), shelfOf(records, SOURCES), on, options);
+}

@@ -1,0 +1,203 @@
+/** Rules of the domain (R7, R8, R9, R10, R11): replacement. Each with what goes wrong for a reader when it is left out. */
+import { describe, expect, it } from 'vitest';
+import { ABOLISHED, alive, ask, stated, status } from './cases';
+import { TODAY, record } from './shelf';
+
+describe('R7 a partial replacement ends nothing', () => {
+  it('however old it is', () => {
+    const answer = ask('GB 8-1996', [
+      alive('GB 8-1996', {
+        published: stated('1996-01-01'),
+        effective: stated('1996-07-01'),
+        replacedBy: [{ id: 'GB 9-2006', extent: 'part', scope: '造纸' }],
+      }),
+      alive('GB 9-2006', { published: stated('2006-01-01'), effective: stated('2006-06-01') }),
+    ]);
+    expect(answer).toMatchObject({ lifecycle: 'inForce', dates: { withdrawn: null } });
+    expect(answer.verdict).toMatchObject({ answer: 'yes', face: 'partly' });
+    expect(answer.successors).toMatchObject([{ id: 'GB 9-2006', extent: 'part', scope: '造纸' }]);
+  });
+
+  it('where one source says part and another says nothing of it, part counts', () => {
+    const records = [
+      alive('GB 8-1996', {
+        published: stated('1996-01-01'),
+        replacedBy: [{ id: 'GB 9-2006', extent: 'part' }],
+      }),
+      alive('GB 9-2006', { replaces: [{ id: 'GB 8-1996', extent: 'full' }] }),
+    ];
+    expect(ask('GB 8-1996', records).verdict.answer).toBe('yes');
+  });
+
+  it('the word 被部分代替 is in force', () => {
+    expect(
+      ask('GB 8-1996', [record('GB 8-1996', { status: status('被部分代替', 'inForce') })]).verdict,
+    ).toMatchObject({ answer: 'yes', face: 'partly' });
+  });
+});
+
+describe('R8 partial replacements that are complete', () => {
+  const parts = [
+    record('GB 8-1996', {
+      replacedBy: [
+        { id: 'GB 9-2006', extent: 'part' },
+        { id: 'GB 10-2012', extent: 'completes' },
+      ],
+    }),
+    alive('GB 9-2006', { published: stated('2006-01-01'), effective: stated('2006-06-01') }),
+    alive('GB 10-2012', { published: stated('2012-01-01'), effective: stated('2012-06-01') }),
+  ];
+
+  it('end validity at the latest date, with all successors', () => {
+    const answer = ask('GB 8-1996', parts);
+    expect(answer.dates.withdrawn).toMatchObject({ date: '2012-06-01', from: 'GB 10-2012' });
+    expect(answer.verdict).toMatchObject({ answer: 'no', reason: { ids: ['GB 9-2006', 'GB 10-2012'] } });
+  });
+
+  it('also where the registry says withdrawn', () => {
+    const [first, ...rest] = parts;
+    const records = [
+      {
+        ...first,
+        id: 'GB 8-1996',
+        source: 'test',
+        asOf: TODAY,
+        status: ABOLISHED,
+        replacedBy: [{ id: 'GB 9-2006', extent: 'part' as const }],
+      },
+      ...rest,
+    ];
+    expect(ask('GB 8-1996', records)).toMatchObject({
+      lifecycle: 'withdrawn',
+      dates: { withdrawn: { date: '2006-06-01' } },
+    });
+  });
+});
+
+describe('R9 to the ends of the chain', () => {
+  it('keeps every step and names the end', () => {
+    const chain = ['1990', '2000', '2010', '2020'].map((year, at, years) =>
+      record(`ISO 5:${year}`, {
+        status: year === '2020' ? status('60.60', 'inForce') : status('95.99', 'withdrawn'),
+        published: stated(`${year}-01-01`),
+        ...(years[at + 1] === undefined
+          ? {}
+          : { replacedBy: [{ id: `ISO 5:${years[at + 1] ?? ''}`, extent: 'full' as const }] }),
+      }),
+    );
+    const answer = ask('ISO 5:1990', chain);
+    expect(answer.verdict.reason.ids).toEqual(['ISO 5:2020']);
+    expect(answer.successors.map(({ id, terminal }) => `${id} ${String(terminal)}`)).toEqual([
+      'ISO 5:2000 false',
+      'ISO 5:2010 false',
+      'ISO 5:2020 true',
+    ]);
+  });
+
+  it('goes no further than the day', () => {
+    const records = [
+      record('RFC 1', { published: stated('1999-06'), replacedBy: [{ id: 'RFC 2', extent: 'full' }] }),
+      record('RFC 2', { published: stated('2014-06'), replacedBy: [{ id: 'RFC 3', extent: 'full' }] }),
+      record('RFC 3', { published: stated('2022-06') }),
+    ];
+    expect(ask('RFC 1', records, '2018-01-01').verdict.reason.ids).toEqual(['RFC 2']);
+    expect(ask('RFC 1', records).verdict.reason.ids).toEqual(['RFC 3']);
+  });
+});
+
+describe('R10 edges that cannot be true', () => {
+  it('nobody is replaced by an elder', () => {
+    const answer = ask('GB/T 5-2010', [
+      alive('GB/T 5-2010', { replacedBy: [{ id: 'GB/T 4-1999', extent: 'full' }] }),
+      alive('GB/T 4-1999', { published: stated('1999-01-01') }),
+    ]);
+    expect(answer).toMatchObject({ lifecycle: 'inForce', successors: [] });
+  });
+
+  it('not even by one that only its number dates', () => {
+    expect(
+      ask('GB/T 5-2010', [alive('GB/T 5-2010', { replacedBy: [{ id: 'GB/T 4-1999', extent: 'full' }] })])
+        .successors,
+    ).toEqual([]);
+  });
+
+  it('the same year is no contradiction', () => {
+    expect(
+      ask('ISO 5:2010', [
+        record('ISO 5:2010', {
+          published: stated('2010-05-01'),
+          replacedBy: [{ id: 'ISO 6:2010', extent: 'full' }],
+        }),
+      ]).successors,
+    ).toHaveLength(1);
+  });
+
+  it('nobody is replaced by itself under another spelling', () => {
+    const answer = ask('GB 5-2010', [
+      alive('GB 5-2010', { replacedBy: [{ id: 'GB/T 5-2010', extent: 'full' }] }),
+    ]);
+    expect(answer).toMatchObject({ successors: [], verdict: { answer: 'yes' } });
+  });
+
+  it('a clause repeal is no replacement', () => {
+    const answer = ask('JGJ 5-2012', [
+      alive('JGJ 5-2012', {
+        published: stated('2012-01-01'),
+        clauseRepeals: [{ by: 'GB 55-2022' }],
+        replacedBy: [{ id: 'GB 55-2022', extent: 'full' }],
+      }),
+    ]);
+    expect(answer).toMatchObject({ successors: [], verdict: { answer: 'yes' } });
+  });
+
+  it('work in progress is under revision, however it is marked', () => {
+    for (const edge of [
+      { id: 'ISO 5', extent: 'full' as const },
+      { id: 'ISO/DIS 5', extent: 'full' as const },
+      { id: 'ISO 7:2027', extent: 'full' as const, project: true },
+    ]) {
+      const answer = ask('ISO 5:2010', [
+        record('ISO 5:2010', {
+          status: status('60.60', 'inForce'),
+          published: stated('2010-01-01'),
+          replacedBy: [edge],
+        }),
+      ]);
+      expect(answer.verdict).toMatchObject({
+        answer: 'yes',
+        face: 'revision',
+        reason: { code: 'underRevision', ids: [edge.id] },
+      });
+      expect(answer.successors).toEqual([]);
+    }
+  });
+});
+
+describe('R11 no successor in the data', () => {
+  it('is history, and nothing is named', () => {
+    const { verdict } = ask('GB/T 5-2010', [record('GB/T 5-2010', { status: ABOLISHED })]);
+    expect(verdict).toMatchObject({
+      answer: 'history',
+      face: 'history',
+      reason: { rule: 'R11', code: 'withdrawn' },
+    });
+    expect(verdict.reason.ids).toBeUndefined();
+  });
+
+  it('the next edition of an abolished one is inferred and labelled so', () => {
+    const answer = ask('GB/T 5-2010', [
+      record('GB/T 5-2010', { status: ABOLISHED }),
+      alive('GB/T 5-2018', { published: stated('2018-07-01'), effective: stated('2019-02-01') }),
+      alive('GB/T 5-2022'),
+    ]);
+    expect(answer.successors[0]).toMatchObject({ id: 'GB/T 5-2018' });
+    expect(answer.verdict).toMatchObject({ answer: 'no', reason: { provenance: 'inferred' } });
+    expect(
+      ask('GB/T 5-2018', [record('GB/T 5-2010', { status: ABOLISHED }), record('GB/T 5-2018')]).predecessors,
+    ).toMatchObject([{ id: 'GB/T 5-2010' }]);
+  });
+
+  it('but never for a document in force', () => {
+    expect(ask('GB/T 5-2010', [alive('GB/T 5-2010'), alive('GB/T 5-2018')]).successors).toEqual([]);
+  });
+});
