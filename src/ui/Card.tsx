@@ -21,17 +21,17 @@ export interface CardProps {
   pinned: boolean;
   /** Of the page behind the card; absent where the card follows its document. */
   theme?: 'light' | 'dark';
-  onCopy(text: string): void;
-  onMore(): void;
-  onPin(): void;
-  onClose(): void;
-  onOpenId(id: string): void;
+  onCopy: (text: string) => void;
+  onMore: () => void;
+  onPin: () => void;
+  onClose: () => void;
+  onOpenId: (id: string) => void;
   /** The publisher's page: the only control that goes online. */
-  onOfficial(url: string): void;
+  onOfficial: (url: string) => void;
   /** Start a data update; where absent, a stale card has no such button. */
-  onUpdate?(): void;
+  onUpdate?: () => void;
   /** The head was seized, to move a pinned card. */
-  onGrip?(event: PointerEvent): void;
+  onGrip?: (event: PointerEvent) => void;
 }
 
 /**

@@ -54,7 +54,7 @@ try {
 }
 
 function measure() {
-  return [...document.querySelectorAll('.card:not(.open)')]
+  return [...globalThis.document.querySelectorAll('.card:not(.open)')]
     .map((card) => ({
       card: card.querySelector('.ident')?.textContent,
       says: card.querySelector('.verdict')?.textContent,

@@ -3,7 +3,9 @@ import { render } from 'preact';
 import { Card } from '../../src/ui/Card';
 import { cardStyles } from '../../src/ui/cardStyles';
 import type { Language } from '../../src/ui/i18n';
-import { compactSamples, englishSamples, openSamples, type Sample } from './samples';
+import { compactSamples } from './samples/compact';
+import type { Sample } from './samples/make';
+import { englishSamples, openSamples } from './samples/others';
 
 const nothing = () => undefined;
 

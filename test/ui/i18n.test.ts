@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { answerMessages, createTranslator, resolveLanguage } from '../../src/ui/i18n';
 
@@ -50,8 +51,11 @@ test('no message of either language asks for a value that the other does not kno
 });
 
 test('the browser shows the extension in both languages', () => {
-  const read = (locale: string): Record<string, { message: string }> =>
-    JSON.parse(readFileSync(`public/_locales/${locale}/messages.json`, 'utf8'));
+  const read = (locale: string) =>
+    v.parse(
+      v.record(v.string(), v.object({ message: v.string() })),
+      JSON.parse(readFileSync(`public/_locales/${locale}/messages.json`, 'utf8')),
+    );
   expect(Object.keys(read('zh_CN'))).toEqual(Object.keys(read('en')));
   const asked = [...readFileSync('manifest.json', 'utf8').matchAll(/__MSG_(\w+)__/g)].map(([, name]) => name);
   for (const name of asked) expect(Object.keys(read('en'))).toContain(name);

@@ -50,7 +50,7 @@ describe.each(expected)('%s', (code, zh, en) => {
 
   test('the compact sentence fits one line of the card', () => {
     // Digits, hyphens and Latin letters are about half as wide as a Han character.
-    const wide = [...zh].reduce((sum, letter) => sum + (letter > '\u2e80' ? 1 : 0.5), 0);
+    const wide = Array.from(zh).reduce((sum, letter) => sum + (letter > '\u2e80' ? 1 : 0.5), 0);
     expect(wide).toBeLessThanOrEqual(18);
     expect(en.replaceAll(/[\d-]/g, '').length).toBeLessThanOrEqual(37);
   });

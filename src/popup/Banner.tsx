@@ -1,0 +1,78 @@
+import { daysBetween } from '../ui/facts';
+import { Glyph } from '../ui/Glyph';
+import type { PageTranslate } from '../ui/pageTranslate';
+import type { Status } from './services';
+
+/** Beyond so many days data counts as old (R19). */
+const freshDays = 30;
+
+/** What is wrong with the data, and what still works; nothing where all is well. */
+export function Banner({
+  status,
+  today,
+  onRepair,
+  onSettings,
+  t,
+}: {
+  status: Status;
+  today: string;
+  onRepair: () => void;
+  onSettings: () => void;
+  t: PageTranslate;
+}) {
+  if (status.state === 'loading') return <Loading progress={status.progress} t={t} />;
+  if (status.message !== null) {
+    return (
+      <section class="banner v-until" role="status">
+        <Glyph face="until" />
+        <div>
+          <b>{t(`problem_${status.message}`)}</b>
+          <p>{t('problemHelp', { count: status.records })}</p>
+          {status.state === 'broken' && (
+            <p class="acts">
+              <button type="button" class="btn small" onClick={onRepair}>
+                {t('repair')}
+              </button>
+            </p>
+          )}
+        </div>
+      </section>
+    );
+  }
+  const age = status.dataDate === null ? null : daysBetween(status.dataDate, today);
+  if (age === null || age <= freshDays) return null;
+  return (
+    <section class="banner v-until" role="status">
+      <Glyph face="until" />
+      <div>
+        <b>{t('bannerStale', { count: age })}</b>
+        <p>{t('bannerStaleHelp', { date: status.dataDate ?? '' })}</p>
+        <p class="acts">
+          <button type="button" class="btn small" onClick={onSettings}>
+            {t('openSettings')}
+          </button>
+        </p>
+      </div>
+    </section>
+  );
+}
+
+function Loading({ progress, t }: { progress: number | null; t: PageTranslate }) {
+  const percent = Math.round((progress ?? 0) * 100);
+  return (
+    <section class="stbox" role="status">
+      <p class="st-h">{t('bannerLoading')}</p>
+      <p class="st-p">{t('bannerLoadingHelp')}</p>
+      <div
+        class="prog"
+        role="progressbar"
+        aria-valuenow={percent}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-label={t('progress')}
+      >
+        <i style={{ width: `${percent}%` }} />
+      </div>
+    </section>
+  );
+}

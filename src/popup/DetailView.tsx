@@ -1,0 +1,159 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Answer } from '../standard/answer';
+import { Details } from '../ui/Details';
+import { Glyph, hueClass } from '../ui/Glyph';
+import { Icon } from '../ui/Icon';
+import { Num, Parts } from '../ui/Parts';
+import { citation, citedNumber } from '../ui/citation';
+import { statusWord } from '../ui/facts';
+import { copyIcon, leftIcon, outsideIcon } from '../ui/icons';
+import { pressed } from '../ui/keys';
+import type { PageTranslate } from '../ui/pageTranslate';
+import { sentenceOf } from '../ui/sentences';
+import { useCopied, useSpoken } from '../ui/spoken';
+import { otherTitles, titleFor } from '../ui/titles';
+import { useAsked, valueOf } from './asked';
+import type { Services } from './services';
+
+/** One document, all that is known of it. */
+export function DetailView({
+  id,
+  from,
+  services,
+  onOpen,
+  onBack,
+  t,
+}: {
+  id: string;
+  from: string;
+  services: Services;
+  onOpen: (id: string) => void;
+  onBack: () => void;
+  t: PageTranslate;
+}) {
+  const asked = useAsked(
+    id,
+    async (signal) => (await services.catalogue.resolve([id], services.today(), signal))[0] ?? null,
+  );
+  const answer = valueOf(asked);
+  const [copied, markCopied] = useCopied();
+  const spoken = useSpoken(answer, copied, t);
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus(), [id]);
+  const copy = (text: string) => void services.copy(text).then(markCopied);
+  const date = answer?.dataDate ?? null;
+  const official = answer?.officialUrl ?? null;
+
+  return (
+    <div
+      class="view"
+      onKeyDown={pressed({
+        Backspace: onBack,
+        c: () => answer && copy(citedNumber(answer)),
+        C: () => answer && copy(citation(answer)),
+        o: () => official !== null && services.openUrl(official),
+      })}
+    >
+      <header class="ptop det">
+        <button
+          type="button"
+          ref={back}
+          class="btn small ghost"
+          aria-label={t('backTo', { where: from })}
+          onClick={onBack}
+        >
+          <Icon path={leftIcon} />
+          {from}
+        </button>
+        <span class="sp" />
+        {answer && (
+          <button
+            type="button"
+            class={copied ? 'ib on' : 'ib'}
+            aria-label={t('copyCitation')}
+            title={citation(answer)}
+            onClick={() => copy(citation(answer))}
+          >
+            <Icon path={copyIcon} />
+          </button>
+        )}
+        {official !== null && (
+          <button
+            type="button"
+            class="ib"
+            aria-label={t('official')}
+            title={official}
+            onClick={() => services.openUrl(official)}
+          >
+            <Icon path={outsideIcon} />
+          </button>
+        )}
+      </header>
+      <div class="scroll">
+        {answer && (
+          <>
+            <Hero answer={answer} onOpen={onOpen} t={t} />
+            <Details answer={answer} place="page" open={onOpen} t={t} />
+          </>
+        )}
+      </div>
+      <footer class="pfoot">
+        <span>{date !== null && t('decides', { date })}</span>
+      </footer>
+      <p class="sr" role="status">
+        {spoken}
+      </p>
+    </div>
+  );
+}
+
+function Hero({ answer, onOpen, t }: { answer: Answer; onOpen: (id: string) => void; t: PageTranslate }) {
+  const sentence = sentenceOf(answer, t);
+  const title = titleFor(answer.titles, t.language);
+  const shown = answer.match === 'work' ? answer.canonical : answer.id;
+  const number = shown ?? answer.canonical ?? answer.query;
+  const facts = [statusWord(answer, t), answer.mandate && t(`mandate_${answer.mandate}`)].filter(
+    (fact) => fact !== null,
+  );
+  const stale = answer.verdict.staleDays;
+  return (
+    <section class={`hero ${hueClass[answer.verdict.face]}${stale === null ? '' : ' stale'}`}>
+      <p class="verdict big">
+        <Glyph face={answer.verdict.face} />
+        <span>
+          <Parts parts={sentence.compact} open={onOpen} t={t} />
+        </span>
+      </p>
+      <h1>
+        <span class="num">{number}</span>
+      </h1>
+      <p class="h-t" lang={title?.lang}>
+        {answer.match === 'work' && answer.id !== null && (
+          <>
+            <Num id={answer.id} open={onOpen} t={t} />{' '}
+          </>
+        )}
+        {title?.text ?? t('noTitle')}
+      </p>
+      {otherTitles(answer.titles, title).map((other) => (
+        <p key={other.lang} class="h-t2" lang={other.lang}>
+          {other.text}
+        </p>
+      ))}
+      {facts.length > 0 && (
+        <p class="facts">
+          {facts.map((fact, index) => (
+            <span key={fact}>
+              {index > 0 && <i class="sep" />}
+              {fact}
+            </span>
+          ))}
+        </p>
+      )}
+      <p class="note">
+        <Parts parts={sentence.why} open={onOpen} t={t} />
+        {stale !== null && ` ${t('why_stale', { count: stale })}`}
+      </p>
+    </section>
+  );
+}

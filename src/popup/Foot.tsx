@@ -1,0 +1,46 @@
+import type { PageTranslate } from '../ui/pageTranslate';
+import type { Status } from './services';
+
+/** An ideographic space: wider than a word's. */
+const gap = '\u3000';
+
+/** How much was found and how fast; else how much there is and as of when. */
+export function Foot({
+  status,
+  found,
+  t,
+}: {
+  status: Status | null;
+  found: { readonly total: number; readonly ms: number; readonly hits: readonly unknown[] } | null;
+  t: PageTranslate;
+}) {
+  if (found !== null && found.hits.length > 0) {
+    return (
+      <footer class="pfoot">
+        <span role="status">
+          {t('results', { count: found.total, ms: Math.max(1, Math.round(found.ms)) })}
+        </span>
+        <span aria-hidden="true">
+          <kbd>↑</kbd> <kbd>↓</kbd> {t('keysHint')}
+          {gap}
+          <kbd>⏎</kbd> {t('keysOpen')}
+          {gap}
+          <kbd>C</kbd> {t('keysCopy')}
+        </span>
+      </footer>
+    );
+  }
+  if (status === null) {
+    return (
+      <footer class="pfoot">
+        <span>{t('opening')}</span>
+      </footer>
+    );
+  }
+  return (
+    <footer class="pfoot">
+      <span>{t(status.state === 'ready' ? 'offlineCount' : 'bannerSeed', { count: status.records })}</span>
+      <span>{status.dataDate !== null && t('dataDate', { date: status.dataDate })}</span>
+    </footer>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Answer } from '../standard/answer';
+import { Glyph } from '../ui/Glyph';
+import { Icon } from '../ui/Icon';
+import { ResultRow, type Row } from '../ui/ResultRow';
+import { outsideIcon } from '../ui/icons';
+import type { PageTranslate } from '../ui/pageTranslate';
+
+/** Nothing found: what may be meant instead, and where it can be asked officially. */
+export function NoResult({
+  found,
+  near,
+  onOpen,
+  onOfficial,
+  t,
+}: {
+  found: { readonly query: string; readonly instead: Answer | null };
+  near: readonly Row[];
+  onOpen: (id: string) => void;
+  onOfficial: (url: string) => void;
+  t: PageTranslate;
+}) {
+  const { instead } = found;
+  const asked = instead?.canonical ?? found.query;
+  const editions = [...near, ...(instead === null ? [] : nearRows(instead))];
+  const url = instead?.officialUrl ?? null;
+  return (
+    <>
+      <div class="stbox v-unk" role="status">
+        <Glyph face="unknown" />
+        <p class="st-h">
+          {t.parts('noResult', { text: { id: asked, text: asked } }).map((part) =>
+            typeof part === 'string' ? (
+              part
+            ) : (
+              <span key={part.id} class="num">
+                {part.text}
+              </span>
+            ),
+          )}
+        </p>
+        <p class="st-p">{t(editions.length > 0 ? 'noResultNear' : 'noResultHelp')}</p>
+      </div>
+      <ul>
+        {editions.map((row) => (
+          <ResultRow key={row.id} row={row} onOpen={onOpen} t={t} />
+        ))}
+      </ul>
+      {url !== null && (
+        <p class="hid">
+          <button type="button" class="go away" title={url} onClick={() => onOfficial(url)}>
+            {t('lookUpOn', { text: asked })}
+            <Icon path={outsideIcon} />
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function nearRows({ near, verdict }: Answer): readonly Row[] {
+  return near.map(({ id, titles, face }) => ({ id, titles, successors: [], verdict: { ...verdict, face } }));
+}

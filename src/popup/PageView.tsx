@@ -1,0 +1,166 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PageReport } from '../messages';
+import { AuditList, Meter } from '../ui/AuditList';
+import { Icon } from '../ui/Icon';
+import type { Cited } from '../ui/audit';
+import { copyIcon, downloadIcon, pauseIcon, playIcon } from '../ui/icons';
+import type { PageTranslate } from '../ui/pageTranslate';
+import { useAsked, valueOf } from './asked';
+import { toCsv, toText } from './csv';
+import { listKeys } from './listKeys';
+import { PageState } from './PageState';
+import type { Services } from './services';
+
+/** The report as last heard: undefined before the first word, null where no page can be asked. */
+export type Heard = PageReport | null | undefined;
+
+/** What the page in the tab cites, grouped by what is to be done. */
+export function PageView({
+  services,
+  report,
+  onOpen,
+  onPause,
+  t,
+}: {
+  services: Services;
+  report: Heard;
+  onOpen: (id: string) => void;
+  onPause: (paused: boolean) => void;
+  t: PageTranslate;
+}) {
+  const list = useRef<HTMLDivElement>(null);
+  const [on, setOn] = useState(services.today());
+  const [said, say] = useState('');
+  const cited = useCited(services, report, on);
+  const copy = (text: string) => void services.copy(text).then(() => say(t('copied')));
+  const jump = async (canonical: string) => {
+    const moved = await services.page?.jump(canonical);
+    say(t(moved === true ? 'jumped' : 'jumpGone'));
+  };
+
+  return (
+    <>
+      {report && cited.length > 0 ? (
+        <>
+          <section class="sum">
+            <p class="sumt">{t('pageCites', { count: cited.length })}</p>
+            <Meter cited={cited} t={t} />
+            <div class="sumb">
+              <button type="button" class="btn small" onClick={() => copy(toText(cited, t))}>
+                <Icon path={copyIcon} />
+                {t('copyList')}
+              </button>
+              <button
+                type="button"
+                class="btn small"
+                onClick={() => services.save(`stdlens-${on}.csv`, toCsv(cited, t))}
+              >
+                <Icon path={downloadIcon} />
+                {t('exportList')}
+              </button>
+              <label class="asof">
+                {t('asOfDate')}
+                <input
+                  type="date"
+                  class="num"
+                  value={on}
+                  onInput={(event) => setOn(event.currentTarget.value || services.today())}
+                />
+              </label>
+            </div>
+          </section>
+          <div class="scroll" ref={list} onKeyDown={listKeys(() => list.current, { copy })}>
+            <PageNotes report={report} t={t} />
+            <AuditList cited={cited} onOpen={onOpen} onJump={(canonical) => void jump(canonical)} t={t} />
+          </div>
+        </>
+      ) : (
+        <PageState report={report} t={t} />
+      )}
+      <SiteFoot services={services} report={report} onPause={onPause} t={t} />
+      <p class="sr" role="status">
+        {said}
+      </p>
+    </>
+  );
+}
+
+/** The page's own answers hold for today; another day is asked of the catalogue. */
+function useCited(services: Services, report: Heard, on: string): readonly Cited[] {
+  const citations = report?.citations ?? [];
+  const numbers = citations.map(({ canonical }) => canonical);
+  const asked = useAsked(
+    JSON.stringify([on, numbers, citations.some(({ answer }) => answer === null)]),
+    (signal) =>
+      on === services.today() && citations.every(({ answer }) => answer !== null)
+        ? Promise.resolve(citations.map(({ answer }) => answer))
+        : services.catalogue.resolve(numbers, on, signal),
+  );
+  const answers = valueOf(asked);
+  return citations.map(({ canonical, count, answer }, index) => ({
+    canonical,
+    count,
+    answer: answers?.[index] ?? answer,
+  }));
+}
+
+function PageNotes({ report, t }: { report: PageReport; t: PageTranslate }) {
+  const notes = [
+    report.limitReached && t('pageLimit'),
+    report.quiet && t('pageQuiet'),
+    report.reading === 'pointer' && t('pagePointer'),
+    report.busy && t('pageBusy'),
+  ].filter((note) => note !== false);
+  return notes.length === 0 ? null : <p class="hid">{notes.join(' ')}</p>;
+}
+
+function SiteFoot({
+  services,
+  report,
+  onPause,
+  t,
+}: {
+  services: Services;
+  report: Heard;
+  onPause: (paused: boolean) => void;
+  t: PageTranslate;
+}) {
+  if (!report) return <footer class="pfoot" />;
+  const host = services.page?.host ?? null;
+  const { paused } = report;
+  const words =
+    host === null ? t(paused ? 'siteOff' : 'siteOn') : t(paused ? 'siteOffHost' : 'siteOnHost', { host });
+  return (
+    <footer class="pfoot">
+      <span class="site" title={words}>
+        {words}
+      </span>
+      <button type="button" class="tbx" aria-pressed={paused} onClick={() => onPause(!paused)}>
+        <Icon path={paused ? playIcon : pauseIcon} />
+        {t(paused ? 'resume' : 'pause')}
+      </button>
+    </footer>
+  );
+}
+
+const againAfter = 400;
+
+/** Asks the page, and asks again while it is still reading. */
+export function usePageReport(services: Services): readonly [Heard, () => void] {
+  const [report, setReport] = useState<Heard>(undefined);
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const heard = (next: PageReport | null) => {
+      if (signal.aborted) return;
+      setReport(next);
+      if (next?.busy !== true) return;
+      const timer = setTimeout(() => setRound((before) => before + 1), againAfter);
+      signal.addEventListener('abort', () => clearTimeout(timer));
+    };
+    Promise.resolve(services.page?.report() ?? null).then(heard, () => heard(null));
+    return () => controller.abort();
+  }, [services, round]);
+  return [report, () => setRound((before) => before + 1)];
+}

@@ -1,0 +1,185 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '../ui/Icon';
+import { Logo } from '../ui/Logo';
+import { pauseIcon, playIcon, settingsIcon } from '../ui/icons';
+import { htmlLanguage, type Language } from '../ui/i18n';
+import { pressed } from '../ui/keys';
+import { pageTranslator, type PageTranslate } from '../ui/pageTranslate';
+import { DetailView } from './DetailView';
+import { PageView, usePageReport, type Heard } from './PageView';
+import { SearchView } from './SearchView';
+import type { Services, Status } from './services';
+
+type Tab = 'search' | 'page';
+
+/** The toolbar window: two tabs, and a document over either. */
+export function Popup({ services, language }: { services: Services; language: Language }) {
+  const [t] = useState(() => pageTranslator(language));
+  const [tab, setTab] = useState<Tab>('search');
+  const [query, setQuery] = useState('');
+  const [trail, setTrail] = useState<readonly string[]>([]);
+  const [report, askAgain] = usePageReport(services);
+  const [status, repair] = useStatus(services);
+  const input = useRef<HTMLInputElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const id = trail.at(-1);
+
+  useEffect(() => {
+    if (tab === 'search' && id === undefined) input.current?.focus();
+  }, [tab]);
+
+  const open = (next: string) => {
+    setTrail((before) => [...before, next]);
+    void services.recent.add(next);
+  };
+  const back = () => {
+    setTrail((before) => before.slice(0, -1));
+    if (trail.length === 1 && id !== undefined) returnTo(root, id, input);
+  };
+  const toTab = (next: Tab) => {
+    setTrail([]);
+    setTab(next);
+  };
+  const pause = (paused: boolean) => void services.page?.pause(paused).then(askAgain);
+
+  return (
+    <div
+      class="pop"
+      ref={root}
+      lang={htmlLanguage[language]}
+      onKeyDown={pressed({
+        '/': () => {
+          toTab('search');
+          requestAnimationFrame(() => input.current?.focus());
+        },
+        '1': () => toTab('search'),
+        '2': () => toTab('page'),
+      })}
+    >
+      <div class="view" hidden={id !== undefined}>
+        <Top
+          tab={tab}
+          onTab={toTab}
+          report={report}
+          onPause={pause}
+          onSettings={() => services.openSettings()}
+          t={t}
+        />
+        {tab === 'search' ? (
+          <SearchView
+            services={services}
+            status={status}
+            query={query}
+            onQuery={setQuery}
+            onOpen={open}
+            onRepair={repair}
+            input={input}
+            t={t}
+          />
+        ) : (
+          <PageView services={services} report={report} onOpen={open} onPause={pause} t={t} />
+        )}
+      </div>
+      {id !== undefined && (
+        <DetailView
+          id={id}
+          from={trail.at(-2) ?? t(tab === 'search' ? 'tabSearch' : 'tabPage')}
+          services={services}
+          onOpen={open}
+          onBack={back}
+          t={t}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Focus goes back to the row that was opened, else to the field. */
+function returnTo(
+  root: RefObject<HTMLDivElement | null>,
+  id: string,
+  input: RefObject<HTMLInputElement | null>,
+): void {
+  requestAnimationFrame(() => {
+    const row = [...(root.current?.querySelectorAll<HTMLElement>('[data-id]') ?? [])].find(
+      (one) => one.dataset['id'] === id,
+    );
+    (row ?? input.current)?.focus();
+  });
+}
+
+function Top({
+  tab,
+  onTab,
+  report,
+  onPause,
+  onSettings,
+  t,
+}: {
+  tab: Tab;
+  onTab: (tab: Tab) => void;
+  report: Heard;
+  onPause: (paused: boolean) => void;
+  onSettings: () => void;
+  t: PageTranslate;
+}) {
+  const paused = report?.paused ?? false;
+  const count = report?.citations.length ?? 0;
+  return (
+    <header class="ptop">
+      <Logo size={20} />
+      <nav class="tabs" aria-label={t('tabs')}>
+        <button
+          type="button"
+          aria-current={tab === 'search' ? 'page' : undefined}
+          onClick={() => onTab('search')}
+        >
+          {t('tabSearch')}
+        </button>
+        <button
+          type="button"
+          aria-current={tab === 'page' ? 'page' : undefined}
+          onClick={() => onTab('page')}
+        >
+          {t('tabPage')} {count > 0 && <span class="cnt">{count}</span>}
+        </button>
+      </nav>
+      <span class="sp" />
+      {report && (
+        <button
+          type="button"
+          class={paused ? 'ib on' : 'ib'}
+          aria-label={t(paused ? 'resume' : 'pause')}
+          title={t(paused ? 'resume' : 'pause')}
+          aria-pressed={paused}
+          onClick={() => onPause(!paused)}
+        >
+          <Icon path={paused ? playIcon : pauseIcon} />
+        </button>
+      )}
+      <button type="button" class="ib" aria-label={t('settings')} title={t('settings')} onClick={onSettings}>
+        <Icon path={settingsIcon} />
+      </button>
+    </header>
+  );
+}
+
+/** The catalogue's state, heard again whenever it changes; null until the first word. */
+function useStatus(services: Services): readonly [Status | null, () => void] {
+  const { catalogue } = services;
+  const [status, setStatus] = useState<Status | null>(null);
+  const [round, setRound] = useState(0);
+  const again = () => setRound((before) => before + 1);
+  useEffect(() => services.watchStatus(again), [services]);
+  useEffect(() => {
+    let overtaken = false;
+    void catalogue.status().then((next) => {
+      if (!overtaken) setStatus(next);
+    });
+    return () => {
+      overtaken = true;
+    };
+  }, [catalogue, round]);
+  return [status, () => void catalogue.repair().then(again)];
+}

@@ -1,0 +1,126 @@
+import type { RefObject } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { SearchResult } from '../catalogue';
+import type { Answer } from '../standard/answer';
+import { ResultRow } from '../ui/ResultRow';
+import { SearchField } from '../ui/SearchField';
+import { pressed } from '../ui/keys';
+import type { PageTranslate } from '../ui/pageTranslate';
+import { valueOf, useAsked } from './asked';
+import { Banner } from './Banner';
+import { Foot } from './Foot';
+import { enterList, listKeys } from './listKeys';
+import { NoResult } from './NoResult';
+import { rowOf } from './rows';
+import type { Services, Status } from './services';
+import { Start } from './Start';
+
+interface Props {
+  services: Services;
+  status: Status | null;
+  query: string;
+  onQuery: (text: string) => void;
+  onOpen: (id: string) => void;
+  onRepair: () => void;
+  input: RefObject<HTMLInputElement | null>;
+  t: PageTranslate;
+}
+
+const mostHits = 40;
+
+interface Found extends SearchResult {
+  readonly query: string;
+  /** Where nothing was found: what the catalogue says of the text as a number, with editions near it. */
+  readonly instead: Answer | null;
+}
+
+/** One field; results as it is typed. */
+export function SearchView(props: Props) {
+  const { services, status, query, onOpen, input, t } = props;
+  const list = useRef<HTMLDivElement>(null);
+  const [withdrawn, setWithdrawn] = useState(false);
+  const asked = useAsked(JSON.stringify([query.trim(), withdrawn]), (signal) =>
+    find(props, withdrawn, signal),
+  );
+  const found = valueOf(asked);
+  const copy = (id: string) => void services.copy(id);
+  const keys = listKeys(() => list.current, { leave: () => input.current?.focus(), copy });
+  const empty = query.trim() === '';
+
+  return (
+    <>
+      <div
+        class="pad"
+        onKeyDown={pressed({
+          ArrowDown: () => enterList(list.current),
+          Enter: () => found?.hits[0] && onOpen(found.hits[0].id),
+        })}
+      >
+        <SearchField value={query} input={input} hint={empty} onInput={props.onQuery} t={t} />
+      </div>
+      <div class="scroll" ref={list} onKeyDown={keys}>
+        {status && (
+          <Banner
+            status={status}
+            today={services.today()}
+            onRepair={props.onRepair}
+            onSettings={() => services.openSettings()}
+            t={t}
+          />
+        )}
+        {empty ? (
+          <Start services={services} onOpen={onOpen} onQuery={props.onQuery} t={t} />
+        ) : (
+          found && <Results {...props} found={found} onWithdrawn={() => setWithdrawn(true)} />
+        )}
+      </div>
+      <Foot status={status} found={empty ? null : found} t={t} />
+    </>
+  );
+}
+
+async function find(
+  { services, query }: Props,
+  withdrawn: boolean,
+  signal: AbortSignal,
+): Promise<Found | null> {
+  const text = query.trim();
+  if (text === '') return null;
+  const on = services.today();
+  const result = await services.catalogue.search(text, { limit: mostHits, on, withdrawn, signal });
+  const [instead = null] =
+    result.hits.length === 0 ? await services.catalogue.resolve([text], on, signal) : [];
+  return { ...result, query: text, instead: instead !== null && instead.canonical !== null ? instead : null };
+}
+
+function Results({
+  found,
+  services,
+  onOpen,
+  onWithdrawn,
+  t,
+}: Props & { found: Found; onWithdrawn: () => void }) {
+  if (found.hits.length === 0 && found.hidden === 0) {
+    const near = found.instead !== null && found.instead.id !== null ? [rowOf(found.instead)] : [];
+    return (
+      <NoResult found={found} near={near} onOpen={onOpen} onOfficial={(url) => services.openUrl(url)} t={t} />
+    );
+  }
+  return (
+    <>
+      <ul>
+        {found.hits.map((hit) => (
+          <ResultRow key={hit.id} row={hit} query={found.query} onOpen={onOpen} t={t} />
+        ))}
+      </ul>
+      {found.hidden > 0 && (
+        <p class="hid">
+          {t('hidden', { count: found.hidden })}
+          <button type="button" class="go" onClick={onWithdrawn}>
+            {t('showHidden')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

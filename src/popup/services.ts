@@ -1,0 +1,33 @@
+import type { Catalogue, CatalogueStatus } from '../catalogue';
+import type { PageReport } from '../messages';
+
+/** All that the popup needs of the world around it; `main.tsx` wires the real one, tests their own. */
+export interface Services {
+  readonly catalogue: Pick<Catalogue, 'search' | 'resolve' | 'status' | 'repair'>;
+  /** Tells when the catalogue's status has changed. @returns how to stop */
+  readonly watchStatus: (tell: () => void) => () => void;
+  /** The tab the popup was opened over; null where there is none. */
+  readonly page: PageAccess | null;
+  readonly recent: RecentIds;
+  copy(text: string): Promise<void>;
+  openUrl(url: string): void;
+  openSettings(): void;
+  save(name: string, text: string): void;
+  /** `YYYY-MM-DD` of the user's day. */
+  today(): string;
+}
+
+export interface PageAccess {
+  /** Null where the browser does not tell, or the page has no host. */
+  readonly host: string | null;
+  report(): Promise<PageReport | null>;
+  jump(canonical: string): Promise<boolean>;
+  pause(paused: boolean): Promise<void>;
+}
+
+export interface RecentIds {
+  read(): Promise<readonly string[]>;
+  add(id: string): Promise<void>;
+}
+
+export type Status = CatalogueStatus;

@@ -1,0 +1,84 @@
+import { browser } from '../browser';
+import { openCatalogue } from '../catalogue';
+import { askPage, jumpTo, pausePage } from '../messages';
+import { changeSettings, readSettings } from '../settings';
+import { recent } from './recent';
+import type { PageAccess, Services } from './services';
+
+/** The real surroundings. The catalogue opens its database at the first question, so the popup is drawn before. */
+export async function realServices(): Promise<Services> {
+  const listeners = new Set<() => void>();
+  const catalogue = openCatalogue({
+    seed: readSeed,
+    imports: false,
+    onStatus: () => {
+      for (const tell of listeners) tell();
+    },
+  });
+  return {
+    catalogue,
+    watchStatus: (tell) => {
+      listeners.add(tell);
+      return () => listeners.delete(tell);
+    },
+    page: await pageAccess(),
+    recent,
+    copy: (text) => navigator.clipboard.writeText(text),
+    openUrl: (url) => void browser.tabs.create({ url }),
+    openSettings: () => void browser.runtime.openOptionsPage(),
+    save,
+    today,
+  };
+}
+
+export async function readSeed(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(browser.runtime.getURL(`seed/${path}`));
+  if (!response.ok) throw new Error(`The extension has no file seed/${path}.`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** The day where the user is, as calendars write it. */
+export function today(): string {
+  return new Intl.DateTimeFormat('sv-SE').format(new Date());
+}
+
+/** `?tab=ID` names a tab where the popup stands in a tab of its own. */
+async function pageAccess(): Promise<PageAccess | null> {
+  const named = Number(new URLSearchParams(location.search).get('tab') ?? NaN);
+  const tab = Number.isInteger(named)
+    ? await browser.tabs.get(named).catch(() => null)
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  const tabId = tab?.id;
+  if (tabId === undefined) return null;
+  const host = hostOf(tab?.url);
+  return {
+    host,
+    report: () => askPage(tabId),
+    jump: (canonical) => jumpTo(tabId, canonical),
+    async pause(paused) {
+      if (host !== null) await pauseSite(host, paused);
+      await pausePage(tabId, paused);
+    },
+  };
+}
+
+async function pauseSite(host: string, paused: boolean): Promise<void> {
+  const { pausedSites } = await readSettings();
+  const others = pausedSites.filter((site) => site !== host);
+  await changeSettings({ pausedSites: paused ? [...others, host] : others });
+}
+
+/** Only web pages have a site that could be paused. */
+function hostOf(url: string | undefined): string | null {
+  if (url === undefined || !/^https?:/.test(url)) return null;
+  return URL.parse(url)?.hostname ?? null;
+}
+
+function save(name: string, text: string): void {
+  const link = document.createElement('a');
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

@@ -1,0 +1,120 @@
+import { Glyph, hueClass } from './Glyph';
+import { Icon } from './Icon';
+import { Parts } from './Parts';
+import { facesOf, groupsOf, type Cited, type GroupName } from './audit';
+import { jumpIcon } from './icons';
+import type { PageKey } from './i18n/pageMessages';
+import type { PageTranslate } from './pageTranslate';
+import { sentenceOf } from './sentences';
+import { titleFor } from './titles';
+
+const headings: Readonly<Record<GroupName, PageKey>> = {
+  no: 'groupNo',
+  look: 'groupLook',
+  yes: 'groupYes',
+  waiting: 'groupWaiting',
+};
+
+/** The share of each verdict, said in words as well. */
+export function Meter({ cited, t }: { cited: readonly Cited[]; t: PageTranslate }) {
+  const faces = facesOf(cited);
+  const words = faces.map(({ face, count }) => t('meterItem', { count, face: t(`face_${face}`) }));
+  return (
+    <div class="meter" role="img" aria-label={words.join(t('listComma'))}>
+      {faces.map(({ face, count }) => (
+        <i
+          key={face}
+          style={{ flex: count }}
+          class={`${hueClass[face]}${face === 'unknown' ? ' dot' : ''}`}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** Citations grouped by what is to be done. A row opens the document; the cross-hair goes to its place. */
+export function AuditList({
+  cited,
+  onOpen,
+  onJump,
+  t,
+}: {
+  cited: readonly Cited[];
+  onOpen: (canonical: string) => void;
+  onJump?: (canonical: string) => void;
+  t: PageTranslate;
+}) {
+  return (
+    <>
+      {groupsOf(cited).map((group) => (
+        <section key={group.name} aria-label={t(headings[group.name])}>
+          <h2 class="grp">
+            <span>{t(headings[group.name])}</span>
+            <span>{group.cited.length}</span>
+          </h2>
+          <ul>
+            {group.cited.map((one) => (
+              <AuditRow key={one.canonical} one={one} onOpen={onOpen} onJump={onJump} t={t} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function AuditRow({
+  one,
+  onOpen,
+  onJump,
+  t,
+}: {
+  one: Cited;
+  onOpen: (canonical: string) => void;
+  onJump: ((canonical: string) => void) | undefined;
+  t: PageTranslate;
+}) {
+  const { canonical, count, answer } = one;
+  const face = answer?.verdict.face ?? 'wait';
+  return (
+    <li class={`row ${hueClass[face]}${answer && answer.verdict.staleDays !== null ? ' stale' : ''}`}>
+      <Glyph face={face} />
+      <button type="button" class="num cover" data-id={canonical} onClick={() => onOpen(canonical)}>
+        {canonical}
+      </button>
+      <span class="s">
+        {count > 1 && t('factPlaces', { count })}
+        {onJump && (
+          <button
+            type="button"
+            class="ib jump"
+            aria-label={t('jump', { id: canonical })}
+            title={t('jump', { id: canonical })}
+            onClick={() => onJump(canonical)}
+          >
+            <Icon path={jumpIcon} />
+          </button>
+        )}
+      </span>
+      <Advice one={one} t={t} />
+    </li>
+  );
+}
+
+/** Plain yes shows what the document is; everything else says what to do. */
+function Advice({ one: { answer }, t }: { one: Cited; t: PageTranslate }) {
+  if (answer === null) return <span class="t">{t('pageBusy')}</span>;
+  const title = titleFor(answer.titles, t.language);
+  if (answer.verdict.face === 'yes' && answer.verdict.reason.code === 'inForce' && title !== null) {
+    return (
+      <span class="t" lang={title.lang}>
+        {title.text}
+      </span>
+    );
+  }
+  return (
+    <span class="t">
+      <Parts parts={sentenceOf(answer, t).compact} t={t} />
+    </span>
+  );
+}
