@@ -1,0 +1,84 @@
+import type { SourceFile } from '../source';
+import { textOf } from '../text';
+import type { RfcEntry } from './entry';
+import { published } from './months';
+
+export type XmlEntry =
+  | { readonly kind: 'rfc'; readonly entry: RfcEntry }
+  | { readonly kind: 'subseries'; readonly label: string; readonly members: readonly string[] }
+  | { readonly kind: 'notIssued'; readonly label: string };
+
+const ENTRY = /<((?:rfc|std|bcp|fyi|rfc-not-issued)-entry)>([\s\S]*?)<\/\1>/g;
+/** The longest entry of 2026 has 12,000 characters; a file without entries must not fill the memory. */
+const LONGEST = 1_000_000;
+
+/** The entries of `rfc-index.xml`, one after the other; memory holds one entry. */
+export async function* xmlEntries(file: SourceFile): AsyncGenerator<XmlEntry> {
+  let rest = '';
+  for await (const piece of textOf(file)) {
+    rest += piece;
+    let end = 0;
+    for (const match of rest.matchAll(ENTRY)) {
+      const [whole, kind = '', body = ''] = match;
+      end = match.index + whole.length;
+      yield entryOf(kind, body);
+    }
+    rest = rest.slice(end);
+    if (rest.length > LONGEST) return;
+  }
+}
+
+function entryOf(kind: string, body: string): XmlEntry {
+  const [label = ''] = texts(body, 'doc-id');
+  if (kind === 'rfc-not-issued-entry') return { kind: 'notIssued', label };
+  if (kind !== 'rfc-entry') return { kind: 'subseries', label, members: ids(body, 'is-also') };
+  // Authors have titles too (“Editor”): the document's own stands before them.
+  const [title = ''] = texts(body, 'title');
+  const [date = ''] = inner(body, 'date');
+  const [month = ''] = texts(date, 'month');
+  const [year = ''] = texts(date, 'year');
+  const [day = ''] = texts(date, 'day');
+  return {
+    kind: 'rfc',
+    entry: {
+      id: label,
+      title,
+      published: published(month, year, day),
+      obsoletes: ids(body, 'obsoletes'),
+      obsoletedBy: ids(body, 'obsoleted-by'),
+      updates: ids(body, 'updates'),
+      updatedBy: ids(body, 'updated-by'),
+      isAlso: ids(body, 'is-also'),
+      status: texts(body, 'current-status')[0] ?? 'UNKNOWN',
+    },
+  };
+}
+
+function ids(body: string, name: string): string[] {
+  return inner(body, name).flatMap((list) => texts(list, 'doc-id'));
+}
+
+function texts(body: string, name: string): string[] {
+  return inner(body, name).map((text) => plain(text).replace(/\s+/g, ' ').trim());
+}
+
+function inner(body: string, name: string): string[] {
+  return body
+    .split(`<${name}>`)
+    .slice(1)
+    .map((text) => text.slice(0, Math.max(0, text.indexOf(`</${name}>`))));
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+
+function plain(text: string): string {
+  return text.replace(/&(?:#(\d+)|#x([0-9a-fA-F]+)|(\w+));/g, (whole, decimal, hexadecimal, name) => {
+    if (typeof decimal === 'string') return character(Number(decimal), whole);
+    if (typeof hexadecimal === 'string') return character(parseInt(hexadecimal, 16), whole);
+    return ENTITIES[String(name)] ?? whole;
+  });
+}
+
+function character(code: number, whole: string): string {
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+}
