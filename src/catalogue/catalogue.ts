@@ -7,6 +7,7 @@ import { headOf, openPack, type ReadFile } from './blocks/packaged';
 import type { Catalogue, CatalogueStatus, ProblemCode } from './contract';
 import { gather } from './gather';
 import { openLayer, type Layer } from './layer';
+import { openStoredLayer } from './stored-layer';
 import { CatalogueProblem, codeOf, GenerationGone } from './problem';
 import { searchLayers } from './search/layers';
 import { OPEN_DEADLINE } from './store/database';
@@ -72,7 +73,7 @@ export function openCatalogue(options: CatalogueOptions): Catalogue & { readonly
   }
 
   function storedLayer(from: Store, row: LayerRow): Promise<Layer> {
-    return opened(row.database, async () => openLayer(row.layer, await from.generation(row), cache));
+    return opened(`${row.database} ${row.delta ?? ''}`, () => openStoredLayer(from, row, cache));
   }
 
   /** The layers as they stand now, newest opinion first; the shipped seed stands in for a stored one that is not there. */
@@ -145,7 +146,7 @@ export function openCatalogue(options: CatalogueOptions): Catalogue & { readonly
   }
 
   function drop(place: string): void {
-    layers.delete(place);
+    for (const key of layers.keys()) if (key.split(' ')[0] === place) layers.delete(key);
     store?.forget(place);
   }
 

@@ -1,11 +1,17 @@
 import type { PackEntry } from '../pack';
 import type { BoundedCache } from './blocks/cache';
-import { blocksWithPrefix, keysOfWork } from './blocks/locate';
+import { blocksWithPrefix, keysOfWork, lowerBound, upperBound } from './blocks/locate';
 import type { Block, BlockSource, LayerHead } from './blocks/source';
 import { STORED_BLOCK_ENTRIES } from './blocks/stored';
 import type { SearchIndex } from './search/index-contract';
 import { scanIndex } from './search/scan';
 import { storedIndex } from './search/stored-index';
+
+/** An entry and where its generation holds it; null where changes hold it. */
+export interface Placed {
+  readonly entry: PackEntry;
+  readonly ordinal: number | null;
+}
 
 /** One opinion on all documents: a source of blocks with its head read and its blocks cached. */
 export interface Layer {
@@ -19,16 +25,21 @@ export interface Layer {
    * @returns by prefix, in catalogue order; a work without entries is absent
    */
   works(prefixes: readonly string[], signal?: AbortSignal): Promise<Map<string, PackEntry[]>>;
+  /** Every entry from one key to another, both included, in catalogue order. Not kept in the cache. */
+  entries(from: string, to: string, signal?: AbortSignal): AsyncGenerator<Placed>;
 }
 
-/** @throws CatalogueProblem, GenerationGone */
+/**
+ * @param dead ordinals that search leaves out, because changes replace them
+ * @throws CatalogueProblem, GenerationGone
+ */
 export async function openLayer(
   layer: string,
   source: BlockSource,
   cache: BoundedCache<Block>,
-  signal?: AbortSignal,
+  dead?: ReadonlySet<number>,
 ): Promise<Layer> {
-  const head = await source.head(signal);
+  const head = await source.head();
   const reader = cachedReader(source, cache);
   const { searchPart } = source;
   return {
@@ -39,6 +50,7 @@ export async function openLayer(
       ? storedIndex({
           name: source.name,
           searchPart,
+          ...(dead ? { dead } : {}),
           entries: (ordinals, abort) => entriesByOrdinal(reader, ordinals, abort),
         })
       : scanIndex(source),
@@ -59,8 +71,27 @@ export async function openLayer(
       });
       return found;
     },
+    async *entries(from, to, abort) {
+      const last = upperBound(head.firstKeys, to);
+      for (let start = Math.max(0, lowerBound(head.firstKeys, from) - 1); start < last; start += STRIDE) {
+        const count = Math.min(STRIDE, last - start);
+        const blocks = await source.read(
+          Array.from({ length: count }, (_, at) => start + at),
+          abort,
+        );
+        for (const [at, block] of blocks.entries()) {
+          for (const [position, key] of block.keys.entries()) {
+            if (key < from || key > to) continue;
+            yield { entry: block.entry(position), ordinal: (start + at) * STORED_BLOCK_ENTRIES + position };
+          }
+        }
+      }
+    },
   };
 }
+
+/** Blocks read at once when many are read in a row. */
+const STRIDE = 16;
 
 type Reader = (wanted: ReadonlySet<number>, signal?: AbortSignal) => Promise<ReadonlyMap<number, Block>>;
 

@@ -22,6 +22,7 @@ export class GenerationGone extends Error {
   ) {
     super(`The generation ${database} was replaced while it was read.`, options);
     this.name = 'GenerationGone';
+    this.name = 'GenerationGone';
   }
 }
 

@@ -52,7 +52,7 @@ async function generation(): Promise<string> {
   return found;
 }
 
-describe('answering', () => {
+describe('answering', { timeout: 60_000 }, () => {
   it('answers from the seed before anything is loaded, then the same from the store', async () => {
     const pack = await memoryPack(WORLD);
     const { catalogue, until } = open(pack);
@@ -126,7 +126,7 @@ describe('answering', () => {
   });
 });
 
-describe('layers', () => {
+describe('layers', { timeout: 60_000 }, () => {
   it('lets an upper layer speak beside the seed, and keeps both statements', async () => {
     const { catalogue, until } = open(await memoryPack(WORLD));
     await until('ready');
@@ -161,7 +161,7 @@ describe('layers', () => {
   });
 });
 
-describe('a damaged store', () => {
+describe('a damaged store', { timeout: 60_000 }, () => {
   async function loaded() {
     const pack = await memoryPack(WORLD);
     const { catalogue, until } = open(pack);

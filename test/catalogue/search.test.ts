@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openPack } from '../../src/catalogue/blocks/packaged';
-import { choose } from '../../src/catalogue/search/layers';
+import { choose } from '../../src/catalogue/search/found';
 import { parseQuery } from '../../src/catalogue/search/query';
 import { scanIndex } from '../../src/catalogue/search/scan';
 import { memoryPack, record, WORLD } from './fixtures';

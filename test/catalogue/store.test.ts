@@ -28,7 +28,7 @@ async function databases(): Promise<string[]> {
 
 beforeEach(freshDatabases);
 
-describe('importing a layer', () => {
+describe('importing a layer', { timeout: 60_000 }, () => {
   it('writes blocks of forty and finds every entry again', async () => {
     const store = openStore();
     const entries = many(2345);

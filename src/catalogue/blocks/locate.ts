@@ -4,7 +4,8 @@
  * @returns half-open range of the blocks that may hold keys starting with the prefix
  */
 export function blocksWithPrefix(firstKeys: readonly string[], prefix: string): [number, number] {
-  const start = Math.max(0, upperBound(firstKeys, prefix) - 1);
+  // Two spellings of one document share a key, and a stored block may end between them.
+  const start = Math.max(0, lowerBound(firstKeys, prefix) - 1);
   let end = start;
   while (end < firstKeys.length) {
     const first = firstKeys[end];

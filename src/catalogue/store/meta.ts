@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import type { IDBPDatabase } from 'idb';
-import { CatalogueProblem } from '../problem';
+import { PackIndexSchema } from '../../pack';
+import { CatalogueProblem, GenerationGone } from '../problem';
+import { readDelta, storeDelta, type Delta } from './delta';
+import { META } from './names';
 
 const LayerRowSchema = v.object({
   layer: v.string(),
@@ -8,15 +11,30 @@ const LayerRowSchema = v.object({
   rank: v.number(),
   /** Database of the generation that answers. */
   database: v.string(),
-  /** Identity of its contents. */
-  contents: v.string(),
-  /** Entries it must hold: the marker by which unexpected emptiness is told from a fresh start. */
+  /** Identity of what the generation holds. */
+  base: v.string(),
+  /** Entries the generation must hold: the marker by which unexpected emptiness is told from a fresh start. */
   records: v.number(),
+  /** Key of the changes on top of it; null where there are none. */
+  delta: v.nullable(v.string()),
+  /** Identity of what the layer says, changes included. */
+  contents: v.string(),
   importedAt: v.number(),
 });
 
-/** The pointer to a layer's current generation. */
+/** The pointer to a layer's current generation, and to the changes that go with it. */
 export type LayerRow = v.InferOutput<typeof LayerRowSchema>;
+
+const PackStateSchema = v.object({
+  index: PackIndexSchema,
+  etag: v.nullable(v.string()),
+  lastModified: v.nullable(v.string()),
+  /** Milliseconds since 1970: when the publisher was last asked and answered. */
+  checkedAt: v.number(),
+});
+
+/** What a synced layer was made from: which blocks it holds, and how to ask whether there is news. */
+export type PackState = v.InferOutput<typeof PackStateSchema>;
 
 /** Order of the layers, newest opinion first (design.md §5). */
 export const RANKS = { overlay: 0, lookups: 10, pack: 20, seed: 90 } as const;
@@ -31,14 +49,58 @@ export async function readRows(meta: IDBPDatabase): Promise<LayerRow[]> {
   return parsed.output.sort((a, b) => a.rank - b.rank || (a.layer < b.layer ? -1 : 1));
 }
 
+/** @returns null where the layer was never synced, or what is kept of it cannot be read: then all is fetched anew */
+export async function readPackState(meta: IDBPDatabase, layer: string): Promise<PackState | null> {
+  const parsed = v.safeParse(PackStateSchema, await meta.get('packs', layer));
+  return parsed.success ? parsed.output : null;
+}
+
+/** @throws GenerationGone where the row is no longer the current one */
+export async function readRowDelta(meta: IDBPDatabase, row: LayerRow): Promise<Delta | null> {
+  if (row.delta === null) return null;
+  const stored: unknown = await meta.get('deltas', row.delta);
+  if (stored === undefined) throw new GenerationGone(row.database);
+  return readDelta(stored, row.database);
+}
+
 /**
- * Points a layer at a finished generation: the one write by which an import becomes visible.
- * @returns the generation that answered before
+ * Points a layer at a finished generation or at other changes: the one transaction by which news become visible.
+ * @param expected the row that it replaces; null where there was none
+ * @returns false where another context was faster: then nothing is written
  */
-export async function pointTo(meta: IDBPDatabase, row: LayerRow): Promise<LayerRow | null> {
-  const transaction = meta.transaction('layers', 'readwrite');
-  const old = v.safeParse(LayerRowSchema, await transaction.store.get(row.layer));
-  await transaction.store.put(row, row.layer);
+export async function pointTo(
+  meta: IDBPDatabase,
+  expected: LayerRow | null,
+  row: LayerRow,
+  news: { readonly delta?: Delta; readonly pack?: PackState },
+): Promise<boolean> {
+  const transaction = meta.transaction(META.stores, 'readwrite');
+  const [layers, packs, deltas] = META.stores.map((name) => transaction.objectStore(name));
+  const found = v.safeParse(LayerRowSchema, await layers?.get(row.layer));
+  const current = found.success ? found.output : null;
+  const unchanged = current?.database === expected?.database && current?.delta === expected?.delta;
+  if (unchanged) {
+    await layers?.put(row, row.layer);
+    if (news.pack) await packs?.put(news.pack, row.layer);
+    if (news.delta && row.delta !== null) await deltas?.put(storeDelta(news.delta), row.delta);
+    if (current && current.delta !== null && current.delta !== row.delta) await deltas?.delete(current.delta);
+  }
   await transaction.done;
-  return old.success ? old.output : null;
+  return unchanged;
+}
+
+/** Remembers that the publisher was asked. */
+export async function keepPackState(meta: IDBPDatabase, layer: string, pack: PackState): Promise<void> {
+  await meta.put('packs', pack, layer);
+}
+
+export async function removeRow(meta: IDBPDatabase, layer: string): Promise<void> {
+  const transaction = meta.transaction(META.stores, 'readwrite');
+  const found = v.safeParse(LayerRowSchema, await transaction.objectStore('layers').get(layer));
+  await transaction.objectStore('layers').delete(layer);
+  await transaction.objectStore('packs').delete(layer);
+  if (found.success && found.output.delta !== null) {
+    await transaction.objectStore('deltas').delete(found.output.delta);
+  }
+  await transaction.done;
 }

@@ -1,11 +1,18 @@
 /** Meta database: which generation each layer answers from. */
-export const META = { name: 'stdlens-catalogue', version: 1, stores: ['layers', 'settings'] } as const;
+export const META = { name: 'stdlens-catalogue', version: 1, stores: ['layers', 'packs', 'deltas'] } as const;
 
 const GENERATION_PREFIX = 'stdlens-generation-';
 
 /** One database per generation: removing it takes 20 ms, where clearing its rows takes 10 s (toolchain.md 4.4). */
 export function generationShape(name: string) {
   return { name, version: 1, stores: ['head', 'blocks', 'search'] } as const;
+}
+
+const STAGING_PREFIX = 'stdlens-staging-';
+
+/** Blocks that a sync has fetched and verified, by hash: a sync that dies goes on from here. */
+export function stagingShape(layer: string) {
+  return { name: `${STAGING_PREFIX}${layer}`, version: 1, stores: ['blocks'] } as const;
 }
 
 /** A name that no other context can have chosen. */
@@ -15,4 +22,8 @@ export function newGenerationName(layer: string): string {
 
 export function isGenerationName(name: string): boolean {
   return name.startsWith(GENERATION_PREFIX);
+}
+
+export function isStagingName(name: string): boolean {
+  return name.startsWith(STAGING_PREFIX);
 }

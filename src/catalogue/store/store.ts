@@ -2,18 +2,39 @@ import { deleteDB, type IDBPDatabase } from 'idb';
 import type { PackEntry } from '../../pack';
 import type { LayerHead } from '../blocks/source';
 import { openDatabase, OPEN_DEADLINE } from './database';
+import type { Delta } from './delta';
 import { exclusive } from './exclusive';
 import { openGeneration, type GenerationSource } from './generation';
 import { writeGeneration, type ImportOptions } from './import';
-import { pointTo, readRows, type LayerRow } from './meta';
-import { isGenerationName, META, newGenerationName } from './names';
+import {
+  keepPackState,
+  pointTo,
+  readPackState,
+  readRowDelta,
+  readRows,
+  removeRow,
+  type LayerRow,
+  type PackState,
+} from './meta';
+import { isGenerationName, isStagingName, META, newGenerationName } from './names';
 
 const WRITER = 'stdlens-catalogue-writer';
+
+export interface ReplaceOptions extends ImportOptions {
+  /** Kept with the layer, in the transaction that makes it visible. */
+  readonly pack?: PackState;
+}
+
+/** What a generation is made from, except its entries. */
+export type LayerDescription = Omit<LayerHead, 'firstKeys' | 'records'>;
 
 export interface Store {
   rows(): Promise<readonly LayerRow[]>;
   /** Opens once and keeps open. */
   generation(row: LayerRow): Promise<GenerationSource>;
+  delta(row: LayerRow): Promise<Delta | null>;
+  packState(layer: string): Promise<PackState | null>;
+  keepPackState(layer: string, pack: PackState): Promise<void>;
   /** Drops a connection whose database is gone or damaged. */
   forget(database: string): void;
   /**
@@ -23,10 +44,15 @@ export interface Store {
   replaceLayer(
     layer: string,
     rank: number,
-    description: Omit<LayerHead, 'firstKeys' | 'records'>,
+    description: LayerDescription,
     entries: () => AsyncIterable<PackEntry>,
-    options?: ImportOptions,
+    options?: ReplaceOptions,
   ): Promise<void>;
+  /**
+   * Puts changes on top of a layer's generation, instead of those that lay there.
+   * @returns false where the layer is no longer what the changes were computed from
+   */
+  changeLayer(row: LayerRow, delta: Delta, pack: PackState): Promise<boolean>;
   removeLayer(layer: string): Promise<void>;
   /** Deletes everything of ours, also what cannot be opened. */
   wipe(): Promise<void>;
@@ -49,23 +75,62 @@ export function openStore(deadline = OPEN_DEADLINE): Store {
     return mine;
   }
 
+  async function closeMeta(): Promise<void> {
+    const open = opening;
+    opening = undefined;
+    await open?.then(
+      (database) => {
+        database.close();
+      },
+      // Whoever opened it has been told.
+      () => undefined,
+    );
+  }
+
   function forget(database: string): void {
     const source = generations.get(database);
     generations.delete(database);
     void source?.then(
-      (opened) => opened.close(),
+      (opened) => {
+        opened.close();
+      },
       () => undefined,
     );
+  }
+
+  async function remove(database: string): Promise<void> {
+    forget(database);
+    await deleteDB(database);
   }
 
   async function sweep(rows: readonly LayerRow[]): Promise<void> {
     const named = new Set(rows.map((row) => row.database));
     for (const { name } of await indexedDB.databases()) {
-      if (name !== undefined && isGenerationName(name) && !named.has(name)) {
-        forget(name);
-        await deleteDB(name);
-      }
+      if (name !== undefined && isGenerationName(name) && !named.has(name)) await remove(name);
     }
+  }
+
+  async function replace(
+    layer: string,
+    rank: number,
+    description: LayerDescription,
+    entries: () => AsyncIterable<PackEntry>,
+    options: ReplaceOptions,
+  ): Promise<void> {
+    const rows = await readRows(await meta());
+    const old = rows.find((row) => row.layer === layer) ?? null;
+    if (old?.contents === description.contents) {
+      if (options.pack) await keepPackState(await meta(), layer, options.pack);
+      return;
+    }
+    await sweep(rows);
+    const database = newGenerationName(layer);
+    const { contents, records } = await writeGeneration(database, description, entries(), options);
+    const row = { layer, rank, database, base: contents, contents, records, delta: null };
+    const { pack } = options;
+    const won = await pointTo(await meta(), old, { ...row, importedAt: Date.now() }, pack ? { pack } : {});
+    if (!won) await remove(database);
+    else if (old) await remove(old.database);
   }
 
   return {
@@ -75,32 +140,34 @@ export function openStore(deadline = OPEN_DEADLINE): Store {
     generation(row) {
       const known = generations.get(row.database);
       if (known) return known;
-      const source = openGeneration(row.database, row);
+      const source = openGeneration(row.database, { contents: row.base, records: row.records });
       generations.set(row.database, source);
       source.catch(() => generations.delete(row.database));
       return source;
     },
+    async delta(row) {
+      return await readRowDelta(await meta(), row);
+    },
+    async packState(layer) {
+      return await readPackState(await meta(), layer);
+    },
+    async keepPackState(layer, pack) {
+      await keepPackState(await meta(), layer, pack);
+    },
     forget,
     replaceLayer(layer, rank, description, entries, options = {}) {
-      const run = async (): Promise<void> => {
-        const rows = await readRows(await meta());
-        if (rows.some((row) => row.layer === layer && row.contents === description.contents)) return;
-        await sweep(rows);
-        const database = newGenerationName(layer);
-        const head = await writeGeneration(database, description, entries(), options);
-        const row = { layer, rank, database, contents: head.contents, records: head.records };
-        const old = await pointTo(await meta(), { ...row, importedAt: Date.now() });
-        if (old) {
-          forget(old.database);
-          await deleteDB(old.database);
-        }
-      };
-      return exclusive(WRITER, run, options.signal);
+      return exclusive(WRITER, () => replace(layer, rank, description, entries, options), options.signal);
+    },
+    changeLayer(row, delta, pack) {
+      return exclusive(WRITER, async () => {
+        const changed = { ...row, contents: delta.head.contents, delta: crypto.randomUUID() };
+        return await pointTo(await meta(), row, { ...changed, importedAt: Date.now() }, { delta, pack });
+      });
     },
     removeLayer(layer) {
       return exclusive(WRITER, async () => {
         const database = await meta();
-        await database.delete('layers', layer);
+        await removeRow(database, layer);
         await sweep(await readRows(database));
       });
     },
@@ -109,7 +176,8 @@ export function openStore(deadline = OPEN_DEADLINE): Store {
         for (const database of [...generations.keys()]) forget(database);
         await closeMeta();
         const names = (await indexedDB.databases()).map(({ name }) => name ?? '');
-        for (const name of [META.name, ...names.filter(isGenerationName)]) await deleteDB(name);
+        const ours = names.filter((name) => isGenerationName(name) || isStagingName(name));
+        for (const name of [META.name, ...ours]) await deleteDB(name);
       });
     },
     close() {
@@ -117,13 +185,4 @@ export function openStore(deadline = OPEN_DEADLINE): Store {
       void closeMeta();
     },
   };
-
-  async function closeMeta(): Promise<void> {
-    const open = opening;
-    opening = undefined;
-    await open?.then(
-      (database) => database.close(),
-      () => undefined,
-    );
-  }
 }

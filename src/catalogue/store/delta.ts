@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import { SourceDescriptionSchema, type PackChange } from '../../pack';
+import { checksum } from '../blocks/stored';
+import type { LayerHead } from '../blocks/source';
+import { CatalogueProblem } from '../problem';
+
+/**
+ * Changes since a generation was written. Two hundred of them are applied in a moment, where writing a generation
+ * takes seconds; searched by looking at each, so that the index need not change.
+ */
+export interface Delta {
+  /** In catalogue order; `entry` null: the document is gone. */
+  readonly changes: readonly PackChange[];
+  /** Ordinals of the generation's entries that the changes replace. */
+  readonly dead: Uint32Array;
+  /** What the layer is with the changes applied. */
+  readonly head: Omit<LayerHead, 'firstKeys'>;
+}
+
+/** More changes than this are written into a new generation instead. */
+export const MOST_CHANGES = 5000;
+
+export function storeDelta({ changes, dead, head }: Delta): unknown {
+  const bytes = new TextEncoder().encode(JSON.stringify(changes));
+  return { bytes, check: checksum(bytes), dead, head };
+}
+
+/** @throws CatalogueProblem `storeCorrupt` */
+export function readDelta(stored: unknown, place: string): Delta {
+  const parsed = v.safeParse(DeltaSchema, stored);
+  if (!parsed.success || checksum(parsed.output.bytes) !== parsed.output.check) {
+    throw new CatalogueProblem('storeCorrupt', `The changes of ${place} are damaged.`, {}, place);
+  }
+  const { bytes, dead, head } = parsed.output;
+  const changes: unknown = JSON.parse(new TextDecoder().decode(bytes));
+  if (!isChanges(changes)) {
+    throw new CatalogueProblem('storeCorrupt', `The changes of ${place} are damaged.`, {}, place);
+  }
+  return { changes, dead, head };
+}
+
+const DeltaSchema = v.object({
+  bytes: v.instance(Uint8Array),
+  check: v.number(),
+  dead: v.instance(Uint32Array),
+  head: v.object({
+    contents: v.string(),
+    records: v.number(),
+    dataDate: v.nullable(v.string()),
+    madeAt: v.string(),
+    sources: v.array(SourceDescriptionSchema),
+  }),
+});
+
+/** Structural check of what we wrote ourselves and a checksum guards. */
+function isChanges(value: unknown): value is PackChange[] {
+  return Array.isArray(value) && value.every((change) => typeof change === 'object' && change !== null);
+}

@@ -1,0 +1,20 @@
+import type { BoundedCache } from './blocks/cache';
+import type { Block } from './blocks/source';
+import { openLayer, type Layer } from './layer';
+import { changedLayer } from './layer-delta';
+import type { LayerRow } from './store/meta';
+import type { Store } from './store/store';
+
+/**
+ * A layer as its row points to it: generation, and changes on top.
+ * @throws CatalogueProblem where it is damaged, GenerationGone where the row is no longer the current one
+ */
+export async function openStoredLayer(
+  store: Store,
+  row: LayerRow,
+  cache: BoundedCache<Block>,
+): Promise<Layer> {
+  const [generation, delta] = await Promise.all([store.generation(row), store.delta(row)]);
+  const base = await openLayer(row.layer, generation, cache, delta ? new Set(delta.dead) : undefined);
+  return delta ? changedLayer(base, delta) : base;
+}
