@@ -11,20 +11,21 @@ const ASKED: Readonly<Record<string, number>> = {
   g: 3, // GB: also gigabyte
   m: 4, // names that other trades use too
   c: 5, // two-letter industry codes in common use
-  w: 6, // two-letter codes that are words of other trades too
+  w: 7, // two-letter codes that are words of other trades too
   e: 4, // EN: also a language code and a part number
-  h: 5,
+  h: 6,
   d: 2, // DIN: also sizes and rails
   b: 5,
   i: 3, // ISO: also film speeds
   n: 6,
   s: 7, // IS, AS, SS, SN, SR: words and part numbers
   j: 2,
-  a: 4,
+  a: 3,
   u: 2,
   p: 4,
   r: 1,
   x: 5,
+  z: 8, // only ever in a chain: TS EN ISO 9001
   t: 4,
 };
 
@@ -35,9 +36,12 @@ const CUES =
 const FOREIGN =
   /(?:[Gg]rant|[Cc]lass|[Cc]ourse|[Mm]odel|[Pp]art ?(?:[Nn]o|[Nn]umber|#)|P\/N|SKU|[Ss]erial|[Pp]hone|[Tt]el|[Oo]rder|[Ii]nvoice|[Rr]oom|[Ff]light|图号|型号|物料号?|编号|货号|订单号?|电话|料号|模具|品番|型番)[.:：#]?\s?$/;
 
+/** `IEEE 128-bit`, `ISO 100-page`: a compound, whoever is named before it. */
+const COMPOUND = /^-(?:bit|byte|pin|day|inch|point|page|member|layer|wire|fold)/;
+
 /** Units and counters after a number: it is a quantity. */
 const QUANTITY =
-  /^\s?(?:[%°℃‰#″]|(?:MHz|GHz|kHz|Hz|MT\/s|Mbps|Gbps|bytes?|bits?|mm|cm|km|kg|mg|mAh|kW|kN|MPa|kV|lb|lbs|rpm|dpi|px|fps|USD|EUR|RMB|people|users|times|个|元|台|套|人|名|次|条|页|度|万|亿|块|米|吨)(?![A-Za-z]))/;
+  /^\s?(?:[%°℃‰#″]|(?:MHz|GHz|kHz|Hz|MT\/s|Mbps|Gbps|bytes?|bits?|mm|cm|km|kg|mg|mAh|V(?!-)|kW|kN|MPa|kV|lb|lbs|rpm|dpi|px|fps|USD|EUR|RMB|people|users|times|个|元|台|套|人|名|次|条|页|度|万|亿|块|米|吨)(?![A-Za-z]))/;
 
 const HAN = /[\u3400-\u9FFF《》（）、，。；：]/;
 const YEAR_LIKE = /^(?:19\d\d|20[0-3]\d)$/;
@@ -62,20 +66,40 @@ function weigh(text: string, reading: Reading, id: Identifier): number {
   const first = reading.links[0];
   const written = text.slice(reading.start, reading.numberStart);
   const figures = /\d+/.exec(reading.number)?.[0] ?? '';
-  if (id.year !== null) points += /^(?:19|20)\d\d/.test(id.year) ? 4 : 2;
+  if (id.year !== null) points += /^(?:19|20)\d\d/.test(id.year) ? 4 : first?.family.kind === 'c' ? 3 : 2;
   if (id.type !== '') points += 3;
   if (reading.links.length > 1) points += 4;
   if (id.supplements.length > 0 || id.tail !== '') points += 2;
   if (/\d[.-][A-Z]?\d/.test(id.number)) points += 2;
-  if (/^[A-Z]{1,3}[ -]?\d/.test(id.number) && first?.family.kind === 'a') points += 2;
-  else if (/\d[A-Z]$/.test(id.number)) points += 1;
-  points += figures.length >= 5 ? 4 : figures.length >= 3 ? figures.length - 1 : 0;
+  if (/^[A-Z]{1,3}[ -]?\d/.test(id.number) && LETTERED.has(first?.family.number ?? '')) points += 2;
+  else if (/\d[A-Z]{1,2}$/.test(id.number) && first?.family.kind !== 'c') points += 2;
+  points += Math.min(figures.length, 5) - 1;
   if (/\s$/.test(written)) points += 1;
-  else if (/[-_‐]$/.test(written)) points -= 1;
-  if (id.year === null && YEAR_LIKE.test(id.number)) points -= 3;
+  else if (/[-_‐]$/.test(written)) points += first?.family.glue === '-' ? 1 : -1;
+  if (id.year === null && YEAR_LIKE.test(figures)) points -= 3;
+  if (text[reading.start - 1] === '-') points -= 3;
   if (first?.family.kind === 'c' && hanBeside(text, reading)) points += 1;
   return points;
 }
+
+/** Publishers whose numbers begin with a letter: the letter is evidence. */
+const LETTERED: ReadonlySet<string> = new Set([
+  'us',
+  'asme',
+  'astm',
+  'aws',
+  'csa',
+  'ipc',
+  'sae',
+  'semi',
+  'tia',
+  'nf',
+  'jis',
+]);
+/** Whose letter is often written right after the name: `ASTMD638`, `JISX0208`, `NFC15-100`. */
+const RUNS_TOGETHER = /^(?:ASTM|ANSI|ASME|JIS|KS|NF|IPC|AEC|JESD)$/;
+/** Answers of web servers: `API 404`. */
+const HTTP_STATUS = /^(?:20[0-4]|30[1-478]|40\d|422|429|50[0-4])$/;
 
 const CUE_WINDOW = 30;
 
@@ -97,14 +121,21 @@ export function convincing(text: string, reading: Reading, id: Identifier, compa
   if (/^[a-z]/.test(written) && !/^[a-z/]+\s\d{4}/.test(written) && !/^(?:pr|Fpr)EN/.test(written))
     return false;
   const { doubt } = first.family;
+  if (id.year === null && COMPOUND.test(text.slice(reading.end, reading.end + 8))) return false;
   if (doubt === '') return true;
+  // `CTAGS 5.6` is not CTA's: letters run into the name only with those who write so.
+  if (/^[A-Z]/.test(id.number) && reading.gap === '' && id.type === '' && !RUNS_TOGETHER.test(first.printed))
+    return false;
   if (id.year === null && QUANTITY.test(text.slice(reading.end, reading.end + 12))) return false;
   const before = text.slice(Math.max(0, reading.start - 12), reading.start);
   if (doubt === 'g' && id.type === '' && id.year === null && /(?:^|[^A-Za-z\d])\d{1,4}\s?$/.test(before))
     return false;
   let points = weigh(text, reading, id) + (company ? 2 : 0);
   if (FOREIGN.test(before)) points -= 4;
+  if (doubt === 'a' && id.type === '' && (HTTP_STATUS.test(id.number) || id.number.includes('.')))
+    points -= 4;
   if (doubt === 'i' && id.year === null && id.type === '' && FILM_SPEED.test(id.number)) points -= 4;
+  if (doubt === 'w' && id.year === null && id.type === '' && !/\d{4}|\d\./.test(id.number)) points -= 4;
   const asked = ASKED[doubt] ?? 0;
   if (points >= asked) return true;
   return points >= asked - 2 && cueNear(text, reading);

@@ -16,22 +16,27 @@ const AND = `\\s{0,2}(?:[、,，/／;；&+]\\s{0,2}(?:and |or |und |et |y |e |и
 const SEPARATOR = new RegExp(`(?:(${RANGE})|(${AND}))(?!\\s)`, 'y');
 /** 1 hyphen of a bare part, 2 letters, 3 figures with their parts, 4 closing letter, 5 year with its mark. */
 const MEMBER = new RegExp(
-  `(${DASH}(?=\\d{1,3}(?!\\d)))?([A-Z]{0,2})(\\d{1,6}(?:[.]\\d{1,3}){0,3}(?:-(?!(?:19|20|[5-9]\\d(?!\\d))\\d)\\d{1,3}(?!\\d)){0,2})([A-Z]?)(?![A-Za-z0-9])(\\s?(?:${DASH}{1,3}|[:：])\\s?(?:(?:19|20)\\d\\d|[5-9]\\d)(?!\\d))?(?![.．]\\d)(?!${DASH}\\d)`,
+  `(${DASH}(?=\\d{1,3}(?!\\d)))?([A-Z]{0,2}\\.?)(\\d{1,6}(?:[.]\\d{1,3}){0,3}(?:-(?!(?:19|20|[5-9]\\d(?!\\d))\\d)\\d{1,3}(?!\\d)){0,2})([A-Z]?)(?![A-Za-z0-9])(\\s?(?:${DASH}{1,3}|[:：])\\s?(?:(?:19|20)\\d\\d|[5-9]\\d)(?!\\d))?(?![.．]\\d)(?!${DASH}\\d)`,
   'y',
 );
 
 /** After a member: a unit, a counter, a word that makes it a quantity or a clause. */
 const NOT_A_MEMBER =
-  /^\s?(?:[%°℃‰]|(?:mm|cm|km|kg|mg|g|m|V|A|W|kV|Hz|kHz|MHz|GHz|s|min|h|bit|bits|bytes|days?|years?|months?|hours?|pages?|times)(?![A-Za-z])|[年月日页条章节款项个人名次台套件份倍万亿元级类天小米吨])/;
+  /^(?:\s(?:of|percent|people|more|other|different)\b)|^\s?(?:[%°℃‰]|(?:mm|cm|km|kg|mg|g|m|V|A|W|kV|Hz|kHz|MHz|GHz|s|min|h|bit|bits|bytes|days?|years?|months?|hours?|pages?|times)(?![A-Za-z])|[年月日页条章节款项个人名次台套件份倍万亿元级类天小米吨])/;
 
 function firstFigures(number: string): string {
   return /\d+/.exec(number)?.[0] ?? '';
 }
 
-/** The number that a bare part makes of the one before it: `-17` after `301 489-1`, `4` after `150.1`, `4A` after `150.3A`. */
+/**
+ * The number that bare parts make of the one before: `-17` after `301 489-1`, `4` after `150.1`, `-2-27` after
+ * `60068-2-6`.
+ */
 function withPart(number: string, part: string): string | null {
-  const match = /^(.*\d[A-Z]?)([.-])\d+[A-Z]?$/.exec(number);
-  return match === null ? null : `${match[1] ?? ''}${match[2] ?? ''}${part}`;
+  const levels = part.split(/[-.]/).length;
+  const kept = new RegExp(`^(.*?\\d[A-Z]?)(?:[.-]\\d+[A-Z]?){${levels}}$`).exec(number)?.[1];
+  const mark = /[.-](?=\d+[A-Z]?$)/.exec(number)?.[0];
+  return kept === undefined || mark === undefined ? null : `${kept}${mark}${part}`;
 }
 
 /**
@@ -100,9 +105,11 @@ function memberNumber(number: string, written: Written): string | null {
   if (hyphen !== '') return withPart(number, figures);
   const ownFigures = firstFigures(figures);
   const baseFigures = firstFigures(number);
-  const baseLetters = /^[A-Z]{0,2}/.exec(number)?.[0] ?? '';
+  const baseLetters = /^(?:[A-Z]{1,2}[. ]?)?/.exec(number)?.[0] ?? '';
   if (letters !== '') {
-    return baseLetters.length === letters.length && /^[A-Z]\d/.test(number) ? letters + figures : null;
+    return baseLetters.length === letters.length && /^[A-Z]{1,2}[. ]?\d/.test(number)
+      ? letters + figures
+      : null;
   }
   if (baseLetters !== '' && mark !== '/') return null;
   const yearLike = /^(?:19|20)\d\d$/.test(figures) && year === '';

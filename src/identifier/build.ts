@@ -3,9 +3,18 @@ import type { Identifier, Supplement } from './identifier';
 import type { Link, Reading } from './read';
 
 /** Families whose letter and figures are printed with a blank between: `JIS X 4051`, `NF C 15-100`, `OIML R 89`. */
-const BLANK_AFTER_LETTER: ReadonlySet<string> = new Set(['jis', 'nf', 'din', 'bs', 'plain']);
+const BLANK_AFTER_LETTER: ReadonlySet<string> = new Set(['jis', 'nf', 'onorm', 'bs', 'plain']);
 /** Families that print letter and figures together: `ASTM A6`, `ASME B16.5`, `JTG D60`. */
-const GLUED_LETTER: ReadonlySet<string> = new Set(['us', 'asme', 'astm', 'ich', 'sae', 'lettered', 'api']);
+const GLUED_LETTER: ReadonlySet<string> = new Set([
+  'us',
+  'asme',
+  'astm',
+  'tia',
+  'ich',
+  'sae',
+  'lettered',
+  'api',
+]);
 /** Bodies that join an adopted designation with a hyphen: `UNE-EN ISO 9001`, `CAN/CSA-ISO 9001`. */
 const HYPHEN_JOINT: ReadonlySet<string> = new Set([
   'UNE',
@@ -74,6 +83,7 @@ function printNumber(link: Link, written: string): string {
   if (shape === 'csa') return number.replace(/,? ?no\.? ?(?=\d)/i, ' No. ');
   if (GLUED_LETTER.has(shape))
     return number.replace(/(^|\/)([A-Z]) ?-?(?=\d)/g, '$1$2').replace(/^(J|AS|ARP|AMS|AIR) (?=\d)/, '$1');
+  if (shape === 'din') return number.replace(/^(\d\d) (?=\d{3}\b)/, '$1');
   return number;
 }
 

@@ -36,9 +36,18 @@ const GAP = `\\s{0,2}(?:${D}|_)?\\s{0,2}`;
 
 const SHAPES: Readonly<Record<string, Shape>> = {
   cn: { number: CN_NUMBER, year: CN_YEAR, supplement: CN_SUPPLEMENT },
+  code: {
+    number: `\\d{1,5}(?:${DOT}\\d{1,5}){0,3}[A-Z]?${NOT_WORD}`,
+    year: CN_YEAR,
+    supplement: CN_SUPPLEMENT,
+  },
   lettered: { number: `(?:[A-Z]{1,2}\\s?)?${CN_DASHED}`, year: CN_YEAR, supplement: CN_SUPPLEMENT },
   dashed: { number: CN_DASHED, year: CN_YEAR, supplement: CN_SUPPLEMENT },
-  group: { number: `(?:\\d \\d\\d \\d{3}|${CN_DASHED})`, year: CN_YEAR, supplement: CN_SUPPLEMENT },
+  group: {
+    number: `(?:[A-Z]:)?(?:\\d \\d\\d \\d{3}|${CN_DASHED})`,
+    year: CN_YEAR,
+    supplement: CN_SUPPLEMENT,
+  },
   cecs: { number: `\\d{1,4}${DOTS}${NOT_WORD}`, year: `${B}?(?:${C}|${D})${B}?(?:${YEAR}|\\d\\d)(?!\\d)` },
   iso: {
     number: `\\d{1,6}(?:/\\d{1,2}(?=:))?${PARTS}${NOT_WORD}(?!\\.\\d)`,
@@ -58,7 +67,12 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     tail: VERSION,
   },
   din: {
-    number: `(?:[A-Z] ?)?\\d{1,7}(?: \\d{4})?${DOTS}(?:${D}${PART_AHEAD}(?:[A-Z]{0,2}\\d{1,4}[A-Z]?|[A-Z])(?![A-Za-z\\d])){0,4}${NOT_WORD}`,
+    number: `(?:\\d\\d \\d{3}(?!\\d)|\\d{1,7})${DOTS}(?:${D}${PART_AHEAD}(?:[A-Z]{0,2}\\d{1,4}[A-Z]?|[A-Z])(?![A-Za-z\\d])){0,4}${NOT_WORD}`,
+    year: ISO_YEAR,
+    supplement: ISO_SUPPLEMENT,
+  },
+  onorm: {
+    number: `(?:[A-Z] ?)?\\d{1,6}${DOTS}${PARTS}${NOT_WORD}`,
     year: ISO_YEAR,
     supplement: ISO_SUPPLEMENT,
   },
@@ -84,6 +98,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     tail: REAPPROVED,
   },
   dotted: { number: `\\d{1,5}${DOTS}${PARTS}${NOT_WORD}`, year: ISO_YEAR, supplement: ISO_SUPPLEMENT },
+  au: { number: `\\d{2,5}${DOTS}${PARTS}${NOT_WORD}`, year: ISO_YEAR, supplement: ISO_SUPPLEMENT },
   jis: { number: `(?:[A-Z] ?)?\\d{4,5}${PARTS}${NOT_WORD}`, year: ISO_YEAR, supplement: ISO_SUPPLEMENT },
   pn: { number: `(?:[A-Z]-)?\\d{4,6}${PARTS}${NOT_WORD}`, year: ISO_YEAR, supplement: ISO_SUPPLEMENT },
   csn: { number: `(?:\\d\\d \\d{4}|\\d{4,6})${PARTS}${NOT_WORD}`, year: ISO_YEAR },
@@ -117,6 +132,16 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     year: US_YEAR,
     tail: REAPPROVED,
   },
+  nema: {
+    number: `(?:[A-Z]{2,4} ?\\d{1,5}(?:\\.\\d{1,2})?|\\d{3})${NOT_WORD}`,
+    year: US_YEAR,
+    tail: REAPPROVED,
+  },
+  tia: {
+    number: `[A-Z]{0,3}-?\\d{2,5}${DOTS}(?:-[A-Z]\\d?(?!\\w)|(?:-\\d(?!\\d)){1,2})?${NOT_WORD}`,
+    year: US_YEAR,
+    tail: REAPPROVED,
+  },
   us: {
     number: `[A-Z]{0,4}(?:[ -]?)\\d{1,5}${DOTS}[A-Z]{0,3}(?:-[A-Z]?\\d{3}|-[A-Z](?!\\w)|(?:-\\d(?!\\d)){1,3})?(?:/[A-Z]\\d{1,3}${DOTS}M|/(?:A21|D|B|A)\\.?\\d{1,3}${DOTS}(?=-\\d\\d))?${NOT_WORD}`,
     year: US_YEAR,
@@ -128,7 +153,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     tail: ASTM_TAIL,
   },
   api: {
-    number: `(?:[A-Z])?\\d{1,5}${DOTS}[A-Z]{0,3}\\d?(?:-[A-Z1-9](?!\\w))?${NOT_WORD}`,
+    number: `Q?\\d{1,5}(?:\\.\\d{1,2}){0,3}[A-Z]{0,3}\\d?(?:-[A-Z1-9](?!\\w))?${NOT_WORD}`,
     year: `-${YEAR}(?!\\d)`,
   },
   ul: { number: `\\d{1,5}[A-Z]{0,3}${PARTS}${NOT_WORD}`, year: `${B}?${D}${YEAR}(?!\\d)`, tail: REAPPROVED },
@@ -166,7 +191,24 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   ipc: { number: `(?:[A-Z]{1,3}-)?\\d{3,4}[A-Z]{0,2}${NOT_WORD}` },
   jesd: { number: `\\d{1,3}(?:\\.\\d{1,2})?[A-Z]?(?:-[A-Z]?\\d{1,3}[A-Z]?)?${NOT_WORD}` },
   aec: { number: `Q\\d{3}(?:-\\d{3})?[A-Z]?${NOT_WORD}` },
-  aero: { number: `\\d{4,5}[A-Z]?(?:/\\d{1,3})?${NOT_WORD}` },
+  aerospace: {
+    number: `(?:9[01]\\d\\d|13(?:100|00\\d)|5553|6081|6171|6174|6496|6500)[A-Z]?(?:/\\d{1,3})?${NOT_WORD}`,
+    year: ISO_YEAR,
+  },
+  aes: { number: `\\d{1,2}(?:-(?!(?:19|20)\\d\\d)\\d{1,2}(?!\\d))?[a-z]?${NOT_WORD}`, year: ISO_YEAR },
+  semi: { number: `[A-Z]\\d{1,3}(?:\\.\\d)?${NOT_WORD}`, year: `-\\d{4}(?!\\d)` },
+  is: { number: `\\d{2,5}(?: ?\\(Part \\d{1,2}(?:/Sec \\d{1,2})?\\))?${PARTS}${NOT_WORD}`, year: ISO_YEAR },
+  sa: { number: `8000${NOT_WORD}`, year: ISO_YEAR },
+  aws: {
+    number: `[A-GJ]\\d{1,2}(?:\\.\\d{1,3})(?:M)?(?:/[A-GJ]\\d{1,2}(?:\\.\\d{1,3})M)?${NOT_WORD}`,
+    year: `(?::|-)(?:${YEAR}|\\d\\d)(?!\\d)`,
+  },
+  nom: { number: `\\d{3}-[A-Z\\d/]{3,10}`, year: `-${YEAR}(?!\\d)` },
+  dstu: {
+    number: `(?:[БН](?:-П)? )?(?:[А-ЯA-Z]\\.)?\\d{1,6}${DOTS}(?:${D}(?!(?:${YEAR}|\\d\\d)(?![\\d.:]|${D}))\\d{1,4}){0,3}${NOT_WORD}`,
+    year: `${B}?(?:${D}|:)${B}?(?:${YEAR}|\\d\\d)(?!\\d)`,
+  },
+  aero: { number: `[2-7]\\d{3}[A-Z]?(?:/\\d{1,3})?${NOT_WORD}` },
 };
 
 const ISO_TYPE =
@@ -209,7 +251,8 @@ export function rest(family: Family): RegExp {
   let expression = compiled.get(family);
   if (expression === undefined) {
     const shape = SHAPES[family.number] ?? { number: '(?!)' };
-    const types = TYPES[family.types] ?? '(?!)';
+    // A letter right before the figures belongs to the number; it is a type only inside a chain (`KS C IEC 60364`).
+    const types = family.types === 'letter' ? '(?!)' : (TYPES[family.types] ?? '(?!)');
     const gap =
       family.types === 'local' || family.number === 'dashed' ? `\\s{0,2}(?:${D}|_|/)?\\s{0,2}` : GAP;
     expression = new RegExp(

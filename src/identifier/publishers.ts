@@ -19,19 +19,19 @@ GSB,SHS,DBJ|c|cn|dashed|_|-|m
 DG/TJ,DGJ|c||dashed|_|-|
 TSG|c||lettered|_|-|
 JTG,JTJ,JTS|c|cn|lettered|_|-|
-SN|n|cn|cn|_|-|w
+SN|n|cn|code|_|-|w
 YBB|c|cn|cn|_|-|
 NB/SH|c|cn|cn|_|-|
 建标|c||cn|_|-|m
 CECS|c||cecs|_|:|
-AQ,DL,DZ,EJ,FZ,GA,GM,GY,HG,HJ,JB,JC,JG,JR,JT,JY,LY,MH,MT,MZ,NY,QB,QC,QJ,QX,SJ,SL,SY,TB,TD,WS,YB,YC,YD,YS,YY,YZ|c|cn|cn|_|-|c
-BB,CB,CH,CJ,CY,DA,DB,DY,GC,GF,GH,HB,HS,HY,JS,KA,LB,LD,LS,MR,NB,RB,RF,SB,SC,SF,SH,SW,TJ,TY,WB,WH,WJ,WM,WW,XB,XF,YJ,ZB,ZY|c|cn|cn|_|-|w
+AQ,DL,DZ,EJ,FZ,GA,GM,GY,HG,HJ,JB,JC,JG,JR,JT,JY,LY,MH,MT,MZ,NY,QB,QC,QJ,QX,SJ,SL,SY,TB,TD,WS,YB,YC,YD,YS,YY,YZ|c|cn|code|_|-|c
+BB,CB,CH,CJ,CY,DA,DB,DY,GC,GF,GH,HB,HS,HY,JS,KA,LB,LD,LS,MR,NB,RB,RF,SB,SC,SF,SH,SW,TJ,TY,WB,WH,WJ,WM,WW,XB,XF,YJ,ZB,ZY|c|cn|code|_|-|w
 ISO,ИСО|i|iso|iso|_|:|i
-IEC,МЭК,CEI|i|iso|iso|_|:|
+IEC,МЭК,CEI|i|iso|iso|_|:|k
 CISPR|i|iso|iso|_|:|
 IWA|i||iso|_|:|m
 ITU-T,ITU-R,ITU-D,МСЭ-Т|i|rec|itu|_| |
-IEEE,AIEE,IRE|i|std|ieee|_|-|
+IEEE,AIEE|i|std|ieee|_|-|k
 CIE|i|cie|cie|_|*|f
 OIML|i|letter|plain|_|:|
 JCGM|i||plain|_|:|
@@ -41,48 +41,57 @@ EN,prEN,FprEN,ENV,prENV,ЕН|e||en|_|:|e
 CEN/TS,CEN/TR,CLC/TS,CLC/TR,CEN/CLC/TR,CEN/CLC/TS,CEN-CLC/TS,CEN TS>CEN/TS,CEN TR>CEN/TR|e||en|_|:|
 CEN/CLC Guide,CEN-CLC Guide,CEN Guide,CENELEC Guide|e||en|_|:|
 CENELEC,CEN,CLC|e|cen|en|_|:|m
-CWA,HD,CECC,CR|e||hd|_|:|h
+CWA,HD,CECC|e||hd|_|:|h
+CR|e||hd|_|:|z
 ETSI,ETS|e|etsi|etsi|_| |
 DIN|n|din|din|_|:|d
 VDE,VDE-AR-N,VDE-AR-E|n||din|_|:|f
 VDI,VdS|n||din|_|:|f
 BSI PAS|n||bs|_|:|
 BS,BSI,PD,DD,PAS|n|bsi|bs|_|:|b
-NF|n|french|nf|_|:|
-UNE|n||une|_|:|
-UNI,CEI EN|n||din|_|:|m
+NF|n|french|nf|_|:|f
+UNE|n||une|_|:|m
+UNI,CEI EN,UNI/TR,UNI/TS,UNI/PdR|n||din|_|:|m
 PN|n||pn|~|:|n
 ČSN,CSN,STN|n||csn|_|:|n
-NEN,NBN,SFS,MSZ,SIST,HRN,BDS,LST,EVS,LVS,SRPS,ELOT,DS|n|letter|din|_|:|n
+NEN,NBN,SFS,MSZ,SIST,HRN,BDS,LST,EVS,LVS,SRPS,ELOT,DS|n|letter|onorm|_|:|n
 SS,SR|n||plain|_|:|s
-IS|n||plain|_|:|w
+IS|n||is|_|:|w
 I.S.,IS/ISO,IS/IEC|n||plain|_|:|
-ÖNORM,ONORM,OENORM|n|letter|din|_|:|
+ÖNORM,ONORM,OENORM|n|letter|onorm|_|:|
 JIS|n|letter|jis|_|:|j
 KS|n|letter|jis|_|:|j
 CNS|n||plain|_|*|n
 AS/NZS|n||dotted|_|:|
-AS,NZS|n||dotted|_|:|s
-SANS,SABS|n||sans|_|:|
+AS|n||au|_|:|s
+NZS|n||au|_|:|s
+SANS,SABS|n||sans|_|:|m
 TCVN,QCVN|n||vn|_|:|
 ABNT NBR,NBR,ABNT|n||plain|_|:|m
 SNI|n||sni|_|*|n
 TIS|n||tis|_|*|n
-PNS,MS,SLS|n||sni|_|:|s
-ГОСТ,GOST|n|gost|gost|_|-|
-ОСТ,РД,РМГ,ПМГ,СТО,ТУ,ПР|o||gost|_|-|m
-СП|o||sp|_|.|m
+PNS,MS,SLS,GSO,SASO,SI,IRAM,NTC,NTE INEN,NMX,MKS,EAS|n||sni|_|:|s
+TS|n||sni|_|:|z
+NOM|o||nom|-|-|
+ГОСТ|n|gost|gost|_|-|
+GOST|n|gost|gost|_|-|k
+ОСТ,РД,РМГ,ПМГ,СТО,СТБ,ТКП,СТ РК,СТ СЭВ,МИ,ПНСТ,ОДМ|o||gost|_|-|f
+ДБН|o||dstu|_|*|
+СП|o||sp|_|.|f
 СНиП,СНИП>СНиП|o||gost|_|-|
-ДСТУ|n||gost|_|*|
-ANSI|a|us|us|_|*|a
-TIA,EIA,ISA|a|us|us|~|-|f
+ДСТУ|n||dstu|_|*|
+ANSI|a|us|us|_|*|m
+TIA,EIA,ISA|a|us|tia|~|-|f
 ASTM|a||astm|_|-|
 ASME|a|us|asme|_|-|k
-AWWA,AATCC,NSF,ASCE|a|us|us|_|-|k
-AWS,AAMI|a|us|us|_|*|f
-AGMA,ACI,AISC,ASA,BHMA,ESD,ESDA,IES,ISEA,NACE,NECA,NEMA,NETA,INCITS,IAPMO,ICC,ICEA,SCTE,SMACNA,AHRI,AHAM,AMPP,ANS,CTA,HL7,HFES,HPS,HI,RESNA,X9,AMCA,AIHA,APTech,ARESCA,BIFMA,BICSI,CGA,FM,GPA,LIA,NISO,PMI,RVIA,SPRI,TAPPI,UAMA,VITA|a|us|us|_|-|m
+AWWA,AATCC,NSF,NSF/ANSI/CAN,ASCE|a|us|us|_|-|k
+AWS|a||aws|_|*|f
+AAMI|a|us|us|_|*|f
+AGMA,ACI,AISC,BHMA,ESDA,ISEA,NACE,NECA,NETA,INCITS,IAPMO,ICEA,SCTE,SMACNA,AHRI,AHAM,AMPP,HL7,HFES,RESNA,AMCA,AIHA,APTech,BIFMA,BICSI,NISO,RVIA,TAPPI,VITA,ASSP,ASABE,ATIS,IIAR,NFRC,SSPC,ITSDF,DASMA,WCMA,OPEI|a|us|us|_|-|m
+NEMA|a|us|nema|_|-|m
+ANS,ASA,ASSE,CGA,CTA,ESD,FM,GPA,HI,HPS,ICC,IES,LIA,MHI,PMI,RIA,SDI,X9|a|us|us|_|-|s
 API|a|api|api|_|-|a
-ASHRAE,ASHRAE/IES|a|us|us|_|-|
+ASHRAE,ASHRAE/IES|a|us|us|_|-|k
 MSS|a||us|_|-|k
 UL,ULC|a|us|ul|_|-|u
 SAE|a||sae|_|*|
@@ -94,7 +103,8 @@ FIPS,NIST FIPS|o|fips|plain|_|-|
 MIL|o|mil|mil|-|-|
 STANAG,AQAP|o||plain|_|:|
 RFC|o||rfc|_| |
-BCP,STD,FYI|o||rfc|_| |r
+BCP|o||rfc|_| |r
+STD,FYI|o||rfc|_| |m
 3GPP,3GPP2|o|tgpp|tgpp|_| |
 ECMA|o|ecma|plain|-|:|
 OASIS|o||plain|_|-|m
@@ -103,17 +113,18 @@ DO,ED|o||avionics|-|-|
 ARINC|o||plain|_|-|
 ECSS|o||ecss|-|-|
 CCSDS|o||ccsds|_| |
-SEMI|o||us|_|-|k
+SEMI|o||semi|_|-|k
 SMPTE|a|us|us|_|*|f
 IPC|o||ipc|-|-|m
-J-STD|o||plain|-|-|
-JESD,JEP|o||jesd||-|
+J-STD,IPC J-STD,IPC/JEDEC J-STD,JEDEC J-STD,ECA/IPC/JEDEC J-STD|o||plain|-|-|
+JESD,JEDEC JESD,JEDEC JEP|o||jesd||-|
+JEP|o||jesd||-|x
 AEC|o||aec|-|-|
-AES|o||plain||-|x
+AES|o||aes||-|a
 IATF,OHSAS|o||plain|_|:|
-SA|o||plain|_|:|x
-AS,ARP,AMS,AIR|o||aero||-|x
-VDA|o||dotted|_|:|x
+SA|o||sa|_|:|r
+ARP,AMS|o||aero||-|f
+VDA|o||dotted|_|:|f
 CQI|o||dotted|-|:|r
 NORSOK|o||us|_|-|
 DEF STAN,Def Stan|o||dashed|_|-|
@@ -171,6 +182,16 @@ export const LOCAL_FAMILY: Family = {
   mark: '-',
   doubt: '',
 };
+/** `AS9100D` and its kin are aerospace quality standards, not Australian ones. */
+export const AEROSPACE: Family = {
+  kind: 'o',
+  types: '',
+  number: 'aerospace',
+  glue: '',
+  mark: ':',
+  doubt: '',
+};
+
 /** Adoptions that keep the adopting body's year: `CAN/CSA-IEC 61000-4-7:13 (R2022)`, `ГОСТ Р ИСО 9001-96`. */
 export const ADOPTING: Readonly<Record<string, Family>> = {
   csa: { kind: 'i', types: 'iso', number: 'csaiso', glue: ' ', mark: '*', doubt: '' },

@@ -1,6 +1,14 @@
 import { DASH, plain, SLASH } from './characters';
 import { link, rest } from './grammar';
-import { ADOPTING, BODIES, ENTERPRISE_FAMILY, GROUP_FAMILY, LOCAL_FAMILY, type Family } from './publishers';
+import {
+  ADOPTING,
+  AEROSPACE,
+  BODIES,
+  ENTERPRISE_FAMILY,
+  GROUP_FAMILY,
+  LOCAL_FAMILY,
+  type Family,
+} from './publishers';
 
 /** One publisher's name in a chain: as written, with the mark or type behind it and the joint before it. */
 export interface Link {
@@ -66,6 +74,17 @@ function mayFollow(before: Family, joint: string, next: Family): boolean {
   return before.kind === 'a' && next.kind === 'a';
 }
 
+const AEROSPACE_NUMBER = /^(?:9[01]\d\d|13(?:100|00\d)|5553|6081|6171|6174|6496|6500)/;
+
+/** Whose numbering applies after a body's name: its own, its partner's, or that of the body that adopts. */
+function numbering(own: Family, links: readonly Link[], joint: string, next: string): Family {
+  const before = links.at(-1);
+  if (before === undefined) return own.number === 'au' && AEROSPACE_NUMBER.test(next) ? AEROSPACE : own;
+  // A partner of ISO or IEC follows their numbering: `ISO/IEC/IEEE 29119-1`, `ISO/SAE PAS 22736`.
+  if (before.family.number === 'iso' && joint.trim() !== '') return before.family;
+  return (own.number === 'iso' ? ADOPTING[links[0]?.family.number ?? ''] : undefined) ?? own;
+}
+
 /**
  * Reads one designation that begins exactly at `at`.
  * @param text running text (full-width letters already narrowed)
@@ -85,13 +104,7 @@ export function readAt(text: string, at: number): Reading | null {
     if (previous !== undefined && !mayFollow(previous.family, joint, found.family)) break;
     const after = position + name.length;
     const { printed } = found;
-    // A partner of ISO or IEC follows their numbering: `ISO/IEC/IEEE 29119-1`, `ISO/SAE PAS 22736`.
-    const family =
-      previous?.family.number === 'iso' && joint.trim() !== ''
-        ? previous.family
-        : ((previous !== undefined && found.family.number === 'iso'
-            ? ADOPTING[links[0]?.family.number ?? '']
-            : undefined) ?? found.family);
+    const family = numbering(found.family, links, joint, text.slice(after, after + 6));
     const expression = rest(family);
     expression.lastIndex = after;
     const match = expression.exec(text);
