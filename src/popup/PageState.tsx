@@ -9,7 +9,7 @@ export function PageState({ report, t }: { report: Heard; t: PageTranslate }) {
   return (
     <div class="scroll state">
       <div class="stbox v-unk" role="status">
-        {report !== undefined && <Glyph face={report === null ? 'unknown' : 'history'} />}
+        {report?.busy !== true && report !== undefined && <Glyph face="unknown" />}
         <p class="st-h">{t(head)}</p>
         {help && <p class="st-p">{t(help)}</p>}
       </div>

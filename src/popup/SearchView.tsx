@@ -59,7 +59,7 @@ export function SearchView(props: Props) {
         <SearchField value={query} input={input} hint={empty} onInput={props.onQuery} t={t} />
       </div>
       <div class="scroll" ref={list} onKeyDown={keys}>
-        {status && (
+        {status && (empty || status.state === 'broken') && (
           <Banner
             status={status}
             today={services.today()}

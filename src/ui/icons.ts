@@ -15,7 +15,7 @@ export const pauseIcon = 'M5.5 3.5v9M10.5 3.5v9';
 export const playIcon = 'M5 3.2v9.6l7.6-4.8z';
 export const syncIcon =
   'M13.2 6.5A5.4 5.4 0 0 0 3.4 5M2.8 9.5A5.4 5.4 0 0 0 12.6 11M3.2 2.2V5H6M12.8 13.8V11H10';
-export const searchIcon = 'M2.5 7a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0m10.4 10.4 3.1 3.1';
+export const searchIcon = 'M2.5 7a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0M10.4 10.4l3.1 3.1';
 export const fileIcon =
   'M9 2H4.5A1.5 1.5 0 0 0 3 3.5v9A1.5 1.5 0 0 0 4.5 14h7a1.5 1.5 0 0 0 1.5-1.5V6zM9 2v4h4M5.5 9h5M5.5 11.5h3';
 export const pageIcon =
