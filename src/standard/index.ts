@@ -1,8 +1,7 @@
 /** The rules of what may be cited: records in, one answer out. Pure; imports nothing but the identifier room. */
 export { judge, type JudgeOptions } from './judge';
-export { chainOf, linksOf } from './links';
+export { linksOf } from './links';
 export { lifecycleOfWord, statusTables, type Vocabulary } from './status-words';
-export { STALE_AFTER_DAYS } from './freshness';
 export type * from './answer';
 export type * from './record';
 export type * from './shelf';

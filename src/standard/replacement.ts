@@ -111,11 +111,12 @@ function claimsAbout(bench: Bench, id: string, side: 'replaces' | 'replacedBy'):
   );
 }
 
-/** An edge to a work of another number means its newest edition; an edge to the same work stays as written. */
+/** An edge to a work of another number means its youngest edition of the day; one to the same work stays as written. */
 function target(bench: Bench, named: string, from: string): string {
   const id = identityOf(bench, named);
-  if (bench.isDated(id) || bench.shelf.dossier(id) || bench.workOf(id) === bench.workOf(from)) return id;
-  const editions = familyOf(bench, id).filter((edition) => bench.isDated(edition));
+  const isFiled = (bench.shelf.dossier(id)?.records.length ?? 0) > 0;
+  if (bench.isDated(id) || isFiled || bench.workOf(id) === bench.workOf(from)) return id;
+  const editions = familyOf(bench, id).filter((edition) => bench.isDated(edition) && isOut(bench, edition));
   return editions.at(-1) ?? id;
 }
 

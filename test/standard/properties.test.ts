@@ -1,0 +1,143 @@
+/** What holds for every shelf, however dirty. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../src/standard';
+import type { Answer, Shelf, SourceRecord } from '../../src/standard';
+import { identifier, shelfOf } from './shelf';
+
+const IDS = [
+  ...['GB', 'GB/T', 'ISO', 'IEC'].flatMap((prefix) =>
+    ['1', '2', '2.1'].flatMap((number) =>
+      ['1998', '2010', '2026'].map((year) =>
+        prefix.startsWith('GB')
+          ? `${prefix} ${number}-${year}`
+          : `${prefix} ${number.replace('.', '-')}:${year}`,
+      ),
+    ),
+  ),
+  'RFC 1',
+  'RFC 2',
+  'ISO 1:2010/Amd 1:2012',
+  'GB 1-2010/XG1-2012',
+  'ISO/DIS 2',
+];
+const UNDATED = ['GB 1', 'GB/T 2', 'ISO 1', 'ISO 2-1', 'IEC 2', 'RFC 9'];
+
+const id = fc.constantFrom(...IDS);
+const day = fc.constantFrom('1990', '1998-05', '2010-06-01', '2020-02-29', '2026-11-24', '2027-01-01');
+const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 });
+const date = fc.record({ date: day, provenance: fc.constantFrom('stated' as const, 'inferred' as const) });
+const status = fc.constantFrom(
+  { raw: '现行', lifecycle: 'inForce' as const },
+  { raw: '废止', lifecycle: 'withdrawn' as const },
+  { raw: '即将实施', lifecycle: 'upcoming' as const },
+  { raw: '60.60', lifecycle: 'inForce' as const },
+  { raw: 'REVISED', lifecycle: 'withdrawn' as const },
+  { raw: '00.98', lifecycle: 'cancelled' as const },
+  { raw: 'OB', lifecycle: 'inactive' as const },
+  { raw: '???', lifecycle: 'unknown' as const },
+);
+const edge = fc.record(
+  {
+    id: fc.oneof(id, fc.constantFrom(...UNDATED)),
+    extent: fc.constantFrom('full' as const, 'part' as const, 'completes' as const),
+    project: fc.boolean(),
+    effective: day,
+  },
+  { requiredKeys: ['id', 'extent'] },
+);
+const aRecord: fc.Arbitrary<SourceRecord> = fc
+  .record({
+    id,
+    source: fc.constantFrom('a', 'b'),
+    asOf: day,
+    confidence: optional(fc.constantFrom('official' as const, 'inferred' as const, 'conflict' as const)),
+    status: optional(status),
+    published: optional(date),
+    effective: optional(date),
+    withdrawn: optional(date),
+    replaces: optional(fc.array(edge, { maxLength: 3 })),
+    replacedBy: optional(fc.array(edge, { maxLength: 3 })),
+    adopts: optional(
+      fc.array(fc.record({ id, degree: fc.constantFrom('IDT' as const, 'MOD' as const) }), { maxLength: 2 }),
+    ),
+    updates: optional(fc.array(id, { maxLength: 2 })),
+  })
+  .map((fields) => {
+    const present = Object.entries(fields).filter(([, value]) => value !== undefined);
+    return { id: fields.id, source: fields.source, asOf: fields.asOf, ...Object.fromEntries(present) };
+  });
+
+const question = fc.record({
+  records: fc.array(aRecord, { maxLength: 14 }),
+  cited: fc.oneof(id, fc.constantFrom(...UNDATED)),
+  on: fc.constantFrom('1999-01-01', '2015-07-01', '2026-11-24', '2030-01-01'),
+});
+
+function isSupported(shelf: Shelf, { id: named, on }: Answer): boolean {
+  const records = (shelf.dossier(named ?? '')?.records ?? []).concat(
+    shelf.dossier(named?.replace('GB/T', 'GB') ?? '')?.records ?? [],
+    shelf.dossier(named?.replace(/^GB /, 'GB/T ') ?? '')?.records ?? [],
+  );
+  return on !== '' && records.some((one) => one.status !== undefined && one.status.lifecycle !== 'unknown');
+}
+
+/** A busy machine is no failure. */
+const PATIENCE = 300_000;
+
+describe('for every shelf, citation and day', () => {
+  it(
+    'there is an answer, with the parts it promises',
+    () => {
+      fc.assert(
+        fc.property(question, ({ records, cited, on }) => {
+          const shelf = shelfOf(records);
+          const answer = judge(identifier(cited), shelf, on);
+          const { verdict, successors, lineage } = answer;
+          expect(answer.id === null).toBe(answer.match === 'none');
+          expect(verdict.until === null).toBe(verdict.answer !== 'until');
+          if (verdict.until !== null) expect(verdict.until > on).toBe(true);
+          if (answer.lifecycle === 'withdrawn') expect(['yes', 'until']).not.toContain(verdict.answer);
+          expect(new Set(successors.map((one) => one.id)).size).toBe(successors.length);
+          if (successors.length > 0) expect(successors.some(({ terminal }) => terminal)).toBe(true);
+          expect(successors.map((one) => one.id)).not.toContain(answer.id);
+          if (answer.id !== null) expect(lineage.filter((one) => one.cited)).toHaveLength(1);
+          expect(structuredClone(answer)).toEqual(answer);
+        }),
+        { numRuns: 400 },
+      );
+    },
+    PATIENCE,
+  );
+
+  it(
+    'nobody reads yes without a statement that supports it',
+    () => {
+      fc.assert(
+        fc.property(question, ({ records, cited, on }) => {
+          const shelf = shelfOf(records);
+          const answer = judge(identifier(cited), shelf, on);
+          if (answer.verdict.answer === 'yes' || answer.verdict.answer === 'until')
+            expect(isSupported(shelf, answer)).toBe(true);
+        }),
+        { numRuns: 400 },
+      );
+    },
+    PATIENCE,
+  );
+
+  it(
+    'what is withdrawn on a day is withdrawn on every later one',
+    () => {
+      fc.assert(
+        fc.property(question, fc.constantFrom(...IDS), ({ records, on }, cited) => {
+          const shelf = shelfOf(records);
+          if (judge(identifier(cited), shelf, on).lifecycle !== 'withdrawn') return;
+          expect(judge(identifier(cited), shelf, '2040-01-01').lifecycle).toBe('withdrawn');
+        }),
+        { numRuns: 300 },
+      );
+    },
+    PATIENCE,
+  );
+});
