@@ -9,8 +9,22 @@ const POPUP = { width: 400, height: 600 };
 
 /** What is pictured: each look in one language and one colour scheme. */
 const LOOKS = [
-  { name: 'zh-light', language: 'zh', appearance: 'light', search: '信息安全', detail: 'GB 8978-1996' },
-  { name: 'en-dark', language: 'en', appearance: 'dark', search: 'information security', detail: 'RFC 2616' },
+  {
+    name: 'zh-light',
+    language: 'zh',
+    page: '本页',
+    appearance: 'light',
+    search: '信息安全',
+    detail: 'GB 8978-1996',
+  },
+  {
+    name: 'en-dark',
+    language: 'en',
+    page: 'This page',
+    appearance: 'dark',
+    search: 'information security',
+    detail: 'RFC 2616',
+  },
 ] as const;
 type Look = (typeof LOOKS)[number];
 
@@ -80,23 +94,41 @@ async function picturePage(tab: Tab, look: Look): Promise<void> {
 async function picturePopup(lens: Lens, look: Look): Promise<void> {
   const id = await lens.newestTab();
   const popup = await lens.openOwn(`src/popup/index.html?tab=${id}`, POPUP);
+  await until('the tab of this page', () =>
+    popup.page.evaluate((wanted) => {
+      const tabs = [...document.querySelectorAll<HTMLElement>('[role="tab"], nav a, nav button')];
+      const tab = tabs.find(({ innerText }) => innerText.trim().startsWith(wanted));
+      tab?.click();
+      return tab !== undefined;
+    }, look.page),
+  );
   await shown(popup, 'GB/T 7714-2015');
   await shoot(popup, `popup-audit-${look.name}`);
   await popup.close();
 
-  const search = await lens.openOwn('src/popup/index.html', POPUP);
+  const search = await openSearch(lens);
   await search.page.keyboard.type(look.search);
   await shown(search, 'ISO/IEC 27001:2022');
   await shoot(search, `popup-results-${look.name}`);
   await search.close();
 
-  const detail = await lens.openOwn('src/popup/index.html', POPUP);
+  const detail = await openSearch(lens);
   await detail.page.keyboard.type(look.detail);
   await shown(detail, look.detail);
   await detail.page.keyboard.press('ArrowDown');
   await detail.page.keyboard.press('Enter');
   await shoot(detail, `popup-detail-${look.name}`);
   await detail.close();
+}
+
+/** The popup as a page of its own, ready to be typed into. */
+async function openSearch(lens: Lens): Promise<Tab> {
+  const popup = await lens.openOwn('src/popup/index.html', POPUP);
+  await popup.page.bringToFront();
+  await until('the search field to have the focus', () =>
+    popup.page.evaluate(() => document.activeElement instanceof HTMLInputElement),
+  );
+  return popup;
 }
 
 function shown(tab: Tab, text: string): Promise<true> {
