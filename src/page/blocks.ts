@@ -20,6 +20,8 @@ export interface Block {
 
 /** A longer run is cut, at a line's or word's end where there is one: no slice may be held up by one block. */
 export const BLOCK_LENGTH = 16_384;
+/** Blanks that HTML draws as one. */
+const BLANKS = /[\t\n\f\r ]{2,}/g;
 /** So often does a walk step back into a part that the page has replaced under it; then it leaves that part out. */
 const RETURNS = 20;
 
@@ -123,7 +125,17 @@ export class BlockCursor {
     this.#add(node, start, start === 0 ? data : data.slice(start));
   }
 
+  /** Text as the reader sees it: of a run of blanks only the first stays, so that indented source tears no number. */
   #add(node: Text, from: number, text: string): void {
+    let start = 0;
+    for (const run of text.matchAll(BLANKS)) {
+      this.#piece(node, from + start, text.slice(start, run.index + 1));
+      start = run.index + run[0].length;
+    }
+    this.#piece(node, from + start, start === 0 ? text : text.slice(start));
+  }
+
+  #piece(node: Text, from: number, text: string): void {
     if (text === '') return;
     this.#pieces.push({ node, at: this.#length, from, length: text.length });
     this.#texts.push(text);

@@ -9,6 +9,8 @@ import type { Size } from './geometry';
  */
 const STYLE = `
   all: initial !important;
+  direction: ltr !important;
+  unicode-bidi: normal !important;
   display: block !important;
   position: fixed !important;
   inset: auto !important;

@@ -21,10 +21,11 @@ export class MarkStore {
   /** Puts what a block was found to hold in place of what it held before. @returns what came and what went */
   replace(pieces: readonly Piece[], found: readonly Mark[]): { added: Mark[]; removed: Mark[] } {
     const removed = pieces.flatMap((piece) => this.#within(piece));
+    const byStart = Map.groupBy(removed, (mark) => mark.spans[0].start);
     const kept = new Set<Mark>();
     const added: Mark[] = [];
     for (const mark of found) {
-      const same = removed.find((old) => isSame(old, mark));
+      const same = byStart.get(mark.spans[0].start)?.find((old) => isSame(old, mark));
       if (same !== undefined) {
         kept.add(same);
       } else if (this.#all.size - removed.length + kept.size + added.length >= MARK_LIMIT) {
@@ -77,8 +78,8 @@ export class MarkStore {
     this.#all.add(mark);
     for (const { node } of mark.spans) {
       const there = this.#byNode.get(node) ?? [];
-      there.push(mark);
-      there.sort((a, b) => startIn(a, node) - startIn(b, node));
+      const before = there.findLastIndex((other) => startIn(other, node) <= startIn(mark, node));
+      there.splice(before + 1, 0, mark);
       this.#byNode.set(node, there);
     }
   }

@@ -78,9 +78,14 @@ function lengthOf(node: Node): number {
   return node instanceof Text ? node.length : node.childNodes.length;
 }
 
+/** The element that a mark begins in. */
+export function elementOf(mark: Mark): Element {
+  const { node } = mark.spans[0];
+  if (node.parentElement !== null) return node.parentElement;
+  return node.parentNode instanceof ShadowRoot ? node.parentNode.host : document.documentElement;
+}
+
 /** Whether the reader can see it: laid out, and not hidden by style. Off-screen counts as seen. */
 export function isShown(mark: Mark): boolean {
-  const { node } = mark.spans[0];
-  const parent = node.parentElement ?? (node.parentNode instanceof ShadowRoot ? node.parentNode.host : null);
-  return parent?.checkVisibility({ visibilityProperty: true }) ?? false;
+  return elementOf(mark).checkVisibility({ visibilityProperty: true });
 }

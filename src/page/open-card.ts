@@ -3,9 +3,9 @@ import { CardHost } from './card-host';
 import { copyText } from './copy';
 import { holds, placeCard, type Box } from './geometry';
 import { linesOf } from './hit';
-import type { Mark } from './mark';
+import { elementOf, type Mark } from './mark';
 import type { Resolver } from './resolver';
-import { themeUnder } from './theme';
+import { Themes } from './theme';
 
 /** Between mark and card, and around the card, the pointer counts as inside (pixels). */
 const CORRIDOR = 16;
@@ -37,7 +37,7 @@ export class OpenCard {
       answer: resolver.answer(mark.canonical),
       pageText: mark.text,
       language,
-      theme: themeUnder(under),
+      theme: new Themes().under(under),
       expanded: false,
       pinned: false,
       onCopy: (text) => void copyText(text, this.#host.inside),
@@ -148,12 +148,6 @@ export class OpenCard {
     for (const type of ['pointerup', 'pointercancel'] as const)
       addEventListener(type, () => drop.abort(), { signal, capture: true });
   }
-}
-
-function elementOf(mark: Mark): Element {
-  const { node } = mark.spans[0];
-  if (node.parentElement !== null) return node.parentElement;
-  return node.parentNode instanceof ShadowRoot ? node.parentNode.host : document.documentElement;
 }
 
 /** A modal dialog makes everything outside it inert, top layer or not; so the card of a mark in it stands inside. */

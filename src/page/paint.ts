@@ -3,37 +3,41 @@
  * How each looks is `marks.css`.
  */
 import type { Mark, MarkFace } from './mark';
+import type { Theme } from './theme';
 
-const PREFIX = 'stdlens-';
+/** `stdlens-no`, `stdlens-no-on-dark`. */
+function nameOf(face: MarkFace | 'focus', theme: Theme): string {
+  return theme === 'dark' ? `stdlens-${face}-on-dark` : `stdlens-${face}`;
+}
 
 /** The mark under the pointer or the keyboard lies over all others. */
-const FOCUS = 'stdlens-focus';
+const FOCUS: readonly string[] = ['stdlens-focus', 'stdlens-focus-on-dark'];
 
 export class Painter {
   readonly #highlights = new Map<string, Highlight>();
-  readonly #painted = new Map<Mark, MarkFace>();
+  readonly #painted = new Map<Mark, string>();
 
   constructor(signal: AbortSignal) {
     signal.addEventListener('abort', () => this.#leave(), { once: true });
   }
 
-  /** Draws the mark as this face, or not at all. */
-  paint(mark: Mark, face: MarkFace | null): void {
+  /** Draws the mark as this face on such a ground, or not at all. */
+  paint(mark: Mark, face: MarkFace | null, theme: Theme = 'light'): void {
+    const name = face === null ? null : nameOf(face, theme);
     const before = this.#painted.get(mark) ?? null;
-    if (before === face) return;
-    if (before !== null) this.#highlights.get(PREFIX + before)?.delete(mark.range);
-    if (face === null) {
+    if (before === name) return;
+    if (before !== null) this.#highlights.get(before)?.delete(mark.range);
+    if (name === null) {
       this.#painted.delete(mark);
       return;
     }
-    this.#highlight(PREFIX + face).add(mark.range);
-    this.#painted.set(mark, face);
+    this.#highlight(name).add(mark.range);
+    this.#painted.set(mark, name);
   }
 
-  focus(mark: Mark | null): void {
-    const focus = this.#highlight(FOCUS);
-    focus.clear();
-    if (mark !== null) focus.add(mark.range);
+  focus(mark: Mark | null, theme: Theme = 'light'): void {
+    for (const name of FOCUS) this.#highlights.get(name)?.clear();
+    if (mark !== null) this.#highlight(nameOf('focus', theme)).add(mark.range);
   }
 
   /** The registry is the page's too; a page that clears it gets our marks again with the next change. */
@@ -46,7 +50,7 @@ export class Painter {
     const known = this.#highlights.get(name);
     if (known !== undefined) return known;
     const highlight = new Highlight();
-    if (name === FOCUS) highlight.priority = 1;
+    if (FOCUS.includes(name)) highlight.priority = 1;
     this.#highlights.set(name, highlight);
     CSS.highlights.set(name, highlight);
     return highlight;

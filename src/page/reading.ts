@@ -5,9 +5,10 @@ import { languageOf } from '../settings';
 import { Cards } from './cards';
 import { faceOf } from './faces';
 import { caretAt, markAt } from './hit';
+import { watchGround } from './ground';
 import { Hover } from './hover';
 import { listenToKeys } from './keyboard';
-import type { Mark } from './mark';
+import { elementOf, type Mark } from './mark';
 import { MarkStore } from './mark-store';
 import { Watch, type Changes } from './observe';
 import { Painter } from './paint';
@@ -19,13 +20,16 @@ import { scrollToMark } from './scroll';
 import { ShadowRoots } from './shadow';
 import { adopt } from './sheet';
 import { firstInView } from './in-view';
+import { Themes } from './theme';
 import { around } from './surroundings';
 import { stepFrom } from './steps';
 
 /** The badge follows the page after so many milliseconds. */
 const REPORT = 400;
-/** Custom elements that come to life after the page has loaded are looked at again then (ms). */
+/** Shadow roots come without any event: they are looked for again then (ms after the start), */
 const LATE_ROOTS: readonly number[] = [500, 2000, 6000];
+/** and at most so often (ms) while the page changes. */
+const ROOTS_AGAIN = 2000;
 /** How long a mark that was jumped to is lit (ms). */
 const FLASH = 1600;
 
@@ -33,6 +37,7 @@ const FLASH = 1600;
 export class Reading {
   readonly #signal: AbortSignal;
   readonly #places = new Places();
+  readonly #themes = new Themes();
   readonly #store = new MarkStore();
   readonly #painter: Painter;
   readonly #reader: Reader;
@@ -47,6 +52,7 @@ export class Reading {
   #stepped: Mark | null = null;
   #reportTimer: ReturnType<typeof setTimeout> | null = null;
   #reported = '';
+  #rootsSearched = 0;
 
   /**
    * @param marked false on quiet sites: recognised for the popup's list, not drawn, no card
@@ -72,6 +78,10 @@ export class Reading {
       { closed: () => this.#focus(), failed },
       signal,
     );
+    watchGround(() => {
+      this.#themes.forget();
+      this.#repaint(this.#store);
+    }, signal);
     this.#forced.addEventListener('change', () => this.#repaint(this.#store), { signal });
     if (marked) this.#listen();
     this.#start();
@@ -165,10 +175,13 @@ export class Reading {
       this.#reader.read(root, { stop: (text) => seen.contains(text) });
     }
     this.#reader.add(this.#roots.search(root));
-    for (const delay of LATE_ROOTS) {
-      const timer = setTimeout(() => this.#roots.lookAgain(), delay);
-      this.#signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-    }
+    for (const delay of LATE_ROOTS) setTimeout(() => this.#searchRoots(), delay);
+  }
+
+  #searchRoots(): void {
+    if (this.#signal.aborted) return;
+    this.#rootsSearched = performance.now();
+    this.#reader.add(this.#roots.search(document.documentElement));
   }
 
   #stop(): void {
@@ -187,6 +200,7 @@ export class Reading {
     if (removals || editing) this.#places.forget();
     if (removals) this.#changed([], this.#store.sweep());
     this.#roots.lookAgain();
+    if (performance.now() - this.#rootsSearched > ROOTS_AGAIN) this.#searchRoots();
     if (this.#store.limitReached) return;
     for (const node of fresh) {
       const root = node.getRootNode();
@@ -210,7 +224,10 @@ export class Reading {
   }
 
   #repaint(marks: Iterable<Mark>): void {
-    for (const mark of marks) this.#painter.paint(mark, this.#face(mark));
+    for (const mark of marks) {
+      const face = this.#face(mark);
+      this.#painter.paint(mark, face, face === null ? 'light' : this.#themes.under(elementOf(mark)));
+    }
   }
 
   #face(mark: Mark) {
@@ -220,17 +237,22 @@ export class Reading {
   }
 
   #focus(): void {
-    this.#painter.focus(this.#pointed ?? this.#cards.current?.mark ?? null);
+    this.#light(this.#pointed ?? this.#cards.current?.mark ?? null);
+  }
+
+  #light(mark: Mark | null): void {
+    this.#painter.focus(mark, mark === null ? 'light' : this.#themes.under(elementOf(mark)));
   }
 
   #flash(mark: Mark): void {
-    this.#painter.focus(mark);
+    this.#light(mark);
     setTimeout(() => {
       if (!this.#signal.aborted) this.#focus();
     }, FLASH);
   }
 
   #find(x: number, y: number): Mark | null {
+    this.#roots.lookAt(document.elementFromPoint(x, y));
     const roots = this.#roots.all;
     const found = markAt(x, y, this.#store, roots);
     if (found !== null || (this.reading === 'whole' && !this.limitReached)) return found;

@@ -43,6 +43,11 @@ export class ShadowRoots {
     }
   }
 
+  /** One element, now: what the pointer rests on may hide a root that no search has met yet. */
+  lookAt(element: Element | null): void {
+    if (element !== null) this.#look(element);
+  }
+
   #look(element: Element): boolean {
     const custom = element.localName.includes('-');
     const root = custom ? openOrClosedRoot(element) : element.shadowRoot;

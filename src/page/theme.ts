@@ -1,17 +1,42 @@
-/** The card takes light or dark from the page behind it, whatever the page declares. */
+/** Marks and card take light or dark from the page behind them, whatever the page declares. */
+
+export type Theme = 'light' | 'dark';
 
 /** Relative luminance (WCAG 2) below which a background is dark. */
 const THRESHOLD = 0.18;
 /** A background this opaque hides what is behind. */
 const OPAQUE = 0.5;
+/** By far the most frequent answer. */
+const TRANSPARENT = 'rgba(0, 0, 0, 0)';
 
-/** By the first opaque background under an element; a page without any shows the browser's canvas. */
-export function themeUnder(element: Element): 'light' | 'dark' {
-  for (let here: Element | null = element; here !== null; here = parentOf(here)) {
-    const colour = channelsOf(getComputedStyle(here).backgroundColor);
+/** Remembers the theme of every element asked for: many marks stand on few backgrounds. */
+export class Themes {
+  #known = new WeakMap<Element, Theme>();
+
+  /** By the first opaque background under an element; a page without any shows the browser's canvas. */
+  under(element: Element): Theme {
+    const known = this.#known.get(element);
+    if (known !== undefined) return known;
+    const theme = this.#find(element);
+    this.#known.set(element, theme);
+    return theme;
+  }
+
+  /** The page may have changed its colours. */
+  forget(): void {
+    this.#known = new WeakMap();
+  }
+
+  #find(element: Element): Theme {
+    const colour = channelsOf(getComputedStyle(element).backgroundColor);
     if (colour !== null && colour.alpha >= OPAQUE)
       return luminance(colour.channels) < THRESHOLD ? 'dark' : 'light';
+    const parent = parentOf(element);
+    return parent === null ? canvasTheme() : this.under(parent);
   }
+}
+
+function canvasTheme(): Theme {
   const scheme = getComputedStyle(document.documentElement).colorScheme;
   if (!scheme.includes('dark')) return 'light';
   if (!scheme.includes('light')) return 'dark';
@@ -28,6 +53,7 @@ type Channels = readonly [number, number, number];
 
 /** `rgb(…)` and `rgba(…)`, as computed style prints sRGB; channels 0–1. Others (`oklch(…)`) go through a canvas pixel. */
 export function channelsOf(text: string): { channels: Channels; alpha: number } | null {
+  if (text === TRANSPARENT) return null;
   const numbers = /^rgba?\(([^)]+)\)$/
     .exec(text)?.[1]
     ?.split(/[\s,/]+/)

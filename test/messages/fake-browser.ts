@@ -34,7 +34,7 @@ export class FakeBrowser {
   async deliver(message: unknown): Promise<unknown> {
     for (const listener of this.listeners) {
       const reply = listener(structuredClone(message), this.sender);
-      if (reply !== undefined) return structuredClone(await reply);
+      if (reply !== undefined) return structuredClone(await Promise.resolve(reply));
     }
     return undefined;
   }

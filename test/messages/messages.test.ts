@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { EXTENSION, FakeBrowser } from './fake-browser';
 
-const { fake } = vi.hoisted(() => ({ fake: { current: undefined as unknown } }));
+const { fake } = vi.hoisted((): { fake: { current: unknown } } => ({ fake: { current: null } }));
 vi.mock('../../src/browser', () => ({
   get browser() {
     return fake.current;

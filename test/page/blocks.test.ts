@@ -1,0 +1,119 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test } from 'vitest';
+import { BLOCK_LENGTH, BlockCursor, type Block, type Stretch } from '../../src/page/blocks';
+import { Places } from '../../src/page/places';
+import { around } from '../../src/page/surroundings';
+
+const places = new Places();
+beforeEach(() => places.forget());
+
+function page(html: string): HTMLElement {
+  const body = new DOMParser().parseFromString(html, 'text/html').body;
+  document.body.replaceWith(document.adoptNode(body));
+  return document.body;
+}
+
+function blocks(root: Node, stretch?: Stretch): Block[] {
+  const cursor = new BlockCursor(root, places, stretch);
+  const found: Block[] = [];
+  for (let block = cursor.next(); block !== null; block = cursor.next()) found.push(block);
+  return found;
+}
+
+const texts = (html: string) =>
+  blocks(page(html))
+    .map(({ text }) => text.trim())
+    .filter((text) => text !== '');
+
+test('a number split over inline elements is one text', () => {
+  expect(texts('<p>见 GB/T <b>19001</b><i>-2016</i>。</p><p>下一段</p>')).toEqual([
+    '见 GB/T 19001-2016。',
+    '下一段',
+  ]);
+});
+
+test.each([
+  ['a paragraph', '<div>A<p>B</p>C</div>', ['A', 'B', 'C']],
+  ['a table cell', '<table><tr><td>GB 1</td><td>2016</td></tr></table>', ['GB 1', '2016']],
+  ['a rule', '<div>GB 1<hr>2016</div>', ['GB 1', '2016']],
+  [
+    'a box made of an inline element',
+    '<p><span style="display:block">GB 1</span><span>2016</span></p>',
+    ['GB 1', '2016'],
+  ],
+])('%s ends a text', (_, html, expected) => {
+  expect(texts(html)).toEqual(expected);
+});
+
+test('a line break is a gap in the text, not its end', () => {
+  expect(texts('<p>GB/T<br>19001</p>')).toEqual(['GB/T\n19001']);
+});
+
+test('a footnote figure does not become part of the year', () => {
+  expect(texts('<p>ISO 9001:201<sup>5</sup>, GB 1-2020<sup>1</sup></p>')).toEqual([
+    'ISO 9001:201\uFFFC5\uFFFC, GB 1-2020\uFFFC1',
+  ]);
+});
+
+test.each([
+  ['a script', '<script>GB 1</script>'],
+  ['code', '<p><code>GB 1</code></p>'],
+  ['a field', '<textarea>GB 1</textarea>'],
+  ['an editor', '<div contenteditable>GB 1<p>GB 2</p></div>'],
+  ['a plain text editor', '<div contenteditable="plaintext-only"><span>GB 1</span></div>'],
+  ['a code editor', '<div class="cm-editor"><div>GB 1</div></div>'],
+])('%s is left alone', (_, html) => {
+  expect(texts(html)).toEqual([]);
+});
+
+test('an island in an editor that cannot be edited is read', () => {
+  expect(texts('<div contenteditable>GB 1<div contenteditable="false">GB 2</div></div>')).toEqual(['GB 2']);
+});
+
+test('pieces lead back to the nodes', () => {
+  const root = page('<p>见 GB/T <b>19001</b>-2016</p>');
+  const [block] = blocks(root);
+  for (const piece of block?.pieces ?? [])
+    expect(piece.node.data.slice(piece.from, piece.from + piece.length)).toBe(
+      block?.text.slice(piece.at, piece.at + piece.length),
+    );
+  expect(block?.pieces).toHaveLength(3);
+});
+
+test('a long text is cut between lines, and nothing is lost', () => {
+  const line = 'GB/T 19001-2016 质量管理体系\n';
+  const data = line.repeat(5000);
+  const root = page('<pre></pre>');
+  root.querySelector('pre')?.append(data);
+  const found = blocks(root);
+  expect(found.map(({ text }) => text).join('')).toBe(data);
+  expect(found.every(({ text }) => text.length <= BLOCK_LENGTH && text.endsWith('\n'))).toBe(true);
+});
+
+test('a walk goes on when the page takes away the text it stood at', () => {
+  const root = page('<div><p id="a">1</p><p id="b">2</p><p id="c">3</p></div><p>4</p>');
+  const cursor = new BlockCursor(root, places);
+  expect(cursor.next()?.text).toBe('1');
+  cursor.pause();
+  root.querySelector('#b')?.remove();
+  root.querySelector('#c')?.remove();
+  const rest: string[] = [];
+  for (let block = cursor.next(); block !== null; block = cursor.next()) rest.push(block.text);
+  expect(rest).toContain('4');
+});
+
+test('what changed is read with its surroundings, and not more', () => {
+  const root = page('<p>前 GB 9</p><p>见 GB/T <b>19001</b>-2016 等</p><p>后 GB 8</p>');
+  const changed = root.querySelector('b')?.firstChild;
+  if (!changed) throw new Error('no text');
+  expect(blocks(document, around(changed, document, places)).map(({ text }) => text)).toEqual([
+    '见 GB/T 19001-2016 等',
+  ]);
+});
+
+test('a subtree without text leads to no reading of what follows', () => {
+  const root = page('<p>GB 9</p><div id="new"><br></div><p>GB 8</p>');
+  const added = root.querySelector('#new');
+  if (!added) throw new Error('no element');
+  expect(blocks(document, around(added, document, places))).toEqual([]);
+});
