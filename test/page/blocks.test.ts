@@ -49,6 +49,10 @@ test('a line break is a gap in the text, not its end', () => {
   expect(texts('<p>GB/T<br>19001</p>')).toEqual(['GB/T\n19001']);
 });
 
+test('indentation of the source is the one blank that the reader sees', () => {
+  expect(texts('<p>按 GB/T\n          24001-2016 <b>\n   执行</b></p>')).toEqual(['按 GB/T\n24001-2016 \n执行']);
+});
+
 test('a footnote figure does not become part of the year', () => {
   expect(texts('<p>ISO 9001:201<sup>5</sup>, GB 1-2020<sup>1</sup></p>')).toEqual([
     'ISO 9001:201\uFFFC5\uFFFC, GB 1-2020\uFFFC1',
