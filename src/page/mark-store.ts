@@ -20,12 +20,12 @@ export class MarkStore {
 
   /** Puts what a block was found to hold in place of what it held before. @returns what came and what went */
   replace(pieces: readonly Piece[], found: readonly Mark[]): { added: Mark[]; removed: Mark[] } {
-    const removed = pieces.flatMap((piece) => this.#within(piece));
-    const byStart = Map.groupBy(removed, (mark) => mark.spans[0].start);
+    const removed = [...new Set(pieces.flatMap((piece) => this.#within(piece)))];
+    const old = byStart(removed);
     const kept = new Set<Mark>();
     const added: Mark[] = [];
     for (const mark of found) {
-      const same = byStart.get(mark.spans[0].start)?.find((old) => isSame(old, mark));
+      const same = old.get(mark.spans[0].start)?.find((one) => isSame(one, mark));
       if (same !== undefined) {
         kept.add(same);
       } else if (this.#all.size - removed.length + kept.size + added.length >= MARK_LIMIT) {
@@ -92,6 +92,17 @@ export class MarkStore {
       else this.#byNode.set(node, rest);
     }
   }
+}
+
+function byStart(marks: readonly Mark[]): Map<number, Mark[]> {
+  const found = new Map<number, Mark[]>();
+  for (const mark of marks) {
+    const { start } = mark.spans[0];
+    const there = found.get(start);
+    if (there === undefined) found.set(start, [mark]);
+    else there.push(mark);
+  }
+  return found;
 }
 
 function startIn(mark: Mark, node: Text): number {

@@ -32,7 +32,7 @@ export function markOf(
     if (piece === undefined || piece.at >= hit.end) break;
     const start = piece.from + Math.max(0, hit.start - piece.at);
     const end = piece.from + Math.min(piece.length, hit.end - piece.at);
-    if (end > start) spans.push({ node: piece.node, start, end });
+    if (end > start) extend(spans, { node: piece.node, start, end });
   }
   const [first, ...others] = spans;
   if (first === undefined) return null;
@@ -49,6 +49,13 @@ export function markOf(
       endOffset: last.end,
     }),
   };
+}
+
+/** Pieces of one node that blanks part are one span, blanks included. */
+function extend(spans: Span[], span: Span): void {
+  const last = spans.at(-1);
+  if (last?.node === span.node) spans[spans.length - 1] = { ...last, end: span.end };
+  else spans.push(span);
 }
 
 /** Index of the last piece that begins at or before `offset`. */
