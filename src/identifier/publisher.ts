@@ -1,19 +1,92 @@
+import { canonical } from './canonical';
 import type { Identifier } from './identifier';
+import { PROVINCE_NAMES, PUBLISHER_NAMES, type PublisherName } from './names';
 
 export type Level =
-  'international' | 'regional' | 'national' | 'industry' | 'local' | 'group' | 'enterprise' | 'association';
+  | 'international'
+  | 'regional'
+  | 'national'
+  | 'industry'
+  | 'military'
+  | 'metrology'
+  | 'special'
+  | 'local'
+  | 'group'
+  | 'enterprise'
+  | 'association';
 
 /** Who publishes a designation, for people. */
 export interface Publisher {
   readonly id: string;
   readonly names: { readonly zh: string; readonly en: string };
   readonly level: Level;
-  /** The public register's page for one designation, null where the body has none. */
+  /** The public register's page for one designation, null where the body has none that can be addressed by number. */
   lookupUrl(id: Identifier): string | null;
 }
+
+function nameOf(lead: string): PublisherName {
+  const known = PUBLISHER_NAMES.get(lead);
+  if (known !== undefined) return known;
+  const group = /^([TQ])\/(.+)$/.exec(lead);
+  if (group !== null) {
+    const code = group[2] ?? '';
+    return group[1] === 'T'
+      ? { zh: `团体标准（${code}）`, en: `Social-group standard (${code})`, level: 'group' }
+      : { zh: `企业标准（${code}）`, en: `Enterprise standard (${code})`, level: 'enterprise' };
+  }
+  const province = PROVINCE_NAMES.get(/^DBJ?(\d\d)/.exec(lead)?.[1] ?? '');
+  if (province !== undefined) {
+    return { zh: `${province.zh}地方标准`, en: `Local standard, ${province.en}`, level: 'local' };
+  }
+  return { zh: lead, en: lead, level: 'national' };
+}
+
+const CHINESE_LEVELS: ReadonlySet<Level> = new Set<Level>([
+  'industry',
+  'local',
+  'military',
+  'metrology',
+  'special',
+]);
+const CHINESE_NATIONAL = /^GB/;
+
+/** Figures of a number without marks: the RFC editor's and others' addresses. */
+const figures = (id: Identifier): string => /\d+/.exec(id.number)?.[0] ?? '';
+
+/** Registers that can be addressed by number, by lead body. */
+const REGISTERS: Readonly<Record<string, (id: Identifier, name: string) => string>> = {
+  RFC: (id) => `https://www.rfc-editor.org/info/rfc${figures(id)}`,
+  BCP: (id) => `https://www.rfc-editor.org/info/bcp${figures(id)}`,
+  STD: (id) => `https://www.rfc-editor.org/info/std${figures(id)}`,
+  IETF: (id) => `https://datatracker.ietf.org/doc/draft-${id.number}/`,
+  ISO: (_, name) => `https://www.iso.org/search.html?q=${name}`,
+  IWA: (_, name) => `https://www.iso.org/search.html?q=${name}`,
+  IEC: (_, name) => `https://webstore.iec.ch/en/search/?q=${name}`,
+  CISPR: (_, name) => `https://webstore.iec.ch/en/search/?q=${name}`,
+  'ITU-T': (id) => `https://www.itu.int/rec/T-REC-${id.number}`,
+  'ITU-R': (id) => `https://www.itu.int/rec/R-REC-${id.number}`,
+  ECMA: (id) => `https://ecma-international.org/publications-and-standards/standards/ecma-${figures(id)}/`,
+  'NIST SP': (_, name) => `https://csrc.nist.gov/publications/search?keywords-lg=${name}`,
+  FIPS: (_, name) => `https://csrc.nist.gov/publications/search?keywords-lg=${name}`,
+  '3GPP': (id) => `https://www.3gpp.org/dynareport/${id.number.replace(/\D/g, '')}.htm`,
+  JIS: (_, name) => `https://webdesk.jsa.or.jp/books/W11M0070/index/?searchtext=${name}`,
+};
 
 /** The publisher of a designation: the first body of its chain. */
 export function publisherOf(id: Identifier): Publisher {
   const lead = id.bodies[0] ?? '';
-  return { id: lead, names: { zh: lead, en: lead }, level: 'national', lookupUrl: () => null };
+  const { zh, en, level } = nameOf(lead);
+  return {
+    id: lead,
+    names: { zh, en },
+    level,
+    lookupUrl: (asked) => {
+      const name = encodeURIComponent(canonical({ ...asked, supplements: [], tail: '', also: null }));
+      if (CHINESE_NATIONAL.test(lead) || CHINESE_LEVELS.has(level)) {
+        return level === 'military' ? null : `https://std.samr.gov.cn/search/stdPage?q=${name}&tid=&pageNo=1`;
+      }
+      if (level === 'group') return `https://www.ttbz.org.cn/Home/Standard?searchType=2&key=${name}`;
+      return REGISTERS[lead]?.(asked, name) ?? null;
+    },
+  };
 }

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { parse, publisherOf, type Publisher } from '../../src/identifier';
+
+function publisher(text: string): Publisher {
+  const id = parse(text);
+  if (id === null) throw new Error(`not read: ${text}`);
+  return publisherOf(id);
+}
+
+describe('who publishes a designation', () => {
+  it.each([
+    ['GB/T 19001-2016', 'GB', '中国国家标准', 'national'],
+    ['DL/T 645-2007', 'DL', '电力行业标准', 'industry'],
+    ['DB31/T 1122-2018', 'DB31', '上海市地方标准', 'local'],
+    ['DB4403/T 40-2020', 'DB4403', '广东省地方标准', 'local'],
+    ['T/CSAE 123-2020', 'T/CSAE', '团体标准（CSAE）', 'group'],
+    ['Q/GDW 11224-2023', 'Q/GDW', '企业标准（GDW）', 'enterprise'],
+    ['ISO/IEC 27001:2022', 'ISO', '国际标准化组织', 'international'],
+    ['DIN EN ISO 12100:2011', 'DIN', '德国标准化学会', 'national'],
+  ])('%s', (text, id, zh, level) => {
+    const found = publisher(text);
+    expect([found.id, found.names.zh, found.level]).toEqual([id, zh, level]);
+  });
+
+  it('leads to the official register where it can be addressed by number', () => {
+    const url = (text: string): string | null => {
+      const id = parse(text);
+      return id === null ? 'not read' : publisherOf(id).lookupUrl(id);
+    };
+    expect(url('RFC 9110')).toBe('https://www.rfc-editor.org/info/rfc9110');
+    expect(url('GB/T 19001-2016')).toBe(
+      'https://std.samr.gov.cn/search/stdPage?q=GB%2FT%2019001-2016&tid=&pageNo=1',
+    );
+    expect(url('Q/GDW 11224-2023')).toBeNull();
+  });
+});
