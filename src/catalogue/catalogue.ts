@@ -37,8 +37,13 @@ export interface CatalogueOptions {
   readonly onStatus?: () => void;
 }
 
+/** With the store behind it, for those who fill it; null where there is none. */
+export interface OpenCatalogue extends Catalogue {
+  readonly store: Store | null;
+}
+
 /** Returns at once; nothing is read before the first question. */
-export function openCatalogue(options: CatalogueOptions): Catalogue & { readonly store: Store | null } {
+export function openCatalogue(options: CatalogueOptions): OpenCatalogue {
   const { seed, persistent = true, imports = true, openDeadline = OPEN_DEADLINE, onStatus } = options;
   const cache = new BoundedCache<Block>(CACHE_BYTES);
   const shipped = openPack(seed, SHIPPED);

@@ -1,6 +1,6 @@
 /** The catalogue: layers of blocks, look-up, search; answers also while its store is empty or broken. */
-export { openCatalogue, type CatalogueOptions } from './catalogue';
-export { openPack, type ReadFile } from './blocks/packaged';
+export { openCatalogue, type CatalogueOptions, type OpenCatalogue } from './catalogue';
+export { headOf, openPack, type ReadFile } from './blocks/packaged';
 export type {
   Catalogue,
   CatalogueStatus,
@@ -10,3 +10,13 @@ export type {
   SearchOptions,
   SearchResult,
 } from './contract';
+
+/** For the sync room: what it needs to replace a layer. */
+export { BoundedCache } from './blocks/cache';
+export type { Block } from './blocks/source';
+export type { Layer, Placed } from './layer';
+export { openStoredLayer } from './stored-layer';
+export { MOST_CHANGES, type Delta } from './store/delta';
+export { exclusive } from './store/exclusive';
+export { RANKS, type LayerRow, type PackState } from './store/meta';
+export { openStore, type Store } from './store/store';

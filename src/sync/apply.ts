@@ -1,0 +1,113 @@
+import { headOf, MOST_CHANGES, type PackState, type Placed, type Store } from '../catalogue';
+import {
+  blockPath,
+  byKey,
+  decodeBlock,
+  PackError,
+  type BlockRef,
+  type PackChange,
+  type PackEntry,
+  type PackIndex,
+} from '../pack';
+import { differences, type Difference } from './difference';
+import type { OldLayer } from './old-layer';
+import type { Staging } from './staging';
+
+export interface ApplyOptions {
+  readonly store: Store;
+  readonly layer: string;
+  readonly rank: number;
+  readonly old: OldLayer | null;
+  readonly staging: Staging;
+  readonly state: PackState;
+  readonly signal?: AbortSignal;
+  readonly preview?: boolean;
+  /** Called with the number of records done. */
+  readonly progress: (records: number) => void;
+}
+
+export interface Applied {
+  /** Documents of which the new data say something else; null where too much changed to list. */
+  readonly differences: readonly Difference[] | null;
+  /** A generation was written anew, rather than changes put on top of one. */
+  readonly whole: boolean;
+}
+
+/** Few changes go on top of the generation at hand, many into a new one. Either way one transaction makes them visible. */
+export async function applyPack(options: ApplyOptions): Promise<Applied> {
+  const { old, state, preview } = options;
+  const found = old && (await listDifferences(old, options));
+  if (preview === true) return { differences: found, whole: found === null };
+  if (old && found) {
+    const changes = joined(old, found);
+    if (changes.length <= MOST_CHANGES) {
+      const head = headOf(state.index);
+      const dead = Uint32Array.from(
+        new Set([...(old.delta?.dead ?? []), ...found.flatMap(({ ordinal }) => ordinal ?? [])]),
+      );
+      if (await options.store.changeLayer(old.row, { changes, dead, head }, state)) {
+        options.progress(state.index.entries);
+        return { differences: found, whole: false };
+      }
+    }
+  }
+  await writeWhole(options);
+  return { differences: found, whole: true };
+}
+
+/** Blocks that both have are not looked at. */
+async function listDifferences(old: OldLayer, options: ApplyOptions): Promise<Difference[] | null> {
+  const { state, staging, signal } = options;
+  const kept = new Set(state.index.blocks.map(({ hash }) => hash).filter((hash) => old.blocks.has(hash)));
+  const changedBlocks = ({ blocks }: PackIndex): BlockRef[] => blocks.filter(({ hash }) => !kept.has(hash));
+  const found: Difference[] = [];
+  const before = oldEntries(old, changedBlocks(old.index), signal);
+  const after = stagedEntries(staging, changedBlocks(state.index));
+  for await (const difference of differences(before, after)) {
+    signal?.throwIfAborted();
+    found.push(difference);
+    if (found.length > MOST_CHANGES) return null;
+  }
+  return found;
+}
+
+/** The changes on top of the generation, old and new together. */
+function joined(old: OldLayer, found: readonly Difference[]): PackChange[] {
+  const changes = new Map((old.delta?.changes ?? []).map((change) => [change.id, change]));
+  for (const { key, id, after } of found) changes.set(id, { key, id, entry: after });
+  return [...changes.values()].sort(byKey);
+}
+
+async function writeWhole(options: ApplyOptions): Promise<void> {
+  const { store, layer, rank, state, signal, progress } = options;
+  const { contents, dataDate, madeAt, sources } = headOf(state.index);
+  await store.replaceLayer(layer, rank, { contents, dataDate, madeAt, sources }, () => allEntries(options), {
+    pack: state,
+    onProgress: progress,
+    ...(signal ? { signal } : {}),
+  });
+}
+
+async function* allEntries({ old, state, staging, signal }: ApplyOptions): AsyncGenerator<PackEntry> {
+  for (const ref of state.index.blocks) {
+    if (old?.blocks.has(ref.hash) === true) {
+      for await (const { entry } of oldEntries(old, [ref], signal)) yield entry;
+    } else yield* stagedEntries(staging, [ref]);
+  }
+}
+
+async function* oldEntries(
+  old: OldLayer,
+  blocks: readonly BlockRef[],
+  signal?: AbortSignal,
+): AsyncGenerator<Placed> {
+  for (const { firstKey, lastKey } of blocks) yield* old.layer.entries(firstKey, lastKey, signal);
+}
+
+async function* stagedEntries(staging: Staging, blocks: readonly BlockRef[]): AsyncGenerator<PackEntry> {
+  for (const ref of blocks) {
+    const bytes = await staging.get(ref.hash);
+    if (!bytes) throw new PackError('missing', `${blockPath(ref.hash)} was fetched, but is gone.`);
+    yield* await decodeBlock(bytes, ref);
+  }
+}

@@ -1,0 +1,124 @@
+import { LIMITS } from '../pack';
+import type { PackOrigin } from './origin';
+import { SyncProblem, type SyncFault } from './problem';
+
+/** Milliseconds without a byte after which a connection counts as dead. */
+const STALL = 45_000;
+
+/**
+ * A pack at an address of static files.
+ * @param address of the folder: https, or this very machine
+ * @throws SyncProblem `address`
+ */
+export function httpOrigin(address: string, fetcher: typeof fetch = fetch): PackOrigin {
+  const folder = packAddress(address);
+
+  async function get(
+    path: string,
+    most: number,
+    headers: Readonly<Record<string, string>>,
+    signal?: AbortSignal,
+  ): Promise<{ response: Response; bytes: Uint8Array<ArrayBuffer> } | null> {
+    const stall = stallGuard(signal);
+    try {
+      const response = await fetcher(new URL(path, folder), {
+        headers,
+        signal: stall.signal,
+        // Neither cookies nor where we come from: nobody learns who asks.
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        cache: 'no-store',
+      });
+      if (response.status === 304) return null;
+      if (!response.ok) throw refusal(response.status, path);
+      return { response, bytes: await bounded(response, most, stall.alive) };
+    } catch (cause) {
+      signal?.throwIfAborted();
+      if (cause instanceof SyncProblem) throw cause;
+      throw new SyncProblem('offline', `${folder.host} did not answer.`, { cause });
+    } finally {
+      stall.end();
+    }
+  }
+
+  return {
+    async index(known, signal) {
+      const headers: Record<string, string> = {};
+      if (known?.etag) headers['if-none-match'] = known.etag;
+      else if (known?.lastModified) headers['if-modified-since'] = known.lastModified;
+      const reply = await get('index.json', LIMITS.indexBytes, headers, signal);
+      if (!reply) return { unchanged: true };
+      return {
+        unchanged: false,
+        bytes: reply.bytes,
+        etag: reply.response.headers.get('etag'),
+        lastModified: reply.response.headers.get('last-modified'),
+      };
+    },
+    async file(path, bytes, signal) {
+      const reply = await get(path, bytes, {}, signal);
+      if (!reply) throw new SyncProblem('server', `${folder.host} answered “not modified” unasked.`);
+      return reply.bytes;
+    },
+  };
+}
+
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** @returns the folder's address with a slash at its end */
+export function packAddress(text: string): URL {
+  const whole = text.trim().replace(/(?:\/index\.json|\/)?$/, '/');
+  const url = URL.canParse(whole) ? new URL(whole) : null;
+  if (url && (url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.has(url.hostname)))) {
+    url.search = '';
+    url.hash = '';
+    return url;
+  }
+  throw new SyncProblem('address', `“${text}” is not the https address of a pack.`);
+}
+
+function refusal(status: number, path: string): SyncProblem {
+  const fault: SyncFault =
+    status === 404 || status === 410 ? 'missing' : status === 401 || status === 403 ? 'refused' : 'server';
+  return new SyncProblem(fault, `The server answered ${status} for ${path}.`);
+}
+
+async function bounded(
+  response: Response,
+  most: number,
+  alive: () => void,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of response.body ?? []) {
+    alive();
+    length += part.length;
+    if (length > most) throw new SyncProblem('tooLarge', 'A file is longer than the index says.');
+    parts.push(part);
+  }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
+function stallGuard(outer?: AbortSignal) {
+  const dead = new AbortController();
+  const strike = (): void => {
+    dead.abort(new DOMException('No byte came for too long.', 'TimeoutError'));
+  };
+  let timer = setTimeout(strike, STALL);
+  return {
+    signal: outer ? AbortSignal.any([outer, dead.signal]) : dead.signal,
+    alive: () => {
+      clearTimeout(timer);
+      timer = setTimeout(strike, STALL);
+    },
+    end: () => {
+      clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { PackError, type PackFault } from '../pack';
+
+/** Why a sync did not bring news, as data. In every case the old data are whole and answer. */
+export type SyncFault =
+  | 'address'
+  | 'offline'
+  | 'missing'
+  | 'refused'
+  | 'server'
+  | 'notAPack'
+  | 'tooNew'
+  | 'tooLarge'
+  | 'damaged'
+  | 'signature'
+  | 'replayed'
+  | 'full'
+  | 'store';
+
+export class SyncProblem extends Error {
+  override readonly name = 'SyncProblem';
+
+  constructor(
+    readonly fault: SyncFault,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+const BY_PACK_FAULT: Readonly<Record<PackFault, SyncFault>> = {
+  format: 'notAPack',
+  version: 'tooNew',
+  limit: 'tooLarge',
+  signature: 'signature',
+  missing: 'missing',
+  order: 'damaged',
+  hash: 'damaged',
+  size: 'damaged',
+  entry: 'damaged',
+};
+
+/** Faults that may be gone by the next try: the schedule backs off; for the others somebody must act. */
+export const PASSING: ReadonlySet<SyncFault> = new Set([
+  'offline',
+  'server',
+  'damaged',
+  'missing',
+  'replayed',
+  'store',
+]);
+
+/** @returns the same problem in this room's words; what is not known stays what it is */
+export function syncProblem(error: unknown): unknown {
+  if (error instanceof PackError) {
+    return new SyncProblem(BY_PACK_FAULT[error.fault], error.message, { cause: error });
+  }
+  if (error instanceof Error && isStoreError(error)) {
+    const full = error.name === 'QuotaExceededError' || ('code' in error && error.code === 'storeFull');
+    return new SyncProblem(
+      full ? 'full' : 'store',
+      full
+        ? 'There is no room left for the new data; the data at hand stay as they are. Free some disk space and try again.'
+        : 'The new data could not be written; the data at hand stay as they are.',
+      { cause: error },
+    );
+  }
+  return error;
+}
+
+/** The store's own data cannot be read, as opposed to what was fetched. */
+export function isDamage(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    (error.code === 'storeCorrupt' || error.code === 'storeWiped')
+  );
+}
+
+function isStoreError(error: Error): boolean {
+  return (
+    error.name === 'CatalogueProblem' ||
+    error.name === 'QuotaExceededError' ||
+    error.name === 'GenerationGone'
+  );
+}

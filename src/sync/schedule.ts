@@ -1,0 +1,30 @@
+/** What a schedule depends on; all times in milliseconds since 1970. */
+export interface ScheduleState {
+  /** Usual time between two syncs. */
+  readonly interval: number;
+  /** End of the last sync, successful or not; null before the first. */
+  readonly lastAt: number | null;
+  /** Failures in a row since the last success. */
+  readonly failures: number;
+  /** 0 to 1, drawn once per installation: spreads the clients of a publisher over the interval. */
+  readonly jitter: number;
+}
+
+const MINUTE = 60_000;
+const FIRST_PAUSE = 5 * MINUTE;
+/** A share of the interval by which a sync may come later than the interval says. */
+const SPREAD = 0.1;
+/** A first sync of many new installations must not come at once. */
+const FIRST_SPREAD = 2 * MINUTE;
+
+/**
+ * When to sync next. After failures the pause grows from five minutes, doubling, up to the interval itself.
+ * @param now a clock that was set back must not silence the sync: a last time in the future counts as now
+ */
+export function nextSync(state: ScheduleState, now: number): number {
+  const { interval, failures, jitter } = state;
+  if (state.lastAt === null && failures === 0) return now + jitter * FIRST_SPREAD;
+  const last = Math.min(state.lastAt ?? now, now);
+  const pause = failures === 0 ? interval : Math.min(interval, FIRST_PAUSE * 2 ** Math.min(failures - 1, 20));
+  return Math.max(now, last + pause * (1 + jitter * SPREAD));
+}
