@@ -1,4 +1,4 @@
-import { canonical, parse } from '../identifier';
+import { baseOf, canonical, parse } from '../identifier';
 
 const LONGEST = 200;
 
@@ -18,4 +18,15 @@ export function designation(text: string): string | null {
 export function numbered(text: string): string | null {
   const identifier = parse(text) ?? parse(text.normalize('NFKC').trim());
   return identifier === null ? null : canonical(identifier);
+}
+
+/**
+ * The edition that a supplement belongs to; null for an edition, and for a consolidated version (`+AMD1:2009 CSV`),
+ * which is the edition with its supplements and no document of its own.
+ */
+export function supplemented(id: string): string | null {
+  const identifier = parse(id);
+  if (identifier === null || identifier.supplements.some(({ sign }) => sign === '+')) return null;
+  const base = baseOf(identifier);
+  return base === null ? null : canonical(base);
 }

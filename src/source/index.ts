@@ -1,5 +1,6 @@
 /** Public datasets, one file each: bytes in, records and refusals out, streaming. */
 import { isoOpenData } from './iso';
+import { relaton } from './relaton';
 import { rfcIndex } from './rfc';
 import { seed } from './seed';
 import type { Source } from './source';
@@ -9,5 +10,5 @@ export type { Refusal, Source, SourceFile, SourceItem, SourceOptions, SourceStub
 
 /** Every source by the name that `--source NAME=PATH` knows. */
 export const SOURCES: ReadonlyMap<string, Source> = new Map(
-  [seed, isoOpenData, rfcIndex, webSpecs].map((source) => [source.name, source]),
+  [seed, isoOpenData, rfcIndex, relaton, webSpecs].map((source) => [source.name, source]),
 );

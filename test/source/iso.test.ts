@@ -118,6 +118,6 @@ describe('ISO Open Data', () => {
       const nine = read.records.find(({ id }) => id === 'ISO 9001:2015');
       expect(nine?.replacedBy).toEqual([{ id: 'ISO 9001', extent: 'full', project: true }]);
     },
-    60_000,
+    180_000,
   );
 });

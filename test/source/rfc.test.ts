@@ -119,6 +119,6 @@ describe('the XML of the index', () => {
       const same = rfcs.filter(({ id, titles }) => text.get(id)?.titles?.['en'] === titles?.['en']);
       expect(same.length).toBeGreaterThan(9700);
     },
-    60_000,
+    180_000,
   );
 });

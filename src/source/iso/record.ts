@@ -1,8 +1,7 @@
-import { baseOf, canonical, parse } from '../../identifier';
 import type { ReplacementEdge, SourceRecord, Titles } from '../../standard/record';
 import { lifecycleOfWord } from '../../standard/status-words';
 import { dateText } from '../dates';
-import { designation } from '../designation';
+import { designation, supplemented } from '../designation';
 import type { SourceStub } from '../source';
 import { stageCode, type Deliverable } from './deliverable';
 import type { Project, Projects } from './projects';
@@ -29,7 +28,7 @@ export function recordOf(row: Deliverable, context: IsoContext): SourceRecord | 
   const replaces = edges(row.replaces, row, context, false);
   const replacedBy = edges(row.replacedBy, row, context, true);
   const committee = committeeOf(row, context.committees);
-  const base = baseOfReference(id);
+  const base = supplemented(id);
   return {
     id,
     source: context.source.id,
@@ -90,10 +89,4 @@ function committeeOf(row: Deliverable, committees: ReadonlyMap<string, string>):
   if (!reference) return null;
   const title = committees.get(reference);
   return title === undefined ? reference : `${reference} ${title}`;
-}
-
-function baseOfReference(id: string): string | null {
-  const identifier = parse(id);
-  const base = identifier === null ? null : baseOf(identifier);
-  return base === null ? null : canonical(base);
 }

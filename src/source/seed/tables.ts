@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { baseOf, canonical, parse } from '../../identifier';
 import type {
   ClauseRepeal,
   Confidence,
@@ -10,7 +9,7 @@ import type {
 } from '../../standard/record';
 import { lifecycleOfWord, type Vocabulary } from '../../standard/status-words';
 import { dateText } from '../dates';
-import { numbered } from '../designation';
+import { numbered, supplemented } from '../designation';
 import { adoptions, CellError, replacements } from './edges';
 
 export type Cells = Readonly<Record<string, string>>;
@@ -143,9 +142,8 @@ function day(cells: Cells, column: string): string | undefined {
 }
 
 function supplementOf(cells: Cells): Pick<SourceRecord, 'supplementOf'> {
-  const identifier = parse(cells['number'] ?? '');
-  const base = identifier === null ? null : baseOf(identifier);
-  return base === null ? {} : { supplementOf: canonical(base) };
+  const base = supplemented(cells['number'] ?? '');
+  return base === null ? {} : { supplementOf: base };
 }
 
 function texts(cells: Cells): Pick<SourceRecord, 'ccs' | 'committee' | 'url'> {

@@ -1,0 +1,139 @@
+import type { DateText, Titles } from '../../standard/record';
+import { dateText } from '../dates';
+import { isObject, listOf, member, textOf, type Json } from './json';
+
+/** A Relaton document of either model (`docid`/`docstatus`/`link`/`value`, `docidentifier`/`status`/`source`/`at`). */
+export interface Document {
+  readonly ids: readonly DocumentId[];
+  readonly titles: Titles;
+  /** Type of date → date. */
+  readonly dates: ReadonlyMap<string, DateText>;
+  readonly stage: string | null;
+  readonly doctype: string | null;
+  readonly edition: string | null;
+  /** Status of the library, beside that of the project (IEEE). */
+  readonly standing: string | null;
+  readonly relations: readonly DocumentRelation[];
+  readonly url: string | null;
+  readonly ics: readonly string[];
+  readonly committee: string | null;
+}
+
+export interface DocumentId {
+  readonly id: string;
+  readonly type: string;
+  readonly primary: boolean;
+}
+
+export interface DocumentRelation {
+  readonly type: string;
+  readonly description: string | null;
+  readonly id: string;
+}
+
+/** @returns null where the value is no document at all. */
+export function documentOf(value: unknown): Document | null {
+  if (!isObject(value)) return null;
+  const ids = listOf(value['docidentifier'] ?? value['docid']).flatMap(idOf);
+  if (ids.length === 0) return null;
+  const ext = member(value, 'ext');
+  const status = value['status'] ?? value['docstatus'];
+  return {
+    ids,
+    titles: titlesOf(value['title']),
+    dates: datesOf(value['date']),
+    stage: stageOf(status),
+    doctype: textOf(member(ext, 'doctype') ?? value['doctype'], 'content', 'type'),
+    edition: textOf(value['edition'], 'content'),
+    standing: textOf(member(ext, 'standard_status')),
+    relations: listOf(value['relation']).flatMap(relationOf),
+    url: urlOf(value),
+    ics: listOf(member(ext, 'ics')).flatMap((ics) => textOf(member(ics, 'code')) ?? []),
+    committee: committeeOf(ext),
+  };
+}
+
+function idOf(value: unknown): DocumentId[] {
+  const id = textOf(value, 'content', 'id');
+  // A second primary identifier with the trademark sign says nothing new.
+  if (id === null || member(value, 'scope') === 'trademark') return [];
+  const type = textOf(member(value, 'type')) ?? '';
+  return [{ id, type, primary: member(value, 'primary') === true }];
+}
+
+const LANGUAGES: Readonly<Record<string, string>> = {
+  eng: 'en',
+  fra: 'fr',
+  rus: 'ru',
+  spa: 'es',
+  deu: 'de',
+  jp: 'ja',
+  fas: 'fa',
+  ara: 'ar',
+};
+
+/** The whole title of each language; where none is marked as the main one, the first that is there. */
+function titlesOf(value: unknown): Titles {
+  const titles: Record<string, string> = {};
+  const main = new Set<string>();
+  for (const title of listOf(value)) {
+    const content = textOf(title, 'content');
+    if (content === null) continue;
+    const given = textOf(member(title, 'language')) ?? 'en';
+    const language = LANGUAGES[given] ?? given;
+    const type = textOf(member(title, 'type'));
+    if (!/^[a-z]{2,3}$/.test(language) || main.has(language)) continue;
+    if (type === 'main' || type === null) main.add(language);
+    else if (titles[language] !== undefined) continue;
+    titles[language] = content.replace(/\s+/g, ' ');
+  }
+  return titles;
+}
+
+function datesOf(value: unknown): ReadonlyMap<string, DateText> {
+  const dates = new Map<string, DateText>();
+  for (const date of listOf(value)) {
+    const type = textOf(member(date, 'type'));
+    const stated = dateText(textOf(date, 'at', 'value', 'from', 'on') ?? '');
+    if (type !== null && stated !== null && !dates.has(type)) dates.set(type, stated);
+  }
+  return dates;
+}
+
+/** `PUBLISHED`, `in-force`; stage and substage joined where both are codes: `95.99`. */
+function stageOf(status: unknown): string | null {
+  const stage = textOf(member(status, 'stage'), 'content', 'value');
+  const substage = textOf(member(status, 'substage'), 'content', 'value');
+  const coded = stage !== null && substage !== null && /^\d\d$/.test(stage + substage.slice(2));
+  return coded ? `${stage}.${substage}` : stage;
+}
+
+function relationOf(value: unknown): DocumentRelation[] {
+  const type = textOf(member(value, 'type'));
+  const bibitem = member(value, 'bibitem');
+  const ids = listOf(member(bibitem, 'docidentifier') ?? member(bibitem, 'docid')).flatMap(idOf);
+  const id = (ids.find(({ primary }) => primary) ?? ids[0])?.id;
+  const target = id ?? textOf(member(bibitem, 'formattedref'), 'content');
+  if (type === null || target === null) return [];
+  return [{ type, description: textOf(member(value, 'description'), 'content'), id: target }];
+}
+
+const LINKS = ['src', 'website', 'html', 'self', 'pdf'];
+
+function urlOf(value: Json): string | null {
+  const links = listOf(value['source'] ?? value['link']);
+  for (const type of LINKS) {
+    const link = links.find((one) => member(one, 'type') === type);
+    const url = textOf(link, 'content');
+    if (url !== null && /^https?:\/\//.test(url)) return url;
+  }
+  return null;
+}
+
+function committeeOf(ext: unknown): string | null {
+  const group = listOf(member(ext, 'editorialgroup'))[0];
+  const committee = listOf(member(group, 'technical_committee') ?? member(group, 'committee'))[0];
+  const name = textOf(committee, 'identifier', 'name')?.replace(/\s+/g, ' ') ?? null;
+  // OGC writes the kind of its group (“technical”) where others write its name.
+  return name === null || /^[a-z]+$/.test(name) ? null : name;
+}

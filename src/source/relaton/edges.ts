@@ -1,0 +1,108 @@
+import type { AdoptionEdge, ReplacementEdge, SourceRecord } from '../../standard/record';
+import type { Document, DocumentRelation } from './document';
+import { RELATIONS, type Flavour, type Meaning } from './flavours';
+
+interface Edges {
+  readonly replaces: ReplacementEdge[];
+  readonly replacedBy: ReplacementEdge[];
+  readonly updates: string[];
+  readonly updatedBy: string[];
+  readonly adopts: AdoptionEdge[];
+}
+
+/**
+ * The relations of a document in our terms.
+ * @param id its own designation.
+ * @param designate the printed form of another number of its publisher; null where the text is none.
+ */
+export function edgesOf(
+  document: Document,
+  flavour: Flavour,
+  id: string,
+  designate: (text: string) => string | null,
+): Partial<Pick<SourceRecord, keyof Edges>> {
+  const edges: Edges = { replaces: [], replacedBy: [], updates: [], updatedBy: [], adopts: [] };
+  for (const relation of document.relations) {
+    const other = designate(relation.id);
+    if (other === null || other === id) continue;
+    put(edges, meaningOf(relation, flavour, id, other), other);
+  }
+  for (const twin of twinsOf(document, flavour)) {
+    const other = designate(twin);
+    if (other !== null && other !== id) put(edges, 'adopts', other);
+  }
+  if (flavour.type === 'ITU') edges.replacedBy.push(...nextEdition(document, designate));
+  return {
+    ...(edges.replaces.length === 0 ? {} : { replaces: edges.replaces }),
+    ...(edges.replacedBy.length === 0 ? {} : { replacedBy: edges.replacedBy }),
+    ...(edges.updates.length === 0 ? {} : { updates: edges.updates }),
+    ...(edges.updatedBy.length === 0 ? {} : { updatedBy: edges.updatedBy }),
+    ...(edges.adopts.length === 0 ? {} : { adopts: edges.adopts }),
+  };
+}
+
+function put(edges: Edges, meaning: Meaning | null, id: string): void {
+  if (meaning === null) return;
+  if (meaning === 'members') {
+    if (!edges.adopts.some((edge) => edge.id === id)) edges.adopts.push({ id, degree: 'IDT' });
+  } else if (meaning === 'adopts') {
+    if (!edges.adopts.some((edge) => edge.id === id)) edges.adopts.push({ id, degree: 'unknown' });
+  } else if (meaning === 'replaces' || meaning === 'replacedBy') {
+    const list = edges[meaning];
+    if (!list.some((edge) => edge.id === id)) list.push({ id, extent: 'full' });
+  } else if (!edges[meaning].includes(id)) edges[meaning].push(id);
+}
+
+function meaningOf(relation: DocumentRelation, flavour: Flavour, id: string, other: string): Meaning | null {
+  if (flavour.type === 'IEEE' && relation.type === 'updates') {
+    return relation.description === 'revises' ? 'replaces' : 'updates';
+  }
+  if (flavour.type === 'ISO') return iso(relation, id, other);
+  return (flavour.relations ?? RELATIONS)[relation.type] ?? null;
+}
+
+/**
+ * Relaton's scrape of iso.org put both directions into one word: only the years tell them apart, and supplements
+ * stand among them.
+ */
+function iso(relation: DocumentRelation, id: string, other: string): Meaning | null {
+  if (!/^(?:obsoletes|obsoletedBy|updates)$/.test(relation.type)) return null;
+  if (other.startsWith(`${id}/`) || id.startsWith(`${other}/`)) return null;
+  const [mine, theirs] = [yearOf(id), yearOf(other)];
+  if (mine === null || theirs === null) return null;
+  if (relation.type === 'obsoletedBy' || theirs > mine) return 'replacedBy';
+  return relation.type === 'obsoletes' ? 'replaces' : null;
+}
+
+function yearOf(id: string): number | null {
+  const year = /:(\d{4})/.exec(id)?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+/** Another body's number beside a document's own: the text that both published. */
+function twinsOf(document: Document, flavour: Flavour): string[] {
+  const twins = flavour.twins ?? [];
+  return document.ids.filter(({ type }) => twins.includes(type)).map(({ id }) => id);
+}
+
+/**
+ * A withdrawn Recommendation names all editions of its number and none as its successor: the next one by date it is.
+ */
+function nextEdition(document: Document, designate: (text: string) => string | null): ReplacementEdge[] {
+  const own = document.dates.get('published')?.slice(0, 7);
+  if (document.stage !== 'Withdrawal' || own === undefined) return [];
+  const later = document.relations
+    .filter(({ type, id }) => type === 'hasEdition' && !/\b(?:Amd|Cor|Err|Add|Annex|App|Suppl)/.test(id))
+    .map(({ id }) => ({ id, month: monthOf(id) }))
+    .filter(({ month }) => month > own)
+    .sort((a, b) => (a.month < b.month ? -1 : 1));
+  const next = later[0] === undefined ? null : designate(later[0].id);
+  if (next === null) return [];
+  return [{ id: next, extent: 'full', provenance: 'inferred' }];
+}
+
+/** `H.264 (V16) (06/2026)` → `2026-06`. */
+function monthOf(id: string): string {
+  const [, month = '', year = ''] = /\((\d\d)\/(\d{4})\)$/.exec(id) ?? [];
+  return year === '' ? '' : `${year}-${month}`;
+}

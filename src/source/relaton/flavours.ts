@@ -1,0 +1,189 @@
+import type { Vocabulary } from '../../standard/status-words';
+
+/** What an edge of a flavour means for us. */
+export type Meaning = 'replaces' | 'replacedBy' | 'updates' | 'updatedBy' | 'adopts' | 'members';
+
+/** One publisher's data set: the same words mean different things in each (measured, see docs/data-format.md). */
+export interface Flavour {
+  /** Type of the primary identifier, and second half of the source's name: `relaton-iec`. */
+  readonly type: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly vocabulary?: Vocabulary;
+  /** Words that the vocabulary does not have, or that mean something else here. */
+  readonly words?: Readonly<Record<string, 'inForce' | 'draft' | 'withdrawn' | 'unknown'>>;
+  readonly relations?: Readonly<Record<string, Meaning>>;
+  /** Types of documents, or shapes of numbers, that are no documents one could cite as a standard. */
+  readonly refused?: {
+    readonly doctypes?: readonly string[];
+    readonly ids?: RegExp;
+    readonly reason: string;
+  };
+  /** The dates say 1 January where only the year is known. */
+  readonly yearsOnly?: boolean;
+  /** Several editions share one number, and the edition stands apart from it. */
+  readonly editionInId?: boolean;
+  /** Identifiers of these bodies beside its own name the equivalent of that body. */
+  readonly twins?: readonly string[];
+  /** How a spelling becomes the printed one. */
+  readonly spelling?: readonly { readonly from: RegExp; readonly to: string }[];
+}
+
+/** Where a flavour says nothing else. */
+export const RELATIONS: Readonly<Record<string, Meaning>> = {
+  obsoletes: 'replaces',
+  supersedes: 'replaces',
+  successorOf: 'replaces',
+  obsoletedBy: 'replacedBy',
+  supersededBy: 'replacedBy',
+  hasSuccessor: 'replacedBy',
+  updates: 'updates',
+  updatedBy: 'updatedBy',
+  adoptedFrom: 'adopts',
+};
+
+const DRAFTS = 'draft';
+
+export const FLAVOURS: readonly Flavour[] = [
+  {
+    type: 'ISO',
+    zh: 'ISO 标准（Relaton）',
+    en: 'ISO standards (Relaton)',
+    vocabulary: 'iso-stage',
+    relations: {},
+  },
+  {
+    type: 'IEC',
+    zh: 'IEC 网上商店目录（Relaton）',
+    en: 'IEC webstore catalogue (Relaton)',
+    vocabulary: 'iec',
+    refused: {
+      ids: / (?:RLV|CMV|EXV)\b/,
+      reason: 'is a redline or commented version: a product, not a document',
+    },
+  },
+  {
+    type: 'IEEE',
+    zh: 'IEEE 标准（Relaton）',
+    en: 'IEEE standards (Relaton)',
+    vocabulary: 'ieee',
+    relations: { obsoletedBy: 'replacedBy', adoptedFrom: 'adopts' },
+    refused: { doctypes: ['redline'], reason: 'is a redline: a product, not a document' },
+  },
+  {
+    type: 'ITU',
+    zh: 'ITU 建议书（Relaton）',
+    en: 'ITU Recommendations (Relaton)',
+    vocabulary: 'itu',
+    twins: ['ISO', 'IEC'],
+    spelling: [
+      { from: / Technical Cor\. (\d+)/, to: ' Cor. $1' },
+      { from: /^(?!ITU)([A-Z]\.\d)/, to: 'ITU-T $1' },
+    ],
+  },
+  { type: 'ETSI', zh: 'ETSI 标准（Relaton）', en: 'ETSI standards (Relaton)' },
+  {
+    type: 'W3C',
+    zh: 'W3C 规范（Relaton）',
+    en: 'W3C specifications (Relaton)',
+    vocabulary: 'w3c',
+    words: {
+      'Candidate Recommendation Snapshot': DRAFTS,
+      'Last Call Working Draft': DRAFTS,
+      'Proposed Edited Recommendation': DRAFTS,
+      'Draft Registry': DRAFTS,
+    },
+    // updatedBy “errata” names the next dated version: the same edge as its obsoletes, seen from the other end.
+    relations: { obsoletes: 'replaces' },
+  },
+  {
+    type: '3GPP',
+    zh: '3GPP 规范（Relaton）',
+    en: '3GPP specifications (Relaton)',
+    words: { published: 'unknown' },
+  },
+  {
+    type: 'OGC',
+    zh: 'OGC 标准（Relaton）',
+    en: 'OGC standards (Relaton)',
+    spelling: [{ from: /^(?=\d)/, to: 'OGC ' }],
+  },
+  {
+    type: 'JIS',
+    zh: 'JIS 日本工业标准（Relaton）',
+    en: 'Japanese Industrial Standards (Relaton)',
+    vocabulary: 'jis',
+    spelling: [
+      { from: /\/AMENDMENT (\d+)/, to: '/Amd $1' },
+      { from: /^(?=T[RS] )/, to: 'JIS ' },
+    ],
+  },
+  {
+    type: 'CIE',
+    zh: 'CIE 标准（Relaton）',
+    en: 'CIE publications (Relaton)',
+    twins: ['ISO', 'IEC'],
+    refused: { ids: /\b(?:x0\d\d-)?[A-Z]{2}\d+(?: Pages\b|$)/, reason: 'is a paper of a conference' },
+  },
+  {
+    type: 'IHO',
+    zh: 'IHO 标准（Relaton）',
+    en: 'IHO standards (Relaton)',
+    editionInId: true,
+    spelling: [{ from: /^(?=[A-Z]-\d)/, to: 'IHO ' }],
+  },
+  {
+    type: 'BIPM',
+    zh: 'BIPM 文件（Relaton）',
+    en: 'BIPM documents (Relaton)',
+    refused: {
+      doctypes: ['article'],
+      ids: /^Metrologia\b/,
+      reason: 'is an article or an issue of a journal',
+    },
+    spelling: [{ from: /^(?!BIPM|CGPM|CIPM|JCRB|JCGM|CC[A-Z])/, to: 'BIPM ' }],
+  },
+  { type: 'OASIS', zh: 'OASIS 规范（Relaton）', en: 'OASIS specifications (Relaton)' },
+  {
+    type: 'IANA',
+    zh: 'IANA 注册表（Relaton）',
+    en: 'IANA registries (Relaton)',
+    refused: { ids: /^/, reason: 'is a registry of code points, not a document' },
+  },
+  {
+    type: 'OIML',
+    zh: 'OIML 国际建议（Relaton）',
+    en: 'OIML publications (Relaton)',
+    vocabulary: 'oiml',
+    yearsOnly: true,
+    refused: { doctypes: ['article', 'section', 'issue', 'volume'], reason: 'is a part of a periodical' },
+  },
+  {
+    type: 'CalConnect',
+    zh: 'CalConnect 标准（Relaton）',
+    en: 'CalConnect standards (Relaton)',
+    words: { published: 'inForce' },
+  },
+  { type: 'IALA', zh: 'IALA 标准（Relaton）', en: 'IALA standards (Relaton)', yearsOnly: true },
+  {
+    type: 'IETF',
+    zh: 'RFC（Relaton）',
+    en: 'RFCs (Relaton)',
+    vocabulary: 'rfc',
+    relations: {
+      includes: 'members',
+      obsoletes: 'replaces',
+      obsoletedBy: 'replacedBy',
+      updates: 'updates',
+      updatedBy: 'updatedBy',
+    },
+  },
+];
+
+const KNOWN: ReadonlyMap<string, Flavour> = new Map(FLAVOURS.map((flavour) => [flavour.type, flavour]));
+
+/** A flavour never seen is read by the words that Relaton defines, under its own name. */
+export function flavourOf(type: string): Flavour {
+  const name = type.trim() || 'unnamed';
+  return KNOWN.get(name) ?? { type: name, zh: `${name}（Relaton）`, en: `${name} (Relaton)` };
+}

@@ -1,0 +1,217 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { filesUnder } from '../../src/cli/files';
+import { relaton } from '../../src/source/relaton';
+import type { SourceRecord } from '../../src/standard/record';
+import { fileOf, readAll, type Read } from './given';
+
+function first(type: string, id: string, more: object = {}): object {
+  return {
+    docid: [{ id, type, primary: true }],
+    title: [
+      { content: 'Intro', language: ['en'], type: 'title-intro' },
+      { content: `Title of ${id}`, language: ['en'], type: 'main' },
+      { content: 'Titre', language: ['fr'], type: 'main' },
+    ],
+    date: [{ type: 'published', value: '2005-12-15' }],
+    ...more,
+  };
+}
+
+function second(type: string, id: string, more: object = {}): object {
+  return {
+    docidentifier: [{ content: id, type, primary: true }],
+    title: [{ content: `Title of ${id}`, language: 'eng', type: 'main' }],
+    date: [{ type: 'published', at: '2003-05-30' }],
+    ...more,
+  };
+}
+
+function target(type: string, id: string, description?: string): object {
+  return {
+    type,
+    ...(description === undefined ? {} : { description: { content: description } }),
+    bibitem: { docid: [{ id, type: 'X', primary: true }] },
+  };
+}
+
+async function read(...documents: object[]): Promise<Read> {
+  const lines = documents.map((document) => `${JSON.stringify(document)}\n`).join('');
+  return readAll(relaton, [fileOf('x.jsonl', lines, 1000)], { retrieved: '2026-03-15' });
+}
+
+async function one(document: object): Promise<SourceRecord> {
+  const [record] = (await read(document)).records;
+  if (record === undefined) throw new Error('no record');
+  return record;
+}
+
+describe('Relaton', () => {
+  it('reads both models, and single objects where lists are usual', async () => {
+    const { records, sources } = await read(
+      first('IEC', 'IEC 60601-1:1988', {
+        docstatus: { stage: { value: 'REVISED' } },
+        date: [
+          { type: 'published', value: '1988-12-30' },
+          { type: 'stable-until', value: '2099-12-31' },
+          { type: 'obsoleted', value: '2005-12-15' },
+        ],
+        ext: {
+          ics: [{ code: '11.040.01' }],
+          editorialgroup: { technical_committee: [{ name: 'TC 62/SC 62A' }] },
+        },
+        link: [{ content: 'https://webstore.iec.ch/publication/16801', type: 'src' }],
+      }),
+      second('ITU', 'ITU-T H.262 (02/2012)', {
+        status: { stage: { content: 'Published' } },
+        docidentifier: [
+          { content: 'ITU-T H.262 (02/2012)', type: 'ITU', primary: true },
+          { content: 'ISO/IEC 13818-2', type: 'ISO', primary: true },
+        ],
+      }),
+      {
+        docid: { id: 'B-10', type: 'IHO', primary: true },
+        title: 'GEBCO',
+        edition: { content: '5.0.0' },
+        docstatus: { stage: 'in-force' },
+      },
+    );
+    expect(sources).toEqual(['relaton-iec', 'relaton-itu', 'relaton-iho']);
+    expect(records).toMatchObject([
+      {
+        id: 'IEC 60601-1:1988',
+        asOf: '2026-03-15',
+        titles: { en: 'Title of IEC 60601-1:1988', fr: 'Titre' },
+        status: { lifecycle: 'withdrawn', raw: 'REVISED' },
+        published: { date: '1988-12-30' },
+        withdrawn: { date: '2005-12-15' },
+        ics: ['11.040.01'],
+        committee: 'TC 62/SC 62A',
+        url: 'https://webstore.iec.ch/publication/16801',
+      },
+      {
+        id: 'ITU-T H.262 (02/2012)',
+        status: { lifecycle: 'inForce' },
+        adopts: [{ id: 'ISO/IEC 13818-2', degree: 'unknown' }],
+      },
+      { id: 'IHO B-10 5.0.0', titles: { en: 'GEBCO' }, status: { lifecycle: 'inForce' } },
+    ]);
+  });
+
+  it('gives IEEE the library’s status, and takes only “revises” for a replacement', async () => {
+    const record = await one(
+      first('IEEE', 'IEEE Std 802.1D-2004', {
+        docstatus: { stage: { value: 'approved' } },
+        ext: { standard_status: 'Superseded' },
+        relation: [
+          target('updates', 'IEEE Std 802.1D-1998', 'revises'),
+          target('updates', 'IEEE Std 802.1Q-2003', 'amends'),
+          target('obsoletedBy', 'IEEE Std 802.1Q-2014'),
+        ],
+      }),
+    );
+    expect(record.status).toEqual({ lifecycle: 'withdrawn', raw: 'Superseded' });
+    expect(record.replaces?.map(({ id }) => id)).toEqual(['IEEE Std 802.1D-1998']);
+    expect(record.updates).toEqual(['IEEE Std 802.1Q-2003']);
+    expect(record.replacedBy?.map(({ id }) => id)).toEqual(['IEEE Std 802.1Q-2014']);
+    const draft = await one(
+      first('IEEE', 'IEEE P802.1Qbg/D-2.2-2012-02', { ext: { standard_status: 'Active' } }),
+    );
+    expect(draft.status?.lifecycle).toBe('draft');
+  });
+
+  it('infers the next edition of a withdrawn Recommendation, and says that it is inferred', async () => {
+    const record = await one(
+      second('ITU', 'ITU-T H.264 (05/2003)', {
+        status: { stage: { content: 'Withdrawal' } },
+        relation: ['H.264 (V16) (06/2026)', 'H.264 (03/2005)', 'H.264 (2003) Cor. 1 (05/2004)'].map((id) =>
+          target('hasEdition', id),
+        ),
+      }),
+    );
+    expect(record.replacedBy).toEqual([
+      { id: 'ITU-T H.264 (03/2005)', extent: 'full', provenance: 'inferred' },
+    ]);
+  });
+
+  it('tells successors from predecessors in the scrape of iso.org by their years', async () => {
+    const record = await one(
+      first('ISO', 'ISO 9001:2008', {
+        docstatus: { stage: { value: '95' }, substage: { value: '99' } },
+        relation: [
+          target('obsoletes', 'ISO 9001:2000'),
+          target('updates', 'ISO 9001:2015'),
+          target('updates', 'ISO 9001:2008/Cor 1:2009'),
+        ],
+      }),
+    );
+    expect(record.status).toEqual({ lifecycle: 'withdrawn', raw: '95.99' });
+    expect(record.replaces?.map(({ id }) => id)).toEqual(['ISO 9001:2000']);
+    expect(record.replacedBy?.map(({ id }) => id)).toEqual(['ISO 9001:2015']);
+  });
+
+  it('makes an amendment belong to its edition, and a consolidated version to none', async () => {
+    const { records } = await read(
+      first('IEC', 'IEC 60950-1:2005/AMD1:2009'),
+      first('IEC', 'IEC 60950-1:2005+AMD1:2009+AMD2:2013 CSV'),
+    );
+    expect(records.map(({ supplementOf }) => supplementOf)).toEqual(['IEC 60950-1:2005', undefined]);
+  });
+
+  it('reads a flavour never seen by the words that Relaton defines', async () => {
+    const { records, sources } = await read(
+      first('GOST', 'ГОСТ 1003-73', {
+        docstatus: { stage: { value: 'superseded' } },
+        relation: [target('supersededBy', 'ГОСТ 1003-2020'), target('hasPart', 'ГОСТ 1')],
+      }),
+    );
+    expect(sources).toEqual(['relaton-gost']);
+    expect(records[0]?.status?.lifecycle).toBe('withdrawn');
+    expect(records[0]?.replacedBy).toHaveLength(1);
+  });
+
+  it('refuses what is no standard, and says why of each', async () => {
+    const { records, refusals } = await read(
+      first('IEC', 'IEC 60034-1:2010 RLV'),
+      first('IEEE', 'IEEE Std 2401-2019 Redline', { ext: { doctype: { type: 'redline' } } }),
+      second('BIPM', 'Metrologia 51 2 S65'),
+      first('IANA', 'IANA acme'),
+      { title: 'no number' },
+      ['a list'],
+    );
+    expect(records).toEqual([]);
+    expect(refusals.map(({ line }) => line)).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  it('reads a folder of YAML, keeps dates as written, and leaves its indexes alone', async () => {
+    const yaml =
+      'docid:\n- id: ISO 9001:2008\n  type: ISO\n  primary: true\ndate:\n- type: published\n  value: 2008-11\n';
+    const { records, refusals } = await readAll(relaton, [
+      fileOf('data/iso-9001-2008.yaml', yaml),
+      fileOf('data/broken.yaml', 'a: [1, 2'),
+      fileOf('data/bomb.yaml', 'a: &a [1]\nb: [*a, *a, *a]\n'),
+      fileOf('index-v1.yaml', '- id: x\n'),
+      fileOf('README.md', 'hello'),
+    ]);
+    expect(records).toMatchObject([{ id: 'ISO 9001:2008', asOf: '2008-11', published: { date: '2008-11' } }]);
+    expect(refusals.map(({ path }) => path)).toEqual(['data/broken.yaml', 'data/bomb.yaml']);
+  });
+});
+
+describe.each([
+  ['ieee', 11_787],
+  ['oiml', 5_707],
+  ['cie', 990],
+  ['iho', 131],
+])('the real %s set (needs ../shared/data)', (flavour, count) => {
+  const path = `../shared/data/${flavour}.jsonl.gz`;
+  it.skipIf(!existsSync(path))(
+    `ends in records or refusals, all ${count} of it`,
+    async () => {
+      const { records, refusals } = await readAll(relaton, filesUnder(path), { retrieved: '2026-08-21' });
+      expect(records.length + refusals.length).toBe(count);
+      expect(refusals.filter(({ reason }) => reason === 'is no Relaton document')).toEqual([]);
+    },
+    180_000,
+  );
+});
