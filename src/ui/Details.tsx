@@ -3,6 +3,7 @@ import { Amendments } from './Amendments';
 import { DateLine } from './DateLine';
 import { EquivalentsTable } from './Equivalents';
 import { EvidenceDrawer, EvidenceList } from './Evidence';
+import { Lineage } from './Lineage';
 import { Num, type Open } from './Parts';
 import { Section, type Place } from './Section';
 import { Successors } from './Successors';
@@ -35,6 +36,7 @@ export function Details({
           <EvidenceList answer={answer} evidence={disputed} t={t} />
         </Section>
       )}
+      <Lineage answer={answer} place={place} t={t} />
       <Successors answer={answer} place={place} open={open} t={t} />
       {answer.near.length > 0 && (
         <Section place={place} title={t('near')}>

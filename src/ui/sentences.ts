@@ -58,7 +58,7 @@ const replaced: Row = ({ ids, date, t }) => {
   if (range)
     return {
       compact: 'replacedParts',
-      why,
+      why: 'why_replacedParts',
       values: { count: ids.length, first: range.first, last: range.last },
     };
   const named = shortened(ids);

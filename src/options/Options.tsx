@@ -1,0 +1,90 @@
+import { useMemo } from 'preact/hooks';
+import type { CatalogueStatus } from '../catalogue';
+import type { Settings } from '../settings';
+import { Icon } from '../ui/Icon';
+import { Logo } from '../ui/Logo';
+import type { Language } from '../ui/i18n';
+import type { PageKey } from '../ui/i18n/pageMessages';
+import { lockIcon } from '../ui/icons';
+import { pageTranslator, type PageTranslate } from '../ui/pageTranslate';
+import { DataSources } from './DataSources';
+import { Marks, CardOptions, Look } from './choices';
+import { Keyboard } from './Keyboard';
+import { Sites } from './Sites';
+
+export type Change = (change: Partial<Settings>) => void;
+
+export interface PanelProps {
+  readonly settings: Settings;
+  readonly onChange: Change;
+  readonly t: PageTranslate;
+}
+
+const panels = [
+  ['marks', 'optMarks'],
+  ['card', 'optCard'],
+  ['sites', 'optSites'],
+  ['data', 'optData'],
+  ['keys', 'optKeys'],
+  ['look', 'optLook'],
+  ['privacy', 'optPrivacy'],
+  ['about', 'optAbout'],
+] as const satisfies readonly (readonly [string, PageKey])[];
+
+/** Everything that can be chosen. A choice holds at once; there is nothing to save. */
+export function Options({
+  settings,
+  language,
+  version,
+  status,
+  onChange,
+}: {
+  settings: Settings;
+  language: Language;
+  version: string;
+  status: () => Promise<CatalogueStatus>;
+  onChange: Change;
+}) {
+  const t = useMemo(() => pageTranslator(language), [language]);
+  const panel = { settings, onChange, t };
+  return (
+    <div class="lay">
+      <nav aria-label={t('settings')}>
+        <p class="brand">
+          <Logo size={24} />
+          <b>{t('product')}</b>
+        </p>
+        {panels.map(([id, words]) => (
+          <a key={id} href={`#${id}`}>
+            {t(words)}
+          </a>
+        ))}
+        <p class="ver">{version}</p>
+      </nav>
+      <main>
+        <h1 class="sr">{t('settings')}</h1>
+        <Marks {...panel} />
+        <CardOptions {...panel} />
+        <Sites {...panel} />
+        <DataSources status={status} t={t} />
+        <Keyboard t={t} />
+        <Look {...panel} />
+        <section id="privacy">
+          <h2>{t('optPrivacy')}</h2>
+          <div class="box">
+            <p class="priv">
+              <Icon path={lockIcon} />
+              <span>{t('optPrivacyText')}</span>
+            </p>
+          </div>
+        </section>
+        <section id="about">
+          <h2>{t('optAbout')}</h2>
+          <div class="box">
+            <p class="priv">{t('optAboutText', { version })}</p>
+          </div>
+        </section>
+      </main>
+    </div>
+  );
+}

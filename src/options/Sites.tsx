@@ -1,0 +1,65 @@
+import { Icon } from '../ui/Icon';
+import { closeIcon } from '../ui/icons';
+import type { PageTranslate } from '../ui/pageTranslate';
+import { AddField, Option } from './controls';
+import type { PanelProps } from './Options';
+
+export function Sites({ settings, onChange, t }: PanelProps) {
+  return (
+    <section id="sites">
+      <h2>{t('optSites')}</h2>
+      <div class="box">
+        <Option label={t('optPaused')} help={t('optPausedHelp')} column>
+          <SiteList
+            sites={settings.pausedSites}
+            onChange={(pausedSites) => onChange({ pausedSites })}
+            t={t}
+          />
+        </Option>
+        <Option label={t('optQuietSites')} help={t('optQuietSitesHelp')} column>
+          <SiteList sites={settings.quietSites} onChange={(quietSites) => onChange({ quietSites })} t={t} />
+        </Option>
+      </div>
+    </section>
+  );
+}
+
+function SiteList({
+  sites,
+  onChange,
+  t,
+}: {
+  sites: readonly string[];
+  onChange: (sites: string[]) => void;
+  t: PageTranslate;
+}) {
+  return (
+    <>
+      {sites.length === 0 ? (
+        <p>{t('optEmpty')}</p>
+      ) : (
+        <ul class="tags">
+          {sites.map((site) => (
+            <li key={site}>
+              {site}
+              <button
+                type="button"
+                class="ib"
+                aria-label={t('optRemove', { site })}
+                onClick={() => onChange(sites.filter((other) => other !== site))}
+              >
+                <Icon path={closeIcon} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <AddField
+        label={t('optAddSite')}
+        button={t('optAdd')}
+        wrong={t('optAddWrong')}
+        onAdd={(site) => onChange([...sites.filter((other) => other !== site), site])}
+      />
+    </>
+  );
+}

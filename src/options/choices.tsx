@@ -1,0 +1,110 @@
+import type { Face } from '../standard/answer';
+import type { PanelProps } from './Options';
+import { NumberChoice, Option, Segments } from './controls';
+
+const faces: readonly Face[] = ['yes', 'partly', 'until', 'upcoming', 'no', 'history', 'conflict', 'unknown'];
+
+export function Marks({ settings, onChange, t }: PanelProps) {
+  return (
+    <section id="marks">
+      <h2>{t('optMarks')}</h2>
+      <div class="box">
+        <Option label={t('optWhich')} help={t('optWhichHelp')} column>
+          <Segments
+            label={t('optWhich')}
+            value={settings.marks}
+            choices={[
+              ['quiet', t('optQuiet')],
+              ['all', t('optAll')],
+            ]}
+            onChoose={(marks) => onChange({ marks })}
+          />
+          <p class="prev">
+            {faces.map((face) => (
+              <span key={face} class={settings.marks === 'quiet' && face === 'yes' ? '' : `mk mk-${face}`}>
+                {t(`face_${face}`)}
+              </span>
+            ))}
+          </p>
+        </Option>
+      </div>
+    </section>
+  );
+}
+
+const openDelays = [100, 200, 300, 500, 800];
+const closeDelays = [100, 250, 500, 1000];
+
+export function CardOptions({ settings, onChange, t }: PanelProps) {
+  const words = (count: number) => t('optMilliseconds', { count });
+  return (
+    <section id="card">
+      <h2>{t('optCard')}</h2>
+      <div class="box">
+        <Option label={t('optOpener')} help={t('optOpenerHelp')}>
+          <Segments
+            label={t('optOpener')}
+            value={settings.opener}
+            choices={[
+              ['hover', t('optOpenerHover')],
+              ['alt', t('optOpenerAlt')],
+            ]}
+            onChoose={(opener) => onChange({ opener })}
+          />
+        </Option>
+        <Option label={t('optOpenDelay')}>
+          <NumberChoice
+            label={t('optOpenDelay')}
+            value={settings.openDelay}
+            choices={openDelays}
+            words={words}
+            onChoose={(openDelay) => onChange({ openDelay })}
+          />
+        </Option>
+        <Option label={t('optCloseDelay')}>
+          <NumberChoice
+            label={t('optCloseDelay')}
+            value={settings.closeDelay}
+            choices={closeDelays}
+            words={words}
+            onChoose={(closeDelay) => onChange({ closeDelay })}
+          />
+        </Option>
+      </div>
+    </section>
+  );
+}
+
+export function Look({ settings, onChange, t }: PanelProps) {
+  return (
+    <section id="look">
+      <h2>{t('optLook')}</h2>
+      <div class="box">
+        <Option label={t('optLanguage')}>
+          <Segments
+            label={t('optLanguage')}
+            value={settings.language}
+            choices={[
+              ['auto', t('optAuto')],
+              ['zh', '中文'],
+              ['en', 'English'],
+            ]}
+            onChoose={(language) => onChange({ language })}
+          />
+        </Option>
+        <Option label={t('optAppearance')} help={t('optAppearanceHelp')}>
+          <Segments
+            label={t('optAppearance')}
+            value={settings.appearance}
+            choices={[
+              ['system', t('optSystem')],
+              ['light', t('optLight')],
+              ['dark', t('optDark')],
+            ]}
+            onChoose={(appearance) => onChange({ appearance })}
+          />
+        </Option>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { render } from 'preact';
+import { browser } from '../browser';
+import { openCatalogue } from '../catalogue';
+import { changeSettings, languageOf, readSettings, watchSettings, type Settings } from '../settings';
+import { htmlLanguage } from '../ui/i18n';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import '../ui/rows.css';
+import '../ui/page.css';
+import './options.css';
+import { Options } from './Options';
+
+const catalogue = openCatalogue({ seed: readSeed, imports: false });
+
+async function readSeed(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(browser.runtime.getURL(`seed/${path}`));
+  if (!response.ok) throw new Error(`The extension has no file seed/${path}.`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+function draw(settings: Settings): void {
+  const root = document.documentElement;
+  const language = languageOf(settings);
+  root.lang = htmlLanguage[language];
+  root.classList.toggle('light', settings.appearance === 'light');
+  root.classList.toggle('dark', settings.appearance === 'dark');
+  render(
+    <Options
+      settings={settings}
+      language={language}
+      version={browser.runtime.getManifest().version}
+      status={() => catalogue.status()}
+      onChange={(change) => void changeSettings(change)}
+    />,
+    document.body,
+  );
+}
+
+draw(await readSettings());
+watchSettings(draw, new AbortController().signal);

@@ -1,0 +1,138 @@
+import type { Answer, LineageEdition } from '../standard/answer';
+import { Section, type Place } from './Section';
+import { layoutLineage, type Bar, type Picture } from './lineageLayout';
+import { list, type Translate } from './sentences';
+import { plain } from './i18n';
+
+const widths: Readonly<Record<Place, number>> = { card: 332, page: 388 };
+
+/** Editions on a time axis, with the same facts as text for those who do not see it. */
+export function Lineage({ answer, place, t }: { answer: Answer; place: Place; t: Translate }) {
+  const picture = layoutLineage(answer.lineage, answer.on, widths[place], {
+    folded: (count) => t('lineageFolded', { count }),
+    current: (edition) => t('lineageCurrent', { edition }),
+  });
+  if (picture === null) return null;
+  const partial = picture.edges.some(({ kind }) => kind === 'part');
+  const cited = picture.bars.some((bar) => bar.cited);
+  const note = partial ? 'lineagePart' : place === 'card' && cited ? 'lineageCited' : null;
+  return (
+    <Section
+      place={place}
+      title={t('sectionLineage')}
+      note={note === null ? t('lineageEditions', { count: answer.lineage.length }) : t(note)}
+    >
+      <Drawing picture={picture} label={t('sectionLineage')} today={t('today')} />
+      <ul class="sr">
+        {answer.lineage.map((edition) => (
+          <li key={edition.id}>{inWords(edition, answer.on, t)}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function inWords(edition: LineageEdition, on: string, t: Translate): string {
+  const { id, published, until } = edition;
+  const from = edition.from ?? published;
+  const values = { id, from: from ?? '', until: until ?? '' };
+  const interval =
+    from === null
+      ? t('lineageUndated', values)
+      : until !== null
+        ? t('lineageItem', values)
+        : t(
+            from > on ? 'lineageFuture' : edition.lifecycle === 'inForce' ? 'lineageOpen' : 'lineageSince',
+            values,
+          );
+  const item = edition.cited ? t('lineageCitedItem', { item: interval }) : interval;
+  if (edition.replacedBy.length === 0) return item;
+  const next = plain(
+    list(
+      edition.replacedBy.map((one) => one.id),
+      t,
+    ),
+  );
+  return `${item}${t('listComma')}${t('lineageReplacedBy', { ids: next })}`;
+}
+
+function Drawing({ picture, label, today }: { picture: Picture; label: string; today: string }) {
+  const { width, height, bottom, limit, now, ticks, bars, edges, lane } = picture;
+  return (
+    <svg class="tl" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      {ticks.map(({ year, at }) => (
+        <g key={year}>
+          <path class="ax" d={`M${at} 14V${bottom}`} />
+          <text class="tick" x={at} y={bottom + 13} text-anchor={at < 12 ? 'start' : 'middle'}>
+            {year}
+          </text>
+        </g>
+      ))}
+      <path class="ax" d={`M2 ${bottom}H${limit}`} />
+      {edges.map(({ kind, path }) => (
+        <path key={path} class={kind === 'part' ? 'edge part' : 'edge'} d={path} />
+      ))}
+      {lane !== null && (
+        <text class="lane" x="2" y="24">
+          {lane}
+        </text>
+      )}
+      {bars.map((bar) => (
+        <Row key={bar.ids[0]} bar={bar} now={now} limit={limit} />
+      ))}
+      <path class="now" d={`M${now} 14V${bottom}`} />
+      <circle class="nowd" cx={now} cy="14" r="2.5" />
+      <text class="nowl" x={now} y="8" text-anchor="middle">
+        {today}
+      </text>
+    </svg>
+  );
+}
+
+const barClass: Readonly<Record<Bar['state'], string>> = {
+  current: 'bar cur',
+  ending: 'bar end',
+  upcoming: 'bar fut',
+  past: 'bar',
+};
+
+const half = 9.5;
+
+/** One interval: closed, or open to the right; past the as-of line only dashes, for nobody knows the future. */
+function Row({ bar, now, limit }: { bar: Bar; now: number; limit: number }) {
+  const { start, end, middle, dots, state, cited, aside } = bar;
+  const name = state === 'current' && aside ? 'bar eqc' : barClass[state];
+  const [above, below] = [middle - half, middle + half];
+  const to = Math.max(start + 6, now);
+  return (
+    <g>
+      {dots !== null && <path class="pre" d={`M${dots} ${middle}H${start}`} />}
+      {state === 'upcoming' || end !== null ? (
+        <rect class={name} x={start} y={above} width={(end ?? limit) - start} height="19" rx="4" />
+      ) : (
+        <>
+          <path class={name} d={`M${to} ${above}H${start + 4}a4 4 0 0 0-4 4v11a4 4 0 0 0 4 4H${to}`} />
+          <path class={`${name} go`} d={`M${to} ${above}H${limit}M${to} ${below}H${limit}`} />
+          <rect class={`${name} gof`} x={to} y={above} width={Math.max(0, limit - to)} height="19" />
+        </>
+      )}
+      {cited &&
+        (end === null ? (
+          <path
+            class="cited"
+            d={`M${limit} ${above - 3}H${start + 3}a6 6 0 0 0-6 6v13a6 6 0 0 0 6 6H${limit}`}
+          />
+        ) : (
+          <rect class="cited" x={start - 3} y={above - 3} width={end - start + 6} height="25" rx="6" />
+        ))}
+      <text
+        class={state === 'past' ? 'lb dim' : 'lb'}
+        x={bar.labelAt}
+        y={middle + 4}
+        text-anchor={bar.labelAnchor}
+      >
+        {bar.label}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,231 @@
+/**
+ * The geometry of the lineage picture: a time axis, one bar an interval in force, newest lowest. Numbers only; the
+ * drawing is Lineage.tsx.
+ */
+import type { LineageEdition } from '../standard/answer';
+import { shortened, splitEdition } from './designation';
+
+export interface Bar {
+  readonly ids: readonly string[];
+  /** Pixels; `end` null where the bar goes on past the as-of line. */
+  readonly start: number;
+  readonly end: number | null;
+  readonly middle: number;
+  /** Where the dots before the bar begin: published but not yet in force, or a start known to the year only. */
+  readonly dots: number | null;
+  readonly state: 'current' | 'ending' | 'upcoming' | 'past';
+  readonly cited: boolean;
+  /** Another document that took over a part: drawn beside, not as the next edition. */
+  readonly aside: boolean;
+  readonly label: string;
+  readonly labelAt: number;
+  readonly labelAnchor: 'start' | 'end';
+}
+
+export interface Edge {
+  readonly kind: 'full' | 'part';
+  readonly path: string;
+}
+
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly bottom: number;
+  readonly limit: number;
+  readonly now: number;
+  readonly ticks: readonly { readonly year: number; readonly at: number }[];
+  readonly bars: readonly Bar[];
+  readonly edges: readonly Edge[];
+  /** The work whose editions are labelled by their year alone. */
+  readonly lane: string | null;
+}
+
+const top = 41;
+const rowHeight = 26;
+const left = 2;
+const rightMargin = 4;
+/** What is not known yet is drawn this many years on. */
+const yearsAhead = 2.1;
+/** So many documents of one generation become one bar. */
+const foldFrom = 6;
+const mostRows = 12;
+const letterWidth = 6.2;
+const labelInset = 7;
+
+interface Span {
+  readonly editions: readonly LineageEdition[];
+  readonly published: number | null;
+  readonly from: number;
+  readonly until: number | null;
+}
+
+/** @returns null where there are fewer than two intervals to compare */
+export function layoutLineage(
+  editions: readonly LineageEdition[],
+  on: string,
+  width: number,
+  words: { readonly folded: (count: number) => string; readonly current: (edition: string) => string },
+): Picture | null {
+  const today = yearOf(on);
+  const spans = fold(editions.flatMap((edition) => spanOf(edition, editions))).slice(-mostRows);
+  if (spans.length < 2) return null;
+
+  const first = Math.min(...spans.map(({ from, published }) => Math.min(from, published ?? from)));
+  const last = Math.max(today + yearsAhead, ...spans.map(({ from }) => from + 1));
+  const origin = Math.floor(first - 0.5);
+  const limit = width - rightMargin;
+  const x = (year: number) => round(left + ((year - origin) / (last - origin)) * (limit - left));
+  const now = x(today);
+  const cited = editions.find((edition) => edition.cited) ?? editions.at(-1);
+  const lane = cited ? splitEdition(cited.id).work : null;
+  const sameWork = spans.filter(({ editions: [one] }) => one && splitEdition(one.id).work === lane).length;
+  const short = sameWork > 1;
+
+  const bars = spans.map((span, row): Bar => {
+    const [one] = span.editions;
+    const start = x(span.from);
+    const state = stateOf(span, today);
+    const end = span.until === null ? null : Math.max(start + 6, x(span.until) - 2);
+    const name = labelOf(span, short ? lane : null, short ? null : (cited?.id ?? null), words);
+    const label = state === 'current' && span.editions.length === 1 && short ? words.current(name) : name;
+    const room = (end ?? limit) - start;
+    const needed = lengthOf(label) + labelInset;
+    const inside = needed <= room;
+    const after = (end ?? limit) + needed <= limit;
+    return {
+      ids: span.editions.map(({ id }) => id),
+      start,
+      end,
+      middle: top + row * rowHeight,
+      dots: span.published !== null && x(span.published) < start - 3 ? x(span.published) : null,
+      state,
+      cited: one?.cited === true && span.editions.length === 1,
+      aside: takesPart(span, editions),
+      label,
+      labelAt: inside ? start + labelInset : after ? (end ?? limit) + 5 : start - 6,
+      labelAnchor: inside || after ? 'start' : 'end',
+    };
+  });
+
+  const bottom = top + (bars.length - 1) * rowHeight + 24;
+  return {
+    width,
+    height: bottom + 18,
+    bottom,
+    limit,
+    now,
+    ticks: ticksBetween(origin, last).map((year) => ({ year, at: x(year) })),
+    bars,
+    edges: edgesOf(spans, bars),
+    lane: short ? lane : null,
+  };
+}
+
+/** `2010-07-01` → 2010.5. A year or month stands for its beginning. */
+export function yearOf(date: string): number {
+  const [year = '0', month = '1', day = '1'] = date.split('-');
+  return Number(year) + (Number(month) - 1) / 12 + (Number(day) - 1) / 365;
+}
+
+function spanOf(edition: LineageEdition, all: readonly LineageEdition[]): readonly Span[] {
+  const begin = edition.from ?? edition.published ?? splitEdition(edition.id).edition;
+  if (begin === null) return [];
+  const yearOnly = begin.length === 4;
+  const from = yearOf(begin) + (yearOnly ? 1 : 0);
+  const published = yearOnly ? yearOf(begin) : edition.published === null ? null : yearOf(edition.published);
+  return [{ editions: [edition], published, from, until: endOf(edition, from, all) }];
+}
+
+/** A withdrawn document whose end nobody states ends where its successor begins. */
+function endOf(edition: LineageEdition, from: number, all: readonly LineageEdition[]): number | null {
+  if (edition.until !== null) return Math.max(from, yearOf(edition.until));
+  if (edition.lifecycle === 'inForce' || edition.lifecycle === 'upcoming') return null;
+  const next = edition.replacedBy
+    .map(({ id }) => all.find((other) => other.id === id))
+    .map((other) => other?.from ?? other?.published ?? null)
+    .find((date) => date !== null);
+  return next === undefined ? from + 1 : Math.max(from, yearOf(next));
+}
+
+/** By begin, newest last; a crowd of the same generation becomes one. */
+function fold(spans: readonly Span[]): readonly Span[] {
+  const sorted = [...spans].sort((a, b) => a.from - b.from || (a.until ?? Infinity) - (b.until ?? Infinity));
+  const generation = ({ from, until, editions: [one] }: Span) =>
+    `${from} ${until ?? ''} ${one?.cited ?? false}`;
+  const crowds = Map.groupBy(sorted, generation);
+  return [...crowds.values()].flatMap((crowd) => {
+    const [first] = crowd;
+    return first && crowd.length >= foldFrom
+      ? [{ ...first, editions: crowd.flatMap(({ editions }) => editions) }]
+      : crowd;
+  });
+}
+
+function stateOf({ editions: [one], from, until }: Span, today: number): Bar['state'] {
+  if (from > today) return 'upcoming';
+  if (until !== null) return until > today ? 'ending' : 'past';
+  return one?.lifecycle === 'inForce' ? 'current' : 'past';
+}
+
+/** Whether all that points at these documents replaces a part only. */
+function takesPart({ editions }: Span, all: readonly LineageEdition[]): boolean {
+  const ids = new Set(editions.map(({ id }) => id));
+  const edges = all.flatMap(({ replacedBy }) => replacedBy.filter(({ id }) => ids.has(id)));
+  return edges.length > 0 && edges.every(({ extent }) => extent === 'part');
+}
+
+/** The year beside a lane that names the work; else what differs from the cited number, else all of it. */
+function labelOf(
+  { editions }: Span,
+  lane: string | null,
+  beside: string | null,
+  words: { readonly folded: (count: number) => string },
+): string {
+  const [one] = editions;
+  if (!one) return '';
+  if (editions.length > 1) return words.folded(editions.length);
+  const { work, edition } = splitEdition(one.id);
+  if (work === lane && edition !== null) return edition;
+  return beside === null || one.id === beside ? one.id : (shortened([beside, one.id])[1]?.text ?? one.id);
+}
+
+function lengthOf(label: string): number {
+  return Array.from(label).reduce((sum, letter) => sum + (letter > '\u2e80' ? 11 : letterWidth), 0);
+}
+
+function ticksBetween(from: number, to: number): readonly number[] {
+  const span = to - from;
+  const step = [1, 2, 5, 10, 20, 50].find((years) => span / years <= 7.5) ?? 100;
+  const first = Math.ceil(from / step) * step;
+  return Array.from({ length: Math.floor((to - first) / step) + 1 }, (_, index) => first + index * step);
+}
+
+/** Full replacement: a curve from the old bar's end. Partial: an elbow under the old bar, which goes on. */
+function edgesOf(spans: readonly Span[], bars: readonly Bar[]): readonly Edge[] {
+  return spans.flatMap(({ editions }, row) => {
+    const from = bars[row];
+    if (!from) return [];
+    const targets = new Map(
+      editions.flatMap(({ replacedBy }) => replacedBy.map(({ id, extent }) => [id, extent])),
+    );
+    const reached = bars.filter((bar) => bar !== from && bar.ids.some((id) => targets.has(id)));
+    return reached.map((to): Edge => {
+      const kind = to.ids.some((id) => targets.get(id) === 'full') ? 'full' : 'part';
+      return { kind, path: kind === 'full' ? curve(from, to) : elbow(from, to) };
+    });
+  });
+}
+
+function curve(from: Bar, to: Bar): string {
+  const begin = from.end ?? to.start - 2;
+  return `M${begin} ${from.middle}C${round(begin + 9)} ${from.middle} ${round(to.start - 11)} ${to.middle} ${to.start} ${to.middle}`;
+}
+
+function elbow(from: Bar, to: Bar): string {
+  const at = round(Math.max(from.start + 6, (to.dots ?? to.start) - 8));
+  return `M${at} ${from.middle + 10}V${to.middle - 6}q0 6 6 6H${round((to.dots ?? to.start) - 2)}`;
+}
+
+function round(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
+}
