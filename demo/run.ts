@@ -5,7 +5,7 @@ import { Lens, plain, serve, until, type EngineName, type Tab } from '../test/e2
 
 const HERE = import.meta.dirname;
 const OUT = join(HERE, 'out');
-const POPUP = { width: 400, height: 600 };
+const POPUP = { width: 420, height: 560 };
 
 /** What is pictured: each look in one language and one colour scheme. */
 const LOOKS = [
@@ -14,7 +14,8 @@ const LOOKS = [
     language: 'zh',
     page: '本页',
     appearance: 'light',
-    search: '信息安全',
+    search: '污水',
+    found: 'GB 8978-1996',
     detail: 'GB 8978-1996',
   },
   {
@@ -23,6 +24,7 @@ const LOOKS = [
     page: 'This page',
     appearance: 'dark',
     search: 'information security',
+    found: 'ISO/IEC 27001:2022',
     detail: 'RFC 2616',
   },
 ] as const;
@@ -108,7 +110,7 @@ async function picturePopup(lens: Lens, look: Look): Promise<void> {
 
   const search = await openSearch(lens);
   await search.page.keyboard.type(look.search);
-  await shown(search, 'ISO/IEC 27001:2022');
+  await shown(search, look.found);
   await shoot(search, `popup-results-${look.name}`);
   await search.close();
 

@@ -3,7 +3,7 @@ import { plain, until, type Tab } from './driver';
 import { session } from './session';
 
 const { lens, url } = session();
-const POPUP = { width: 400, height: 600 };
+const POPUP = { width: 420, height: 600 };
 
 async function shows(popup: Tab, ...expected: readonly string[]): Promise<string> {
   return until(`the popup to show ${expected.join(', ')}`, async () => {

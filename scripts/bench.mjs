@@ -1,0 +1,56 @@
+// npm run bench: measures what users feel, prints a table, writes bench/results.json. `npm run bench -- judge` runs one.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { buildSeed } from './seed.mjs';
+import { measure } from './budgets.mjs';
+import { build } from './build.mjs';
+import { ensurePackages } from './toolchain/packages.mjs';
+import { ROOT, Told, main } from './toolchain/run.mjs';
+
+/** @typedef {{ name: string, value: number, unit: string, better: 'less' | 'more' }} Measurement */
+
+await main(async () => {
+  await ensurePackages();
+  await build(['chromium'], { quiet: true });
+  await buildSeed();
+  const { runnerImport } = await import('vite');
+  const { module } = await runnerImport('./bench/benches.ts', { configFile: false, logLevel: 'error' });
+  /** @type {Record<string, () => Promise<Measurement[]>>} */
+  const benches = { ...module.benches, sizes };
+  const wanted = process.argv.slice(2);
+  const unknown = wanted.filter((name) => !(name in benches));
+  if (unknown.length > 0)
+    throw new Told(`Unknown: ${unknown.join(', ')}. There are ${Object.keys(benches).join(', ')}.`);
+  /** @type {Measurement[]} */
+  const results = [];
+  for (const [name, bench] of Object.entries(benches))
+    if (wanted.length === 0 || wanted.includes(name)) results.push(...(await bench()));
+  for (const { name, value, unit } of results)
+    console.log(
+      `${name.padEnd(44)} ${value.toLocaleString('en', { maximumFractionDigits: 3 }).padStart(12)} ${unit}`,
+    );
+  const machine = {
+    node: process.versions.node,
+    platform: process.platform,
+    cpu: cpus()[0]?.model ?? '',
+    cores: cpus().length,
+  };
+  mkdirSync(join(ROOT, 'bench'), { recursive: true });
+  writeFileSync(
+    join(ROOT, 'bench', 'results.json'),
+    `${JSON.stringify({ at: new Date().toISOString(), machine, results }, null, 2)}\n`,
+  );
+  console.log('\nWritten to bench/results.json.');
+});
+
+/** @returns {Promise<Measurement[]>} */
+async function sizes() {
+  const parts = await measure();
+  return parts.map(({ name, bytes }) => ({
+    name: `size of ${name}, gzip`,
+    value: bytes / 1000,
+    unit: 'kB',
+    better: 'less',
+  }));
+}
