@@ -45,11 +45,14 @@ export function shelfOf(records: readonly SourceRecord[], sources: readonly Sour
   }
   const dossiers = new Map<string, Dossier>();
   const works = new Map<string, Dossier[]>();
-  for (const id of [...files.keys()].toSorted((a, b) => (key(a) < key(b) ? -1 : 1))) {
+  const keyed = [...files.keys()].map((id) => ({ id, key: key(id) }));
+  for (const { id } of keyed.toSorted((a, b) => (a.key < b.key ? -1 : 1))) {
     const { records: own, mentionedBy } = file(id);
     const dossier = { id, records: own, mentionedBy: [...mentionedBy] };
     dossiers.set(id, dossier);
-    works.set(work(id), [...(works.get(work(id)) ?? []), dossier]);
+    const lineage = works.get(work(id));
+    if (lineage) lineage.push(dossier);
+    else works.set(work(id), [dossier]);
   }
   return {
     dossier: (id) => dossiers.get(id),
