@@ -1,12 +1,15 @@
 import { parseArgs } from 'node:util';
 import { openCatalogue, type Catalogue } from '../catalogue';
+import { keyOf } from '../identifier';
 import type { Answer } from '../standard/answer';
 import { packFolder } from './pack-folder';
 import { Problem } from './problem';
 import { projection } from './projection';
 
-/** Numbers answered in one batch: enough to read each block once, few enough to start printing soon. */
-const BATCH = 500;
+/** Numbers held at once: in catalogue order they touch each block once, and printing starts soon enough. */
+const WINDOW = 10_000;
+/** Numbers resolved in one call. */
+const BATCH = 250;
 
 /**
  * `lookup --pack DIR [--on YYYY-MM-DD] [--json] NUMBER…`; without NUMBER they come from `input`, one a line.
@@ -30,8 +33,8 @@ export async function* lookup(args: readonly string[], input: AsyncIterable<stri
   });
   const print = values.json === true ? json : table;
   try {
-    for await (const batch of batches(positionals.length > 0 ? positionals : input)) {
-      for (const answer of await catalogue.resolve(batch, on)) yield print(answer);
+    for await (const numbers of windows(positionals.length > 0 ? positionals : input)) {
+      for (const answer of await answered(catalogue, numbers, on)) yield print(answer);
     }
     await refuseBroken(catalogue, values.pack);
   } finally {
@@ -45,17 +48,38 @@ async function refuseBroken(catalogue: Catalogue, folder: string): Promise<void>
   if (message !== null) throw new Problem(`${folder} is damaged (${message}); try pack verify.`);
 }
 
-async function* batches(numbers: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string[]> {
-  let batch: string[] = [];
+/** Resolved in catalogue order, returned in the order asked. */
+async function answered(
+  catalogue: Catalogue,
+  numbers: readonly string[],
+  on: string,
+): Promise<readonly Answer[]> {
+  const sorted = numbers
+    .map((number, at) => ({ number, at, key: keyOf(number) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const placed: [number, Answer][] = [];
+  for (let start = 0; start < sorted.length; start += BATCH) {
+    const batch = sorted.slice(start, start + BATCH);
+    const answers = await catalogue.resolve(
+      batch.map(({ number }) => number),
+      on,
+    );
+    answers.forEach((answer, index) => placed.push([batch[index]?.at ?? 0, answer]));
+  }
+  return placed.sort(([a], [b]) => a - b).map(([, answer]) => answer);
+}
+
+async function* windows(numbers: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string[]> {
+  let held: string[] = [];
   for await (const number of numbers) {
     if (number.trim() === '') continue;
-    batch.push(number);
-    if (batch.length === BATCH) {
-      yield batch;
-      batch = [];
+    held.push(number);
+    if (held.length === WINDOW) {
+      yield held;
+      held = [];
     }
   }
-  if (batch.length > 0) yield batch;
+  if (held.length > 0) yield held;
 }
 
 function json(answer: Answer): string {

@@ -57,6 +57,11 @@ export const FLAVOURS: readonly Flavour[] = [
     zh: 'IEC 网上商店目录（Relaton）',
     en: 'IEC webstore catalogue (Relaton)',
     vocabulary: 'iec',
+    // Joint documents are printed as ISO prints them.
+    spelling: [
+      { from: /^(ISO\b.*?)\/AMD ?(\d)/, to: '$1/Amd $2' },
+      { from: /^(ISO\b.*?)\/COR ?(\d)/, to: '$1/Cor $2' },
+    ],
     refused: {
       ids: / (?:RLV|CMV|EXV)\b/,
       reason: 'is a redline or commented version: a product, not a document',

@@ -48,7 +48,11 @@ export function subseriesRecord(label: string, members: readonly string[], sourc
     titles: { en: members.length === 0 ? printed(label) : members.map(printed).join(', ') },
     ...(members.length === 0
       ? {}
-      : { adopts: members.map((member) => ({ id: printed(member), degree: 'IDT' })) }),
+      : {
+          // The index lists only numbers in use with members: that is its statement.
+          status: { lifecycle: 'inForce', raw: 'is-also' },
+          adopts: members.map((member) => ({ id: printed(member), degree: 'IDT' })),
+        }),
     url: `https://www.rfc-editor.org/info/${label.toLowerCase()}`,
   };
 }
