@@ -152,8 +152,8 @@ function Hero({ answer, onOpen, t }: { answer: Answer; onOpen: (id: string) => v
       )}
       <p class="note">
         <Parts parts={sentence.why} open={onOpen} t={t} />
-        {stale !== null && ` ${t('why_stale', { count: stale })}`}
       </p>
+      {stale !== null && <p class="note">{t('why_stale', { count: stale })}</p>}
     </section>
   );
 }

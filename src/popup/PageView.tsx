@@ -3,7 +3,7 @@ import type { PageReport } from '../messages';
 import { AuditList, Meter } from '../ui/AuditList';
 import { Icon } from '../ui/Icon';
 import type { Cited } from '../ui/audit';
-import { copyIcon, downloadIcon, pauseIcon, playIcon } from '../ui/icons';
+import { copyIcon, downIcon, downloadIcon, pauseIcon, playIcon } from '../ui/icons';
 import type { PageTranslate } from '../ui/pageTranslate';
 import { useAsked, valueOf } from './asked';
 import { toCsv, toText } from './csv';
@@ -58,15 +58,7 @@ export function PageView({
                 <Icon path={downloadIcon} />
                 {t('exportList')}
               </button>
-              <label class="asof">
-                {t('asOfDate')}
-                <input
-                  type="date"
-                  class="num"
-                  value={on}
-                  onInput={(event) => setOn(event.currentTarget.value || services.today())}
-                />
-              </label>
+              <AsOf on={on} today={services.today()} onDay={setOn} t={t} />
             </div>
           </section>
           <div class="scroll" ref={list} onKeyDown={listKeys(() => list.current, { copy })}>
@@ -82,6 +74,33 @@ export function PageView({
         {said}
       </p>
     </>
+  );
+}
+
+/** The day for which the list holds, printed as ISO 8601 in every locale; the platform's own picker chooses it. */
+function AsOf({
+  on,
+  today,
+  onDay,
+  t,
+}: {
+  on: string;
+  today: string;
+  onDay: (day: string) => void;
+  t: PageTranslate;
+}) {
+  return (
+    <label class="asof">
+      {t('asOfDate')} <span class="num">{on}</span>
+      <Icon path={downIcon} />
+      <input
+        type="date"
+        required
+        value={on}
+        onClick={(event) => event.currentTarget.showPicker()}
+        onInput={(event) => onDay(event.currentTarget.value || today)}
+      />
+    </label>
   );
 }
 

@@ -14,10 +14,19 @@ import type { Services, Status } from './services';
 type Tab = 'search' | 'page';
 
 /** The toolbar window: two tabs, and a document over either. */
-export function Popup({ services, language }: { services: Services; language: Language }) {
+export function Popup({
+  services,
+  language,
+  asked = '',
+}: {
+  services: Services;
+  language: Language;
+  /** A question brought along, from the address bar or the menu. */
+  asked?: string;
+}) {
   const [t] = useState(() => pageTranslator(language));
   const [tab, setTab] = useState<Tab>('search');
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(asked);
   const [trail, setTrail] = useState<readonly string[]>([]);
   const [report, askAgain] = usePageReport(services);
   const [status, repair] = useStatus(services);

@@ -16,4 +16,5 @@ const [settings, services] = await Promise.all([readSettings(), realServices()])
 const language = languageOf(settings);
 document.documentElement.lang = htmlLanguage[language];
 if (settings.appearance !== 'system') document.documentElement.classList.add(settings.appearance);
-render(<Popup services={services} language={language} />, document.body);
+const asked = new URLSearchParams(location.search).get('q') ?? '';
+render(<Popup services={services} language={language} asked={asked} />, document.body);
