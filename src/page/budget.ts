@@ -9,7 +9,7 @@ export interface Allowance {
   readonly refill: number;
 }
 
-export const ALLOWANCE: Allowance = { burst: 2000, refill: 25 };
+export const ALLOWANCE: Allowance = { burst: 4000, refill: 25 };
 
 export class Budget {
   readonly #allowance: Allowance;

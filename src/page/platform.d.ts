@@ -13,3 +13,10 @@ interface Element {
   /** Firefox: the same as a property, for extensions only. */
   readonly openOrClosedShadowRoot?: ShadowRoot | null;
 }
+
+/** Firefox has it from 142 on. */
+declare const scheduler:
+  | {
+      postTask(task: () => void, options: { readonly priority: 'background' }): Promise<void>;
+    }
+  | undefined;

@@ -10,7 +10,7 @@ import { whenIdle } from './when-idle';
 /** Longest hold on the main thread, in milliseconds. */
 const SLICE = 8;
 /** A page whose work has waited for so long (ms) is too large or too busy to be read whole. */
-const PATIENCE = 10_000;
+const PATIENCE = 15_000;
 
 export interface ReaderEvents {
   /** After each slice: what came on the page and what left it. */
@@ -59,12 +59,12 @@ export class Reader {
     return this.#queue.length > 0;
   }
 
-  /** Reads a subtree, or a stretch of it, when its turn comes. */
-  read(root: Node, stretch?: Stretch): void {
+  /** Reads a subtree, or a stretch of it, when its turn comes; where it begins is found out then. */
+  read(root: Node, stretch?: () => Stretch): void {
     let cursor: BlockCursor | null = null;
     this.add({
       step: () => {
-        cursor ??= new BlockCursor(root, this.#places, stretch);
+        cursor ??= new BlockCursor(root, this.#places, stretch?.());
         const block = cursor.next();
         if (block !== null) this.#look(block);
         return block !== null;
@@ -76,7 +76,7 @@ export class Reader {
   add(job: Job): void {
     if (this.#reading === 'pointer' || this.#signal.aborted) return;
     this.#queue.push({ job, since: performance.now() });
-    if (!this.#running) void this.#run();
+    if (!this.#running) this.#next();
   }
 
   /** Reads one block at once and for good: pointer look-up where the page is not read as a whole. */
@@ -86,18 +86,17 @@ export class Reader {
     this.#tell();
   }
 
-  async #run(): Promise<void> {
+  #next(): void {
     this.#running = true;
-    while (this.#queue.length > 0 && !this.#signal.aborted) {
-      await whenIdle(this.#budget.waitFor(SLICE), this.#signal);
+    whenIdle(this.#budget.waitFor(SLICE), this.#signal, () => {
       this.#slice();
       if (this.#isHopeless()) this.#degrade();
-    }
-    this.#running = false;
+      this.#running = this.#queue.length > 0;
+      if (this.#running) this.#next();
+    });
   }
 
   #slice(): void {
-    if (this.#signal.aborted) return;
     const start = performance.now();
     const end = start + SLICE;
     let now = start;

@@ -24,8 +24,10 @@ import { Themes } from './theme';
 import { around } from './surroundings';
 import { stepFrom } from './steps';
 
-/** The badge follows the page after so many milliseconds. */
+/** The badge follows the page after so many milliseconds, */
 const REPORT = 400;
+/** and a page that changes all the time at most so often (ms). */
+const REPORT_AGAIN = 2000;
 /** Shadow roots come without any event: they are looked for again then (ms after the start), */
 const LATE_ROOTS: readonly number[] = [500, 2000, 6000];
 /** and at most so often (ms) while the page changes. */
@@ -52,6 +54,7 @@ export class Reading {
   #stepped: Mark | null = null;
   #reportTimer: ReturnType<typeof setTimeout> | null = null;
   #reported = '';
+  #reportedAt = -REPORT_AGAIN;
   #rootsSearched = 0;
 
   /**
@@ -171,8 +174,8 @@ export class Reading {
     if (seen === null) {
       this.#reader.read(root);
     } else {
-      this.#reader.read(root, { first: seen });
-      this.#reader.read(root, { stop: (text) => seen.contains(text) });
+      this.#reader.read(root, () => ({ first: seen }));
+      this.#reader.read(root, () => ({ stop: (text) => seen.contains(text) }));
     }
     this.#reader.add(this.#roots.search(root));
     for (const delay of LATE_ROOTS) setTimeout(() => this.#searchRoots(), delay);
@@ -204,7 +207,7 @@ export class Reading {
     if (this.#store.limitReached) return;
     for (const node of fresh) {
       const root = node.getRootNode();
-      this.#reader.read(root, around(node, root, this.#places));
+      this.#reader.read(root, () => around(node, root, this.#places));
       if (node instanceof Element) this.#reader.add(this.#roots.search(node));
     }
   }
@@ -270,10 +273,15 @@ export class Reading {
   }
 
   #reportLater(): void {
-    this.#reportTimer ??= setTimeout(() => {
-      this.#reportTimer = null;
-      this.#report();
-    }, REPORT);
+    const since = performance.now() - this.#reportedAt;
+    this.#reportTimer ??= setTimeout(
+      () => {
+        this.#reportTimer = null;
+        this.#reportedAt = performance.now();
+        this.#report();
+      },
+      Math.max(REPORT, REPORT_AGAIN - since),
+    );
   }
 
   #report(): void {

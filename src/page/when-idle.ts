@@ -2,41 +2,35 @@
 const LATEST = 200;
 
 /**
- * Resolves when the page is idle, or after a while regardless; not before `delay` milliseconds, and not while nobody
- * sees the page. Resolves at once when the signal aborts.
+ * Calls when the page is idle, or after a while regardless; not before `delay` milliseconds, and not while nobody sees
+ * the page. Does not call once the signal has aborted.
  */
-export async function whenIdle(delay: number, signal: AbortSignal): Promise<void> {
-  if (document.hidden) await untilVisible(signal);
-  if (delay > 0) await after(delay, signal);
-  await idleMoment(signal);
+export function whenIdle(delay: number, signal: AbortSignal, run: () => void): void {
+  const go = () => {
+    if (signal.aborted) return;
+    if (document.hidden) whenVisible(signal, go);
+    else atIdleMoment(signal, run);
+  };
+  if (delay > 0) setTimeout(go, delay);
+  else go();
 }
 
-function untilVisible(signal: AbortSignal): Promise<void> {
-  return once(signal, (done) => {
-    const look = () => {
-      if (document.hidden) return;
-      document.removeEventListener('visibilitychange', look);
-      done();
-    };
-    document.addEventListener('visibilitychange', look, { signal });
-  });
+function whenVisible(signal: AbortSignal, run: () => void): void {
+  document.addEventListener('visibilitychange', run, { signal, once: true });
 }
 
-function after(delay: number, signal: AbortSignal): Promise<void> {
-  return once(signal, (done) => setTimeout(done, delay));
-}
-
-function idleMoment(signal: AbortSignal): Promise<void> {
-  return once(signal, (done) => requestIdleCallback(() => done(), { timeout: LATEST }));
-}
-
-function once(signal: AbortSignal, start: (done: () => void) => void): Promise<void> {
-  return new Promise((done) => {
-    if (signal.aborted) {
-      done();
-      return;
-    }
-    signal.addEventListener('abort', () => done(), { once: true });
-    start(done);
-  });
+/** A background task gives way to input and painting, yet follows at once where there is none; idle callbacks come 20 times a second. */
+function atIdleMoment(signal: AbortSignal, run: () => void): void {
+  let done = false;
+  const once = () => {
+    if (done || signal.aborted) return;
+    done = true;
+    run();
+  };
+  if (typeof scheduler === 'undefined') {
+    requestIdleCallback(once, { timeout: LATEST });
+    return;
+  }
+  void scheduler.postTask(once, { priority: 'background' });
+  setTimeout(once, LATEST);
 }
