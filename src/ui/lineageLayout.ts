@@ -150,9 +150,11 @@ function endOf(edition: LineageEdition, from: number, all: readonly LineageEditi
 /** By begin, newest last; a crowd of the same generation becomes one. */
 function fold(spans: readonly Span[]): readonly Span[] {
   const sorted = [...spans].sort((a, b) => a.from - b.from || (a.until ?? Infinity) - (b.until ?? Infinity));
-  const generation = ({ from, until, editions: [one] }: Span) =>
-    `${from} ${until ?? ''} ${one?.cited ?? false}`;
-  const crowds = Map.groupBy(sorted, generation);
+  const crowds = new Map<string, Span[]>();
+  for (const span of sorted) {
+    const generation = `${span.from} ${span.until ?? ''} ${span.editions[0]?.cited ?? false}`;
+    crowds.set(generation, [...(crowds.get(generation) ?? []), span]);
+  }
   return [...crowds.values()].flatMap((crowd) => {
     const [first] = crowd;
     return first && crowd.length >= foldFrom
