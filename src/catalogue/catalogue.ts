@@ -1,10 +1,9 @@
-import { parse } from '../identifier';
 import { readEntries } from '../pack';
-import { judge } from '../standard';
 import { BoundedCache } from './blocks/cache';
 import type { Block } from './blocks/source';
 import { headOf, openPack, type ReadFile } from './blocks/packaged';
 import type { Catalogue, CatalogueStatus, ProblemCode } from './contract';
+import { answerOf } from './answer-of';
 import { gather } from './gather';
 import { openLayer, type Layer } from './layer';
 import { openStoredLayer } from './stored-layer';
@@ -13,7 +12,6 @@ import { searchLayers } from './search/layers';
 import { OPEN_DEADLINE } from './store/database';
 import { RANKS, SEED_LAYER, type LayerRow } from './store/meta';
 import { openStore, type Store } from './store/store';
-import { unparsedAnswer } from './unparsed';
 
 /** Decoded blocks kept, in bytes: about 10,000 records. */
 const CACHE_BYTES = 8 * 1024 * 1024;
@@ -210,12 +208,8 @@ export function openCatalogue(options: CatalogueOptions): OpenCatalogue {
   return {
     store,
     async resolve(citations, on, signal) {
-      const asked = citations.map((query) => ({ query, identifier: parse(query) }));
-      const identifiers = asked.flatMap(({ identifier }) => identifier ?? []);
-      const shelf = await onLayers((current) => gather(identifiers, current, signal), signal);
-      return asked.map(({ query, identifier }) =>
-        identifier === null ? unparsedAnswer(query, on) : { ...judge(identifier, shelf, on), query },
-      );
+      const shelf = await onLayers((current) => gather(citations, current, signal), signal);
+      return citations.map((citation) => answerOf(citation, shelf, on));
     },
     search(text, search) {
       return onLayers((current) => searchLayers(text, search, current), search.signal);

@@ -1,4 +1,4 @@
-import { adopted, workKey, type Identifier } from '../identifier';
+import { adopted, parse, workKey } from '../identifier';
 import type { PackEntry } from '../pack';
 import { linksOf } from '../standard';
 import type { Dossier } from '../standard/record';
@@ -19,7 +19,7 @@ const MOST_STEPS = 12;
  * @throws CatalogueProblem, GenerationGone, the signal's reason
  */
 export async function gather(
-  citations: readonly Identifier[],
+  citations: readonly string[],
   layers: readonly Layer[],
   signal?: AbortSignal,
 ): Promise<Shelf> {
@@ -48,7 +48,7 @@ export async function gather(
     return keyOf(id) === work ? (works.get(work) ?? []) : [];
   }
 
-  let open = await load(citations.flatMap((citation) => [citation, ...adopted(citation)]).map(workKey));
+  let open = await load(citations.flatMap(worksOf));
   const opened = new Set(open.map((dossier) => dossier.id));
   for (let step = 0; step < MOST_STEPS && open.length > 0; step++) {
     const links = open.map((dossier) => ({ dossier, ids: linksOf(dossier) }));
@@ -67,6 +67,12 @@ export async function gather(
     open = next;
   }
   return shelfOf(dossiers, works, layers);
+}
+
+/** The cited work itself, and those that the designation says it takes over. */
+function worksOf(citation: string): string[] {
+  const identifier = parse(citation);
+  return [workKeyOf(citation), ...(identifier ? adopted(identifier).map(workKey) : [])];
 }
 
 function shelfOf(

@@ -86,6 +86,20 @@ describe('answering', { timeout: 60_000 }, () => {
     expect((await answer(catalogue, 'ISO 27001')).id).toBe('ISO/IEC 27001:2022');
   });
 
+  it('answers for documents that have a name instead of a number', async () => {
+    const name = 'W3C Accessibility Rules';
+    const { catalogue } = open(await memoryPack([...WORLD, record(name, 'inForce', 'Rules for access')]), {
+      persistent: false,
+    });
+    expect(await answer(catalogue, name)).toMatchObject({
+      id: name,
+      match: 'edition',
+      verdict: { face: 'yes' },
+    });
+    const found = await catalogue.search('rules for acc', { on: ON });
+    expect(found.hits).toMatchObject([{ id: name, face: 'yes', lifecycle: 'inForce' }]);
+  });
+
   it('walks replacement chains over many works to their end', async () => {
     const chain = Array.from({ length: 6 }, (_, at) =>
       record(`EN ${1000 + at}:${2000 + at}`, at < 5 ? 'withdrawn' : 'inForce', `Step ${at}`, {

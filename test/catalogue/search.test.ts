@@ -6,6 +6,7 @@ import { scanIndex } from '../../src/catalogue/search/scan';
 import { memoryPack, record, WORLD } from './fixtures';
 
 const MORE = [
+  record('ISO/IEC 27001:2022/Amd 1:2024', 'inForce', 'Climate action changes'),
   record('GB/T 19011-2021', 'inForce', '管理体系审核指南'),
   record('DB31/T 1234-2020', 'inForce', '地方标准'),
   record('IEC 61000-4-5:2014', 'inForce', 'Electromagnetic compatibility (EMC) – Surge immunity test'),
@@ -24,10 +25,11 @@ describe('searching by number', () => {
     ['gb/t19001', ['GB/T 19001-2016']],
     ['ＧＢ／Ｔ １９００１', ['GB/T 19001-2016']],
     ['gb 19001', ['GB/T 19001-2016']],
-    ['iso27001', ['ISO/IEC 27001:2022']],
+    ['iso27001', ['ISO/IEC 27001:2022', 'ISO/IEC 27001:2022/Amd 1:2024']],
     ['19001', ['GB/T 19001-2016']],
     ['190', ['GB/T 19011-2021', 'GB/T 19001-2016']],
     ['1.1', ['GB/T 1.1-2020']],
+    ['27001', ['ISO/IEC 27001:2022', 'ISO/IEC 27001:2022/Amd 1:2024']],
     ['db31/t 1234', ['DB31/T 1234-2020']],
     ['1234', ['DB31/T 1234-2020']],
     ['61000 4-5', ['IEC 61000-4-5:2014']],

@@ -56,7 +56,7 @@ export class IndexBuilder {
     else this.#postings.set(word, [ordinal]);
   }
 
-  #addNumber({ prefix, number }: SearchDocument, ordinal: number): void {
+  #addNumber({ prefix, number, bare }: SearchDocument, ordinal: number): void {
     const [head, ...rest] = number;
     if (head === undefined) return;
     const letters = prefix.join(' ');
@@ -65,7 +65,7 @@ export class IndexBuilder {
       list = this.#prefixes.size;
       this.#prefixes.set(letters, list);
     }
-    this.#numbers.push({ head, prefix: list, rest: rest.join(' '), ordinal });
+    this.#numbers.push({ head, prefix: list, rest: rest.join(' '), bare, ordinal });
   }
 }
 

@@ -1,4 +1,4 @@
-import { editionOf, parse } from '../../identifier';
+import { editionOf, parse, type Identifier } from '../../identifier';
 import type { PackEntry } from '../../pack';
 import type { Lifecycle, SourceRecord } from '../../standard/record';
 import { scriptRunsOf, tokensOf, wordsOf } from './text';
@@ -14,6 +14,8 @@ export interface SearchDocument {
   readonly prefix: readonly string[];
   /** From the first figures of the number on: 27001, 2013, AMD, 1, 2020. */
   readonly number: readonly string[];
+  /** How many of `number` come before the edition; 0 for a supplement, which is never the document its number names. */
+  readonly bare: number;
   /** Words of all titles. */
   readonly words: ReadonlySet<string>;
   /** Parts of the designation that may stand between words of a title: `iso quality`, `19001 质量`. */
@@ -39,6 +41,7 @@ const STANDINGS: Readonly<Record<Lifecycle, Standing>> = {
 export function searchDocument(entry: PackEntry): SearchDocument | null {
   if (entry.records.length === 0) return null;
   const titles = new Set(entry.records.flatMap((record) => Object.values(record.titles ?? {})));
+  const identifier = parse(entry.id);
   const tokens = tokensOf(entry.id);
   const words = new Set<string>();
   const runs = new Set<string>();
@@ -50,20 +53,29 @@ export function searchDocument(entry: PackEntry): SearchDocument | null {
     key: entry.key,
     id: entry.id,
     standing: standingOf(entry.records),
-    year: yearOf(entry),
-    ...splitNumber(entry.id, tokens),
+    year: yearOf(entry, identifier),
+    ...splitNumber(identifier, tokens),
     words,
     idWords: new Set(tokens.filter(isTelling).map((token) => token.toLowerCase())),
     runs: [...runs],
   };
 }
 
-function splitNumber(id: string, tokens: readonly string[]) {
-  const identifier = parse(id);
+function splitNumber(identifier: Identifier | null, tokens: readonly string[]) {
   const inPrefix = identifier === null ? 0 : tokensOf(identifier.prefix).length;
   const first = tokens.findIndex((token, at) => at >= inPrefix && /^\d/.test(token));
   const start = first < 0 ? tokens.length : first;
-  return { prefix: tokens.slice(0, start), number: tokens.slice(start) };
+  const number = tokens.slice(start);
+  return {
+    prefix: tokens.slice(0, start),
+    number,
+    bare: bareOf(identifier, start - inPrefix, number.length),
+  };
+}
+
+function bareOf(identifier: Identifier | null, lettersBefore: number, all: number): number {
+  if (identifier === null) return all;
+  return identifier.supplements.length > 0 ? 0 : tokensOf(identifier.number).length - lettersBefore;
 }
 
 /** Part numbers and single letters stand in every other designation. */
@@ -88,8 +100,7 @@ function lifecycleOf(record: SourceRecord): Lifecycle {
   return replaced || record.withdrawn ? 'withdrawn' : 'unknown';
 }
 
-function yearOf(entry: PackEntry): number {
-  const identifier = parse(entry.id);
+function yearOf(entry: PackEntry, identifier: Identifier | null): number {
   const edition = identifier === null ? null : editionOf(identifier);
   const year = /(?:1[89]|20)\d\d/.exec(edition ?? '')?.[0];
   const published = entry.records.find((record) => record.published)?.published?.date.slice(0, 4);

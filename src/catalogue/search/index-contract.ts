@@ -15,7 +15,7 @@ export interface Found {
 export interface FoundList {
   /** Best first, at most as many as asked for. */
   readonly live: readonly Found[];
-  /** Withdrawn documents, except those asked for by their whole number. Best first, at most as many as asked for. */
+  /** Withdrawn documents, except those asked for by number and edition. Best first, at most as many as asked for. */
   readonly gone: readonly Found[];
   readonly liveTotal: number;
   readonly goneTotal: number;
@@ -28,10 +28,10 @@ export interface SearchIndex {
 }
 
 export function isHidden({ standing, matched }: Pick<Found, 'standing' | 'matched'>): boolean {
-  return standing === GONE && matched !== CLASS.exact;
+  return standing === GONE && matched !== CLASS.whole;
 }
 
-/** Exact number, longer number, number prefix, title; then standing, newer year, catalogue order. */
+/** Whole number, exact number, longer number, number prefix, title; then standing, newer year, catalogue order. */
 export function byRelevance(a: Found, b: Found): number {
   return (
     a.matched - b.matched ||

@@ -1,5 +1,4 @@
-import { parse } from '../../identifier';
-import { judge } from '../../standard';
+import { answerOf } from '../answer-of';
 import type { SearchHit, SearchOptions, SearchResult } from '../contract';
 import { gather } from '../gather';
 import type { Layer } from '../layer';
@@ -31,17 +30,13 @@ async function judged(
   on: string,
   signal?: AbortSignal,
 ): Promise<SearchHit[]> {
-  const asked = found.flatMap((hit) => {
-    const identifier = parse(hit.id);
-    return identifier === null ? [] : [{ hit, identifier }];
-  });
   const shelf = await gather(
-    asked.map(({ identifier }) => identifier),
+    found.map((hit) => hit.id),
     layers,
     signal,
   );
-  return asked.map(({ hit, identifier }) => {
-    const answer = judge(identifier, shelf, on);
+  return found.map((hit) => {
+    const answer = answerOf(hit.id, shelf, on);
     return {
       id: hit.id,
       titles: answer.titles,

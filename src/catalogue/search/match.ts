@@ -1,8 +1,8 @@
 import type { SearchDocument } from './document';
 import type { Query } from './query';
 
-/** How well a document matches, best first. */
-export const CLASS = { exact: 0, longer: 1, prefix: 2, title: 3 } as const;
+/** How well a document matches, best first: number and edition as typed; the number without its edition; and so on. */
+export const CLASS = { whole: 0, exact: 1, longer: 2, prefix: 3, title: 4 } as const;
 export type MatchClass = (typeof CLASS)[keyof typeof CLASS];
 
 /** @returns null where the document does not match */
@@ -18,18 +18,18 @@ export function matchClass(query: Query, document: SearchDocument): MatchClass |
  */
 export function numberClass(
   asked: readonly string[],
-  document: Pick<SearchDocument, 'prefix' | 'number'>,
+  document: Pick<SearchDocument, 'prefix' | 'number' | 'bare'>,
 ): MatchClass | null {
   let best: MatchClass | null = null;
   for (let split = 0; split < asked.length; split++) {
     if (split > 0 && !isSubsequence(asked.slice(0, split), document.prefix)) break;
-    const found = figuresClass(asked.slice(split), document.number);
+    const found = figuresClass(asked.slice(split), document.number, document.bare);
     if (found !== null && (best === null || found < best)) best = found;
   }
   return best;
 }
 
-function figuresClass(asked: readonly string[], number: readonly string[]): MatchClass | null {
+function figuresClass(asked: readonly string[], number: readonly string[], bare: number): MatchClass | null {
   const last = asked.length - 1;
   let at = 0;
   for (let position = 0; position <= last; position++) {
@@ -44,7 +44,8 @@ function figuresClass(asked: readonly string[], number: readonly string[]): Matc
     if (position < last || token.length < 2) return null;
     return number.slice(at, end).some((candidate) => candidate.startsWith(token)) ? CLASS.prefix : null;
   }
-  return asked.length === number.length ? CLASS.exact : CLASS.longer;
+  if (asked.length === bare && at === bare) return CLASS.exact;
+  return asked.length === number.length ? CLASS.whole : CLASS.longer;
 }
 
 function isSubsequence(asked: readonly string[], of: readonly string[]): boolean {

@@ -11,6 +11,8 @@ export interface NumberEntry {
   readonly prefix: number;
   /** What follows the head: `2013`, `2013 AMD 1 2020`. */
   readonly rest: string;
+  /** Tokens, the head among them, that come before the edition. */
+  readonly bare: number;
   readonly ordinal: number;
 }
 
@@ -20,7 +22,7 @@ export function* numberBlocks(entries: NumberEntry[]): Generator<KeyedBlock> {
   const writer = new ByteWriter();
   let first: string | undefined;
   let last = '';
-  for (const { head, prefix, rest, ordinal } of entries) {
+  for (const { head, prefix, rest, bare, ordinal } of entries) {
     if (first !== undefined && writer.length >= BLOCK_BYTES) {
       yield { first, bytes: writer.take() };
       first = undefined;
@@ -31,6 +33,7 @@ export function* numberBlocks(entries: NumberEntry[]): Generator<KeyedBlock> {
     writer.text(head.slice(shared));
     writer.number(prefix);
     writer.text(rest);
+    writer.number(bare);
     writer.number(ordinal);
     last = head;
   }
@@ -42,6 +45,8 @@ export function* readNumberBlock(bytes: Uint8Array): Generator<NumberEntry> {
   let head = '';
   while (!reader.done) {
     head = head.slice(0, reader.number()) + reader.text();
-    yield { head, prefix: reader.number(), rest: reader.text(), ordinal: reader.number() };
+    const prefix = reader.number();
+    const rest = reader.text();
+    yield { head, prefix, rest, bare: reader.number(), ordinal: reader.number() };
   }
 }

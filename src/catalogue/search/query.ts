@@ -24,10 +24,12 @@ export function parseQuery(text: string): Query {
   const tokens = tokensOf(cut).slice(0, MOST_TERMS);
   const words = wordsOf(cut).slice(0, MOST_TERMS);
   const last = words.at(-1) ?? '';
+  const mixed = runs.length > 0 || !words.every(isFigures);
   return {
     number: runs.length === 0 && tokens.some(isFigures) ? tokens : [],
-    words,
-    mixed: runs.length > 0 || !words.every(isFigures),
+    // Short figures alone stand in a third of all titles: they ask for a number.
+    words: !mixed && words.every((word) => word.length < 3) ? [] : words,
+    mixed,
     open: !isScript(cut.trim().at(-1) ?? '') && /[\p{L}\p{N}]\s*$/u.test(cut) && mayBeUnfinished(last),
     runs,
   };

@@ -76,7 +76,7 @@ export function storedIndex(home: IndexHome): SearchIndex {
           if (entry.head !== head && !(open && entry.head.startsWith(head))) continue;
           if (lists[entry.prefix] !== true || home.dead?.has(entry.ordinal) === true) continue;
           const number = entry.rest === '' ? [entry.head] : [entry.head, ...entry.rest.split(' ')];
-          const matched = numberClass(asked, { prefix: [], number });
+          const matched = numberClass(asked, { prefix: [], number, bare: entry.bare });
           if (matched !== null && matched < (found.get(entry.ordinal) ?? Infinity)) {
             found.set(entry.ordinal, matched);
           }

@@ -5,7 +5,11 @@ import { CatalogueProblem, GenerationGone } from '../problem';
 import { readDelta, storeDelta, type Delta } from './delta';
 import { META } from './names';
 
+/** How generations and their search index are laid out. Counts up with every change: older ones are made anew. */
+export const FORMAT = 2;
+
 const LayerRowSchema = v.object({
+  format: v.literal(FORMAT),
   layer: v.string(),
   /** Order of the layers, lowest first asked. */
   rank: v.number(),
@@ -43,10 +47,17 @@ export const SEED_LAYER = 'seed';
 
 /** @throws CatalogueProblem `storeCorrupt` */
 export async function readRows(meta: IDBPDatabase): Promise<LayerRow[]> {
-  const rows: unknown = await meta.getAll('layers');
-  const parsed = v.safeParse(v.array(LayerRowSchema), rows);
+  const rows: unknown[] = await meta.getAll('layers');
+  const parsed = v.safeParse(
+    v.array(LayerRowSchema),
+    rows.filter((row) => !isOfOtherFormat(row)),
+  );
   if (!parsed.success) throw new CatalogueProblem('storeCorrupt', 'The list of layers is damaged.');
   return parsed.output.sort((a, b) => a.rank - b.rank || (a.layer < b.layer ? -1 : 1));
+}
+
+function isOfOtherFormat(row: unknown): boolean {
+  return v.is(v.object({ format: v.number() }), row) && row.format !== FORMAT;
 }
 
 /** @returns null where the layer was never synced, or what is kept of it cannot be read: then all is fetched anew */

@@ -7,6 +7,7 @@ import { exclusive } from './exclusive';
 import { openGeneration, type GenerationSource } from './generation';
 import { writeGeneration, type ImportOptions } from './import';
 import {
+  FORMAT,
   keepPackState,
   pointTo,
   readPackState,
@@ -126,7 +127,16 @@ export function openStore(deadline = OPEN_DEADLINE): Store {
     await sweep(rows);
     const database = newGenerationName(layer);
     const { contents, records } = await writeGeneration(database, description, entries(), options);
-    const row = { layer, rank, database, base: contents, contents, records, delta: null };
+    const row: Omit<LayerRow, 'importedAt'> = {
+      format: FORMAT,
+      layer,
+      rank,
+      database,
+      base: contents,
+      contents,
+      records,
+      delta: null,
+    };
     const { pack } = options;
     const won = await pointTo(await meta(), old, { ...row, importedAt: Date.now() }, pack ? { pack } : {});
     if (!won) await remove(database);
