@@ -1,14 +1,16 @@
 /** Public datasets, one file each: bytes in, records and refusals out, streaming. */
 import { isoOpenData } from './iso';
+import { nistCsrc } from './nist';
 import { relaton } from './relaton';
 import { rfcIndex } from './rfc';
 import { seed } from './seed';
 import type { Source } from './source';
+import { table } from './table';
 import { webSpecs } from './web-specs';
 
 export type { Refusal, Source, SourceFile, SourceItem, SourceOptions, SourceStub } from './source';
 
 /** Every source by the name that `--source NAME=PATH` knows. */
 export const SOURCES: ReadonlyMap<string, Source> = new Map(
-  [seed, isoOpenData, rfcIndex, relaton, webSpecs].map((source) => [source.name, source]),
+  [seed, isoOpenData, rfcIndex, relaton, webSpecs, nistCsrc, table].map((source) => [source.name, source]),
 );

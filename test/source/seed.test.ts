@@ -3,7 +3,7 @@ import { filesUnder } from '../../src/cli/files';
 import { compare, parse } from '../../src/identifier';
 import { namedBy } from '../../src/pack';
 import { seed } from '../../src/source/seed';
-import { replacements } from '../../src/source/seed/edges';
+import { replacements } from '../../src/source/cells';
 import type { SourceRecord } from '../../src/standard/record';
 import { fileOf, readAll, type Read } from './given';
 

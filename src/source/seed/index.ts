@@ -2,7 +2,7 @@ import type { SourceRecord } from '../../standard/record';
 import { csvRows } from '../csv';
 import { dateText } from '../dates';
 import { refusal, type Source, type SourceFile, type SourceItem, type SourceStub } from '../source';
-import { CellError } from './edges';
+import { CellError } from '../cells';
 import { clauseRepeal, conversion, edition, regime, type Cells } from './tables';
 
 /** File name → how a row of it is read; every other file of the folder is left alone. */

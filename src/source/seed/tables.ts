@@ -10,7 +10,7 @@ import type {
 import { lifecycleOfWord, type Vocabulary } from '../../standard/status-words';
 import { dateText } from '../dates';
 import { numbered, supplemented } from '../designation';
-import { adoptions, CellError, replacements } from './edges';
+import { adoptions, CellError, replacements } from '../cells';
 
 export type Cells = Readonly<Record<string, string>>;
 

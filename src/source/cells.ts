@@ -1,6 +1,6 @@
-import type { AdoptionEdge, Degree, Extent, ReplacementEdge } from '../../standard/record';
-import { dateText } from '../dates';
-import { numbered } from '../designation';
+import type { AdoptionEdge, Degree, Extent, ReplacementEdge } from '../standard/record';
+import { dateText } from './dates';
+import { numbered } from './designation';
 
 /** A cell that cannot be read; its message says which word of it. */
 export class CellError extends Error {
