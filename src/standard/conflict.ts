@@ -4,6 +4,7 @@ import { documentOf } from './bench';
 import { compatible, reached } from './dates';
 import { perDocument } from './per-document';
 import type { SourceRecord } from './record';
+import { isOfficial } from './statement';
 import type { DateField } from './statement';
 
 export interface Conflict {
@@ -14,20 +15,19 @@ export interface Conflict {
 
 const FIELDS: readonly DateField[] = ['withdrawn', 'effective', 'published'];
 
-/** The gravest disagreement about this document, or null. */
+/**
+ * The gravest disagreement about this document, or null: between official sources, or between records whose collector
+ * found the sources at odds.
+ */
 export const conflictOf = perDocument((bench, id): Conflict | null => {
-  const records = documentOf(bench, id).records.filter((record) => counts(bench, record));
+  const records = documentOf(bench, id).records.filter(
+    (record) => record.confidence === 'conflict' || isOfficial(bench, record),
+  );
   if (pairs(records).some(([a, b]) => contradict(a, b) || contradict(b, a)))
     return { field: 'status', decisive: true };
   const conflicts = FIELDS.flatMap((field) => dateConflict(bench, records, field) ?? []);
   return conflicts.find(({ decisive }) => decisive) ?? conflicts[0] ?? null;
 });
-
-/** Official sources, and records whose collector found the sources at odds. */
-function counts(bench: Bench, { source, confidence }: SourceRecord): boolean {
-  const isOfficial = confidence === 'official' || bench.shelf.source(source)?.official === true;
-  return confidence === 'conflict' || (isOfficial && confidence !== 'inferred');
-}
 
 function pairs(records: readonly SourceRecord[]): readonly (readonly [SourceRecord, SourceRecord])[] {
   return records.flatMap((a, at) =>

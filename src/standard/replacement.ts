@@ -8,7 +8,7 @@ import { documentOf, familyOf, identityOf } from './bench';
 import { clearlyBefore, reached } from './dates';
 import { perDocument } from './per-document';
 import type { DateText, Extent, Provenance, ReplacementEdge, SourceRecord } from './record';
-import { dateOf, statusOf } from './statement';
+import { dateOf, isOfficial, statusOf } from './statement';
 
 export interface Replacement {
   readonly older: string;
@@ -120,13 +120,25 @@ function target(bench: Bench, named: string, from: string): string {
   return editions.at(-1) ?? id;
 }
 
-/** R10: nothing replaces itself or its elders, and a clause repeal replaces nothing. */
+/**
+ * R10: nothing replaces itself or its elders, and a clause repeal replaces nothing. Numbers reserved early come out
+ * late (RFC 5143 of 2008 is obsoleted by RFC 4842 of 2007): what official records say from both ends stands.
+ */
 function isBelievable(bench: Bench, older: string, newer: string): boolean {
   if (isSameEdition(bench, older, newer)) return false;
   const from = appearedOn(bench, older);
   const to = appearedOn(bench, newer);
-  if (from !== null && to !== null && clearlyBefore(to, from)) return false;
+  const isElder = from !== null && to !== null && clearlyBefore(to, from);
+  if (isElder && !isSaidByBoth(bench, older, newer)) return false;
   return !isClauseRepeal(bench, older, newer);
+}
+
+function isSaidByBoth(bench: Bench, older: string, newer: string): boolean {
+  const says = (id: string, side: 'replaces' | 'replacedBy', other: string): boolean =>
+    documentOf(bench, id).records.some(
+      (record) => isOfficial(bench, record) && record[side]?.some((edge) => edge.id === other),
+    );
+  return says(older, 'replacedBy', newer) && says(newer, 'replaces', older);
 }
 
 function isSameEdition(bench: Bench, a: string, b: string): boolean {
@@ -180,8 +192,8 @@ function nextEditionUnlessStated(bench: Bench, id: string): readonly Replacement
 }
 
 /**
- * IEC names no successors, and Chinese lists often only the word: an edition that its word says is over was followed by
- * the next one of the number. Inferred, and labelled so.
+ * IEC and JIS name no successors, and Chinese lists often only the word: an edition that its word says is over was
+ * followed by the next one of the number. Inferred, and labelled so.
  */
 function nextEdition(bench: Bench, id: string): Replacement | null {
   const appeared = appearedOn(bench, id);

@@ -30,6 +30,11 @@ const RANK: Readonly<Record<Lifecycle, number>> = {
   unknown: 6,
 };
 
+/** Whether the body's own registry speaks, not somebody's list. */
+export function isOfficial({ shelf }: Bench, { source, confidence }: SourceRecord): boolean {
+  return confidence === 'official' || (confidence !== 'inferred' && shelf.source(source)?.official === true);
+}
+
 type Stated = SourceRecord & { readonly status: NonNullable<SourceRecord['status']> };
 
 function states(record: SourceRecord): record is Stated {

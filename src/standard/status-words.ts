@@ -19,7 +19,10 @@ export type Vocabulary =
   | 'nist'
   | 'oiml';
 
-/** What a word says beside the lifecycle. */
+/**
+ * What a word says beside the lifecycle. `nextEditionReplaces`: the word says that the document was replaced or is one
+ * that its list does not name the successor of; where a later edition of the number is filed, that is inferred to be it.
+ */
 export type Signal = 'toBeRevised' | 'partlyReplaced' | 'withdrawalProposed' | 'nextEditionReplaces';
 
 export interface StatusWord {
@@ -118,13 +121,20 @@ const TABLES: readonly Table[] = [
       withdrawn: ['Withdrawn', 'Superseded', 'WD', 'SU', 'Replaced'],
       draft: ['Draft for public comment', 'DPC'],
     },
-    signals: { 'Partially replaced': 'partlyReplaced', PR: 'partlyReplaced' },
+    signals: {
+      'Partially replaced': 'partlyReplaced',
+      PR: 'partlyReplaced',
+      Superseded: 'nextEditionReplaces',
+      SU: 'nextEditionReplaces',
+      Replaced: 'nextEditionReplaces',
+    },
   },
   {
     vocabulary: 'jis',
     from: 'JSA web desk (確認 / 廃止), relaton-data-jis (valid / withdrawn)',
     firm: true,
     words: { inForce: ['valid', '有効', '確認'], withdrawn: ['withdrawn', '廃止'] },
+    signals: { withdrawn: 'nextEditionReplaces' },
   },
   {
     vocabulary: 'ieee',
@@ -136,25 +146,30 @@ const TABLES: readonly Table[] = [
       withdrawn: ['Superseded', 'Inactive-Withdrawn', 'Inactive-Superseded'],
       draft: ['Draft'],
     },
+    signals: { Superseded: 'nextEditionReplaces', 'Inactive-Superseded': 'nextEditionReplaces' },
   },
   {
     vocabulary: 'w3c',
     from: 'W3C Process document section 6 (maturity stages)',
     words: {
-      inForce: ['Recommendation', 'REC', 'Statement', 'Note', 'NOTE', 'Living Standard', 'good'],
+      inForce: ['Recommendation', 'REC', 'Statement', 'Note', 'NOTE', 'Registry', 'Living Standard', 'good'],
       draft: [
         'Working Draft',
         'WD',
         'First Public Working Draft',
         'FPWD',
+        'Last Call Working Draft',
         'Candidate Recommendation',
+        'Candidate Recommendation Snapshot',
         'CR',
         'Candidate Recommendation Draft',
         'CRD',
         'Proposed Recommendation',
+        'Proposed Edited Recommendation',
         'PR',
         'Draft Note',
         'DNOTE',
+        'Draft Registry',
         "Editor's Draft",
         'ED',
         'pending',
@@ -180,6 +195,7 @@ const TABLES: readonly Table[] = [
       withdrawn: ['Superseded', 'Withdrawn', 'Withdrawal'],
       draft: ['Pre-published'],
     },
+    signals: { Superseded: 'nextEditionReplaces' },
   },
   {
     vocabulary: 'astm',
@@ -204,6 +220,7 @@ const TABLES: readonly Table[] = [
     vocabulary: 'oiml',
     from: 'relaton-data-oiml status',
     words: { inForce: ['in-force'], withdrawn: ['superseded', 'withdrawn'] },
+    signals: { superseded: 'nextEditionReplaces' },
   },
 ];
 

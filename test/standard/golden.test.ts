@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/standard';
 import type { Answer, JudgeOptions } from '../../src/standard';
 import { FACTS } from './facts';
-import { TODAY, identifier, shelfOf } from './shelf';
+import { TODAY, identifier, record, shelfOf } from './shelf';
 
 const SHELF = shelfOf(FACTS);
 
@@ -266,5 +266,32 @@ describe('RFCs', () => {
       answer: 'yes',
       reason: { code: 'updated', ids: ['RFC 9999'] },
     });
+  });
+});
+
+describe('other spellings', () => {
+  it('ASTM: the year of the text is 2001, the one in brackets a reapproval', () => {
+    const shelf = shelfOf([
+      record('ASTM D596-01(2011)', { status: { raw: 'Active', lifecycle: 'inForce' }, confirmed: '2011' }),
+      record('ASTM C109/C109M-99', { status: { raw: 'Historical', lifecycle: 'withdrawn' } }),
+    ]);
+    const reapproved = judge(identifier('ASTM D596-01'), shelf, TODAY);
+    expect(reapproved).toMatchObject({
+      match: 'alias',
+      id: 'ASTM D596-01(2011)',
+      verdict: { answer: 'yes' },
+    });
+    expect(judge(identifier('ASTM C 109/C 109M-99'), shelf, TODAY).match).toBe('edition');
+    expect(judge(identifier('ASTM D596-01(2011)'), shelf, '2000-12-31').lifecycle).toBe('draft');
+  });
+
+  it.each([
+    ['ＧＢ／Ｔ１．１—２０２０', 'GB/T 1.1-2020'],
+    ['GB∕T 1.1', 'GB/T 1.1-2020'],
+    ['GBT1.1', 'GB/T 1.1-2020'],
+    ['G B 50016', 'GB 50016-2014'],
+    ['GBZ2.2-2007', 'GBZ 2.2-2007'],
+  ])('%s is %s', (text, id) => {
+    expect(ask(text).id).toBe(id);
   });
 });

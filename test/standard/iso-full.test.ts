@@ -12,10 +12,10 @@ import { successorsOf } from '../../src/standard/lineage';
 import { decide } from '../../src/standard/verdict';
 import { isoOpenData } from '../../src/source/iso';
 import { referenceOf } from '../../src/source/iso/record';
+import { PATIENCE, once, sharedFile } from './full-data';
 import { TODAY, shelfOf } from './shelf';
 
-const FILE = new URL('../../../shared/data/iso_deliverables_metadata.jsonl.gz', import.meta.url);
-const PATIENCE = 600_000;
+const FILE = sharedFile('iso_deliverables_metadata.jsonl.gz');
 
 const KINDS = {
   inForce: 'inForce',
@@ -34,10 +34,6 @@ interface Row {
   readonly publicationDate: string | null;
   readonly replacedBy: readonly number[] | null;
   readonly replaces: readonly number[] | null;
-}
-
-async function* once<T>(value: T): AsyncGenerator<T> {
-  yield await Promise.resolve(value);
 }
 
 function isRow(value: unknown): value is Row {
@@ -62,10 +58,9 @@ function plainWalk(rows: readonly Row[]): Map<string, Set<string>> {
     const next = from.flatMap((row) =>
       (row.replacedBy ?? []).flatMap((number) => byNumber.get(number) ?? []),
     );
-    const born = from[0]?.publicationDate ?? '';
     return new Set(
       next
-        .filter(({ publicationDate: date }) => date !== null && date >= born)
+        .filter(({ publicationDate: date }) => date !== null)
         .map((row) => referenceOf(row.reference) ?? '')
         .filter((name) => name !== reference),
     );

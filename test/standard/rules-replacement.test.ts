@@ -121,6 +121,25 @@ describe('R10 edges that cannot be true', () => {
     ).toEqual([]);
   });
 
+  it('unless official records say so from both ends', () => {
+    const records = [
+      record('RFC 5143', {
+        source: 'official',
+        published: stated('2008-02'),
+        replacedBy: [{ id: 'RFC 4842', extent: 'full' }],
+      }),
+      record('RFC 4842', {
+        source: 'official',
+        published: stated('2007-04'),
+        replaces: [{ id: 'RFC 5143', extent: 'full' }],
+      }),
+    ];
+    expect(ask('RFC 5143', records).verdict).toMatchObject({ answer: 'no', reason: { ids: ['RFC 4842'] } });
+    const [one = record('RFC 5143'), other = record('RFC 4842')] = records;
+    expect(ask('RFC 5143', [{ ...one, source: 'somebody' }, other]).successors).toEqual([]);
+    expect(ask('RFC 5143', [one, { ...other, replaces: [] }]).successors).toEqual([]);
+  });
+
   it('the same year is no contradiction', () => {
     expect(
       ask('ISO 5:2010', [
