@@ -1,0 +1,89 @@
+import { vi } from 'vitest';
+import type { CatalogueStatus, SearchHit } from '../../src/catalogue';
+import type { PageReport } from '../../src/messages';
+import type { Services } from '../../src/popup/services';
+import type { Answer } from '../../src/standard/answer';
+import { answer } from '../ui/answers';
+
+export const ready: CatalogueStatus = {
+  state: 'ready',
+  records: 250_318,
+  dataDate: '2026-11-21',
+  message: null,
+  progress: null,
+  layers: [],
+};
+
+export function hit(of: Answer): SearchHit {
+  return {
+    id: of.id ?? of.query,
+    titles: of.titles,
+    face: of.verdict.face,
+    verdict: of.verdict,
+    lifecycle: of.lifecycle,
+    successors: of.successors.map(({ id }) => id),
+    matched: 'title',
+  };
+}
+
+/** A world in which `known` documents are found by any part of number or title, and nothing else is. */
+export function world(
+  known: readonly Answer[],
+  more: {
+    status?: CatalogueStatus;
+    report?: PageReport | null;
+    recent?: readonly string[];
+    hidden?: number;
+  } = {},
+) {
+  const { status = ready, report = null, recent = [], hidden = 0 } = more;
+  const find = (id: string) =>
+    known.find((one) => one.id === id) ??
+    answer({
+      query: id,
+      canonical: /\d/.test(id) ? id : null,
+      id: null,
+      match: 'none',
+      titles: {},
+      verdict: { answer: 'unknown', face: 'unknown', reason: { rule: 'R18', code: 'notInData' } },
+    });
+  const services = {
+    catalogue: {
+      search: vi.fn<Services['catalogue']['search']>((text, { withdrawn = false }) => {
+        const hits = known.filter((one) => JSON.stringify([one.id, one.titles]).includes(text)).map(hit);
+        return Promise.resolve({ hits, total: hits.length + hidden, hidden: withdrawn ? 0 : hidden, ms: 9 });
+      }),
+      resolve: vi.fn<Services['catalogue']['resolve']>((ids) => Promise.resolve(ids.map(find))),
+      status: () => Promise.resolve(status),
+      repair: vi.fn(() => Promise.resolve()),
+    },
+    watchStatus: () => () => undefined,
+    page:
+      report === null
+        ? null
+        : {
+            host: 'tender.example.cn',
+            report: () => Promise.resolve(report),
+            jump: vi.fn(() => Promise.resolve(true)),
+            pause: vi.fn(() => Promise.resolve()),
+          },
+    recent: { read: () => Promise.resolve(recent), add: vi.fn(() => Promise.resolve()) },
+    copy: vi.fn(() => Promise.resolve()),
+    openUrl: vi.fn(),
+    openSettings: vi.fn(),
+    save: vi.fn(),
+    today: () => '2026-11-24',
+  } satisfies Services;
+  return services;
+}
+
+export function report(...citations: readonly (readonly [Answer | null, string, number])[]): PageReport {
+  return {
+    citations: citations.map(([of, canonical, count]) => ({ canonical, text: canonical, count, answer: of })),
+    limitReached: false,
+    paused: false,
+    quiet: false,
+    reading: 'whole',
+    busy: false,
+  };
+}

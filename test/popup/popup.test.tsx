@@ -1,0 +1,352 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Popup } from '../../src/popup/Popup';
+import { answer } from '../ui/answers';
+import { bicycles, currency, directives, wastewater } from '../ui/samples/documents';
+import { ready, report, world } from './fake';
+
+let root: HTMLElement;
+
+beforeEach(() => {
+  root = document.createElement('div');
+  document.body.append(root);
+});
+
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+/** Does something, then lets questions be answered and answers be drawn, which takes a few turns. */
+async function settled(action: () => void): Promise<void> {
+  await act(action);
+  for (let turn = 0; turn < 4; turn++) {
+    await act(async () => {
+      for (let step = 0; step < 8; step++) await Promise.resolve();
+    });
+  }
+}
+
+const known = [answer(), directives, wastewater];
+
+async function open(services: ReturnType<typeof world>, language: 'zh' | 'en' = 'zh', asked = '') {
+  await settled(() => {
+    render(<Popup services={services} language={language} asked={asked} />, root);
+  });
+}
+
+const find = (selector: string): HTMLElement => {
+  const found = root.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`There is no ${selector}.`);
+  return found;
+};
+const input = (selector: string): HTMLInputElement => {
+  const found = find(selector);
+  if (!(found instanceof HTMLInputElement)) throw new Error(`${selector} is no field.`);
+  return found;
+};
+const field = () => input('.search input');
+const rows = () => [...root.querySelectorAll('.row')].map((row) => row.textContent);
+const button = (name: string) => {
+  const found = [...root.querySelectorAll('button')].find(
+    (one) => (one.getAttribute('aria-label') ?? one.textContent.trim()) === name,
+  );
+  if (!found) throw new Error(`There is no button “${name}”.`);
+  return found;
+};
+const click = (name: string) =>
+  settled(() => {
+    button(name).click();
+  });
+const type = (text: string) =>
+  settled(() => {
+    field().value = text;
+    field().dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+const press = (key: string, more: KeyboardEventInit = {}) =>
+  settled(() => {
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }),
+    );
+  });
+const focused = () =>
+  document.activeElement instanceof HTMLElement ? document.activeElement.dataset['id'] : null;
+
+describe('search', () => {
+  test('the field has the focus at once, before the data is open', async () => {
+    const services = world(known);
+    services.catalogue.status = () => new Promise(() => undefined);
+    await open(services);
+    expect(document.activeElement).toBe(field());
+    expect(root.textContent).toContain('正在打开本机数据');
+  });
+
+  test('results come as it is typed, with the words found in weight', async () => {
+    await open(world(known));
+    await type('标准化');
+    expect(rows()).toHaveLength(1);
+    expect(find('.row mark').textContent).toBe('标准化');
+    expect(find('.row .s').textContent).toBe('请改用 2020');
+    expect(find('.pfoot').textContent).toContain('1 项，9 ms');
+  });
+
+  test('a plain yes is said to screen readers only', async () => {
+    await open(world(known));
+    await type('质量');
+    expect(find('.row .s').querySelector('.sr')?.textContent).toBe('可以引用');
+  });
+
+  test('an answer that comes late does not replace a later one', async () => {
+    const services = world(known);
+    let late: () => void = () => undefined;
+    const quick = services.catalogue.search.getMockImplementation();
+    services.catalogue.search.mockImplementationOnce(
+      (_, { signal }) =>
+        new Promise((resolve) => {
+          late = () => resolve({ hits: [], total: 0, hidden: 0, ms: 1 });
+          expect(signal?.aborted).toBe(false);
+        }),
+    );
+    if (quick) services.catalogue.search.mockImplementation(quick);
+    await open(services);
+    await type('x');
+    await type('质量');
+    await settled(() => late());
+    expect(rows()).toHaveLength(1);
+    expect(services.catalogue.search.mock.calls[0]?.[1].signal?.aborted).toBe(true);
+  });
+
+  test('withdrawn ones are counted, and shown when asked for', async () => {
+    const services = world(known, { hidden: 76 });
+    await open(services);
+    await type('质量');
+    expect(find('.hid').textContent).toBe('另有 76 项已废止，一并显示');
+    await click('一并显示');
+    expect(services.catalogue.search).toHaveBeenLastCalledWith(
+      '质量',
+      expect.objectContaining({ withdrawn: true }),
+    );
+  });
+
+  test('nothing found: what was understood, and an official look-up only when clicked', async () => {
+    const services = world(known);
+    await open(services);
+    await type('GB/T 99999-2019');
+    expect(root.textContent).toContain('没有 GB/T 99999-2019');
+    expect(services.openUrl).not.toHaveBeenCalled();
+    await click('在官方网站查 GB/T 99999-2019');
+    expect(services.openUrl).toHaveBeenCalledTimes(1);
+  });
+
+  test('a question brought along is asked at once', async () => {
+    await open(world(known), 'zh', '质量');
+    expect(rows()).toHaveLength(1);
+  });
+
+  test('what was opened last is offered', async () => {
+    await open(world(known, { recent: ['GB/T 1.1-2009'] }));
+    expect(rows()[0]).toContain('GB/T 1.1-2009');
+  });
+});
+
+describe('by keyboard alone', () => {
+  test('down to the results, open, back to the same row, up to the field', async () => {
+    const services = world(known);
+    await open(services);
+    await type('GB');
+    await press('ArrowDown');
+    expect(focused()).toBe('GB/T 19001-2016');
+    await press('ArrowDown');
+    expect(focused()).toBe('GB/T 1.1-2009');
+    await press('End');
+    expect(focused()).toBe('GB 8978-1996');
+    await press('Home');
+    await press('c');
+    expect(services.copy).toHaveBeenCalledWith('GB/T 19001-2016');
+    await settled(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.click();
+    });
+    expect(find('h1').textContent).toBe('GB/T 19001-2016');
+    expect(services.recent.add).toHaveBeenCalledWith('GB/T 19001-2016');
+    await press('Backspace');
+    await vi.waitFor(() => expect(focused()).toBe('GB/T 19001-2016'));
+    await press('ArrowUp');
+    expect(document.activeElement).toBe(field());
+  });
+
+  test('Enter in the field opens the first result', async () => {
+    await open(world(known));
+    await type('质量');
+    await press('Enter');
+    expect(find('h1').textContent).toBe('GB/T 19001-2016');
+  });
+
+  test('letters and digits typed into the field stay there', async () => {
+    await open(world(known));
+    await press('2');
+    await press('/');
+    expect(root.querySelector('.search')).not.toBeNull();
+  });
+
+  test('1, 2 and / change the view from elsewhere', async () => {
+    await open(world(known, { report: report([directives, 'GB/T 1.1-2009', 1]) }));
+    button('设置').focus();
+    await press('2');
+    expect(find('.sumt').textContent).toBe('本页引用了 1 项标准');
+    button('设置').focus();
+    await press('/');
+    await vi.waitFor(() => expect(document.activeElement).toBe(root.querySelector('.search input')));
+  });
+});
+
+describe('one document', () => {
+  test('every designation opens, and the way back is kept', async () => {
+    await open(world(known));
+    await type('标准化');
+    await press('Enter');
+    await click('GB/T 1.1-2020');
+    expect(find('h1').textContent).toBe('GB/T 1.1-2020');
+    await click('返回GB/T 1.1-2009');
+    expect(find('h1').textContent).toBe('GB/T 1.1-2009');
+  });
+
+  test('ends with whose word counts', async () => {
+    await open(world(known));
+    await type('质量');
+    await press('Enter');
+    expect(find('footer:last-of-type').textContent).toBeTruthy();
+    expect(root.textContent).toContain('事实截至 2026-11-21。合同与主管部门的要求优先。');
+  });
+
+  test('C copies the number, Shift+C the citation', async () => {
+    const services = world(known);
+    await open(services);
+    await type('质量');
+    await press('Enter');
+    await press('c');
+    await press('C', { shiftKey: true });
+    expect(services.copy.mock.calls).toEqual([
+      ['GB/T 19001-2016'],
+      ['《质量管理体系 要求》（GB/T 19001—2016）'],
+    ]);
+  });
+});
+
+describe('this page', () => {
+  const page = report(
+    [answer(), 'GB/T 19001-2016', 4],
+    [currency, 'GB/T 12406-2022', 1],
+    [directives, 'GB/T 1.1-2009', 2],
+    [bicycles, 'ISO 4210:1996', 1],
+  );
+  const at = async (services: ReturnType<typeof world>) => {
+    await open(services);
+    button('设置').focus();
+    await press('2');
+  };
+
+  test('groups stand in the order of what is to be done', async () => {
+    await at(world(known, { report: page }));
+    expect([...root.querySelectorAll('.grp')].map((head) => head.textContent)).toEqual([
+      '请改用2',
+      '需要看一眼1',
+      '可以引用1',
+    ]);
+    expect(rows()[0]).toContain('GB/T 1.1-2009');
+    expect(rows()[0]).toContain('2 处');
+    expect(rows()[0]).toContain('请改用 GB/T 1.1-2020');
+  });
+
+  test('the bar says its shares in words', async () => {
+    await at(world(known, { report: page }));
+    expect(find('.meter').getAttribute('aria-label')).toBe('2 项请改用、1 项来源不一、1 项可以引用');
+  });
+
+  test('the cross-hair goes to the place on the page', async () => {
+    const services = world(known, { report: page });
+    await at(services);
+    await click('到页面上 GB/T 1.1-2009 的位置');
+    expect(services.page?.jump).toHaveBeenCalledWith('GB/T 1.1-2009');
+    expect([...root.querySelectorAll('[role=status]')].map((one) => one.textContent)).toContain(
+      '已滚动到页面上的位置',
+    );
+  });
+
+  test('another day is asked of the catalogue', async () => {
+    const services = world(known, { report: page });
+    await at(services);
+    const day = input('input[type=date]');
+    await settled(() => {
+      day.value = '2019-01-01';
+      day.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(services.catalogue.resolve.mock.calls.at(-1)?.[1]).toBe('2019-01-01');
+  });
+
+  test('the list leaves as text and as a spreadsheet', async () => {
+    const services = world(known, { report: page });
+    await at(services);
+    await click('复制清单');
+    expect(services.copy).toHaveBeenCalledWith(
+      expect.stringContaining('GB/T 1.1-2009\t请改用 GB/T 1.1-2020'),
+    );
+    await click('导出');
+    expect(services.save).toHaveBeenCalledWith(
+      'stdlens-2026-11-24.csv',
+      expect.stringContaining('\r\nGB/T 1.1-2009,请改用 GB/T 1.1-2020,GB/T 1.1-2020,2,'),
+    );
+  });
+
+  test('the site is paused by name', async () => {
+    const services = world(known, { report: page });
+    await at(services);
+    expect(find('.pfoot .site').textContent).toBe('本站 tender.example.cn 已开启');
+    await settled(() => {
+      find('.pfoot button').click();
+    });
+    expect(services.page?.pause).toHaveBeenCalledWith(true);
+  });
+
+  test('a page out of reach says why', async () => {
+    await at(world(known));
+    expect(root.textContent).toContain('读不到这个页面');
+  });
+
+  test('a page without numbers is not called in order', async () => {
+    await at(world(known, { report: report() }));
+    expect(root.textContent).toContain('本页没有认出标准编号');
+    expect(root.textContent).not.toContain('可以引用');
+  });
+});
+
+describe('the state of the data', () => {
+  test('old data: how old, and that it still answers', async () => {
+    await open(world(known, { status: { ...ready, dataDate: '2026-09-22' } }));
+    expect(find('.banner').textContent).toContain('63 天没有更新');
+    expect(find('.banner').textContent).toContain('仍可查询');
+  });
+
+  test('broken data: what happened, what still works, and a repair', async () => {
+    const services = world(known, {
+      status: { ...ready, state: 'broken', message: 'storeCorrupt', records: 5117 },
+    });
+    await open(services);
+    expect(find('.banner').textContent).toContain('本机数据有损坏');
+    expect(find('.banner').textContent).toContain('5,117 项仍可查询');
+    await click('修复');
+    expect(services.catalogue.repair).toHaveBeenCalled();
+  });
+
+  test('loading: progress with a number for those who do not see the bar', async () => {
+    await open(world(known, { status: { ...ready, state: 'loading', progress: 0.59 } }), 'en');
+    expect(find('[role=progressbar]').getAttribute('aria-valuenow')).toBe('59');
+  });
+
+  test('all in order: no banner', async () => {
+    await open(world(known));
+    expect(root.querySelector('.banner')).toBeNull();
+    expect(find('.pfoot').textContent).toBe('本机 250,318 项，可离线查询数据 2026-11-21');
+  });
+});
