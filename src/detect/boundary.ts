@@ -2,7 +2,7 @@ import type { Reading } from '../identifier/read';
 
 const ALNUM = /[A-Za-z0-9]/;
 const FILE_END =
-  /^\.(?:pdf|docx?|xlsx?|html?|txt|zip|rar|xml|json|md|png|jpe?g|svg|csv|py|js|ts|c|h|cpp|java|go|rs|mib|ttf|TTF|stp|dwg|yang|asn1?)(?![A-Za-z])/i;
+  /^\.(?:pdf|docx?|xlsx?|html?|txt|zip|rar|xml|json|md|png|jpe?g|svg|csv|py|js|ts|c|h|cpp|java|go|rs|mib|ttf|stp|dwg|yang|asn1?)(?![A-Z])/i;
 /** How far left a web address or path is looked for. */
 const LOOK_LEFT = 80;
 
@@ -25,7 +25,7 @@ function joinedLeft(text: string, start: number, spaced: boolean): boolean {
     case '?':
       return !spaced || before === '@';
     case '.':
-      return /[A-Za-z0-9_]/.test(further) && !spaced;
+      return /\w/.test(further) && !spaced;
     case ':':
       return !spaced && /[a-z_`]/.test(further);
     case '%':

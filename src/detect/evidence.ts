@@ -41,7 +41,7 @@ const COMPOUND = /^-(?:bit|byte|pin|day|inch|point|page|member|layer|wire|fold)/
 
 /** Units and counters after a number: it is a quantity. */
 const QUANTITY =
-  /^\s?(?:[%°℃‰#″]|(?:MHz|GHz|kHz|Hz|MT\/s|Mbps|Gbps|bytes?|bits?|mm|cm|km|kg|mg|mAh|V(?!-)|kW|kN|MPa|kV|lb|lbs|rpm|dpi|px|fps|USD|EUR|RMB|people|users|times|个|元|台|套|人|名|次|条|页|度|万|亿|块|米|吨)(?![A-Za-z]))/;
+  /^\s?(?:[%°℃‰#″]|(?:MHz|GHz|kHz|Hz|MT\/s|Mbps|Gbps|bytes?|bits?|mm|cm|km|kg|mg|mAh|V(?!-)|kW|kN|MPa|kV|lb|lbs|rpm|dpi|px|fps|USD|EUR|RMB|people|users|times|[个元台套人名次条页度万亿块米吨])(?![A-Za-z]))/;
 
 const HAN = /[\u3400-\u9FFF《》（）、，。；：]/;
 const YEAR_LIKE = /^(?:19\d\d|20[0-3]\d)$/;

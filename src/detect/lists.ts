@@ -1,6 +1,8 @@
 import type { Identifier } from '../identifier';
 import { plain, DASH } from '../identifier/characters';
-import type { Reading } from '../identifier/read';
+import { build } from '../identifier/build';
+import { canonical } from '../identifier/canonical';
+import { readAt, type Reading } from '../identifier/read';
 
 export interface Member {
   readonly start: number;
@@ -11,7 +13,7 @@ export interface Member {
 const MOST_MEMBERS = 60;
 
 const RANGE = `\\s{0,2}(?:[~～〜]|至|到|[–—―-]|to(?=\\s)|through(?=\\s)|bis(?=\\s))\\s{0,2}`;
-const AND = `\\s{0,2}(?:[、,，/／;；&+]\\s{0,2}(?:and |or |und |et |y |e |и )?|及|和|与|與|或|以及|(?<=\\s)(?:and|or|und|et|y|e|и|sowie)\\s|・)\\s{0,2}`;
+const AND = `\\s{0,2}(?:[、,，/／;；&+]\\s{0,2}(?:(?:and|or|und|et|[yeи]) )?|[及和与與或]|以及|(?<=\\s)(?:and|or|und|et|[yeи]|sowie)\\s|・)\\s{0,2}`;
 
 const SEPARATOR = new RegExp(`(?:(${RANGE})|(${AND}))(?!\\s)`, 'y');
 /** 1 hyphen of a bare part, 2 letters, 3 figures with their parts, 4 closing letter, 5 year with its mark. */
@@ -22,7 +24,7 @@ const MEMBER = new RegExp(
 
 /** After a member: a unit, a counter, a word that makes it a quantity or a clause. */
 const NOT_A_MEMBER =
-  /^(?:\s(?:of|percent|people|more|other|different)\b)|^\s?(?:[%°℃‰]|(?:mm|cm|km|kg|mg|g|m|V|A|W|kV|Hz|kHz|MHz|GHz|s|min|h|bit|bits|bytes|days?|years?|months?|hours?|pages?|times)(?![A-Za-z])|[年月日页条章节款项个人名次台套件份倍万亿元级类天小米吨])/;
+  /^\s(?:of|percent|people|more|other|different)\b|^\s?(?:[%°℃‰年月日页条章节款项个人名次台套件份倍万亿元级类天小米吨]|(?:mm|cm|km|kg|mg|[gmVAWsh]|kV|Hz|kHz|MHz|GHz|min|bit|bits|bytes|days?|years?|months?|hours?|pages?|times)(?![A-Za-z]))/;
 
 function firstFigures(number: string): string {
   return /\d+/.exec(number)?.[0] ?? '';
@@ -70,22 +72,32 @@ export function readList(text: string, base: Reading, id: Identifier, limit: num
       dated: id.year !== null,
     });
     if (next === null) break;
-    number = next;
     const edition = plain(year).replace(/^[\s:-]+/, '');
-    members.push({
-      start: end - match[0].length,
-      end,
-      id: {
-        ...id,
-        number,
-        year: edition === '' ? null : edition,
-        yearMark: edition === '' ? '' : (base.links[0]?.family.mark ?? '-'),
-        also: null,
-      },
+    const member = wellFormed({
+      ...id,
+      number: next,
+      year: edition === '' ? null : edition,
+      yearMark: edition === '' ? '' : id.yearMark || markOf(base),
+      also: null,
     });
+    if (member === null) break;
+    number = next;
+    members.push({ start: end - match[0].length, end, id: member });
     at = end;
   }
   return members;
+}
+
+function markOf(base: Reading): string {
+  const mark = base.links[0]?.family.mark ?? '-';
+  return mark === '*' ? '-' : mark;
+}
+
+/** The member as its publisher's own grammar reads it, null where it would be no designation of that publisher. */
+function wellFormed(id: Identifier): Identifier | null {
+  const printed = canonical(id);
+  const reading = readAt(printed, 0);
+  return reading?.end === printed.length ? build(reading) : null;
 }
 
 interface Written {

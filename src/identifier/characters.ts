@@ -16,8 +16,11 @@ export function narrow(text: string): string {
   return text.replace(FULL_WIDTH, (unit) => String.fromCharCode(unit.charCodeAt(0) - 0xfee0));
 }
 
+const ASCII = /^[\x21-\x7E]*$/;
+
 /** A short matched piece with one spelling for each mark: dashes, slashes, colons, blanks. Length may change. */
 export function plain(piece: string): string {
+  if (ASCII.test(piece)) return piece;
   return narrow(piece)
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
     .replace(/[\u2010-\u2015\u2212\uFF0D\u2500]/g, '-')

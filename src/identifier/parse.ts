@@ -14,16 +14,17 @@ const LONGEST = 600;
  */
 export function parse(text: string): Identifier | null {
   if (text.length > LONGEST) return null;
-  const whole = narrow(text)
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
-    .trim();
-  return double(whole) ?? single(whole) ?? parseRare(plainBlanks(whole));
+  const whole = narrow(text).replace(INVISIBLE, '').trim();
+  return designation(whole) ?? parseRare(plainBlanks(whole));
 }
 
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const EDITION_LABEL = /^ ?[（(] ?(\d{4}) ?年? ?版 ?[）)]$/;
 const LANGUAGE = /^ ?\(([A-Za-z]{1,3}(?:[/,][A-Za-z]{1,5})*)\)$/;
 
-function single(whole: string): Identifier | null {
+const plainBlanks = (text: string): string => text.replace(/\s+/g, ' ');
+
+function designation(whole: string): Identifier | null {
   const reading = readAt(whole, 0);
   if (reading === null) return null;
   const id = build(reading);
@@ -33,18 +34,12 @@ function single(whole: string): Identifier | null {
   if (label !== undefined) return { ...id, tail: `${id.tail}(${label}年版)` };
   const language = LANGUAGE.exec(left)?.[1];
   if (language !== undefined) return { ...id, tail: `${id.tail}(${language})` };
-  return withRest(id, plainBlanks(left));
+  return doubled(id, plain(left)) ?? withRest(id, plainBlanks(left));
 }
 
-const plainBlanks = (text: string): string => text.replace(/\s+/g, ' ');
-
 /** `GB/T 19001-2016/ISO 9001:2015`: two whole designations with a slash between. */
-function double(whole: string): Identifier | null {
-  const reading = readAt(whole, 0);
-  if (reading === null) return null;
-  const left = plain(whole.slice(reading.end));
+function doubled(id: Identifier, left: string): Identifier | null {
   if (!left.startsWith('/')) return null;
-  const id = build(reading);
-  const also = single(left.slice(1).trim());
-  return id === null || also === null ? null : { ...id, also };
+  const also = designation(left.slice(1).trim());
+  return also === null ? null : { ...id, also };
 }

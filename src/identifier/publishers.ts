@@ -11,7 +11,7 @@
  * - ambiguity: evidence class of detect/evidence.ts; empty where prefix and number are enough.
  */
 const LINES = `
-GB|c|cn|cn|_|-|g
+GB,G B>GB|c|cn|cn|_|-|g
 GBn|c||cn|_|-|m
 GBJ,GHZB,GWKB,GWPB,JGJ,CJJ,TBJ,SDJ,HGJ,SHJ,JBJ,YSJ,SYJ,YBJ,YDJ,LYJ,JCJ,GYJ,MTJ,HAF,BMB|c|cn|cn|_|-|k
 GBZ,GJB,JJF,JJG|c|jj|cn|_|-|
@@ -89,7 +89,7 @@ AWS|a||aws|_|*|f
 AAMI|a|us|us|_|*|f
 AGMA,ACI,AISC,BHMA,ESDA,ISEA,NACE,NECA,NETA,INCITS,IAPMO,ICEA,SCTE,SMACNA,AHRI,AHAM,AMPP,HL7,HFES,RESNA,AMCA,AIHA,APTech,BIFMA,BICSI,NISO,RVIA,TAPPI,VITA,ASSP,ASABE,ATIS,IIAR,NFRC,SSPC,ITSDF,DASMA,WCMA,OPEI|a|us|us|_|-|m
 NEMA|a|us|nema|_|-|m
-ANS,ASA,ASSE,CGA,CTA,ESD,FM,GPA,HI,HPS,ICC,IES,LIA,MHI,PMI,RIA,SDI,X9|a|us|us|_|-|s
+ANS,ASA,ASSE,CGA,CTA,ESD,FM,GPA,HI,HPS,ICC,IES,LIA,MHI,PMI,RIA,SDI|a|us|us|_|-|s
 API|a|api|api|_|-|a
 ASHRAE,ASHRAE/IES|a|us|us|_|-|k
 MSS|a||us|_|-|k

@@ -29,7 +29,7 @@ const LEADS: readonly (readonly [publisher: string, lead: RegExp])[] = [
   ],
   ['CalConnect', /^CC(?:\/[A-Za-z]{1,4})?(?= \d)/],
   ['CCSDS', /^CCSDS(?= )/],
-  ['CEN', /^(?:CEN|CENELEC|CLC|EN|ES|HD|CR)(?=[ /])/],
+  ['CEN', /^(?:CEN|CENELEC|CLC|EN|ES|HD|CR)(?=[ /](?!TC|SC|WG))/],
   ['CSA', /^(?:CAN\d?[/-](?:CSA|CGA|CGSB|ULC)?|CSA|CGA|C22\.\d|B\d{3}HB)(?=[ -])/],
   ['CSA', /^(?:CAN\d?-|B651|C22\.1)/],
   ['CIE', /^CIE(?= )/],
@@ -43,9 +43,9 @@ const LEADS: readonly (readonly [publisher: string, lead: RegExp])[] = [
   ['IHO', /^IHO(?= )/],
   [
     'ISO',
-    /^(?:(?:Guide|GUIDE|WD|CD|AWI|PRF|Fpr) ?)?\/?(?:ISO|IWA|ИСО)(?:\/[A-Z\u0410-\u042F]{2,5})*(?=[ /])/,
+    /^(?:(?:Guide|GUIDE|WD|CD|AWI|PRF|Fpr) ?)?\/?(?:ISO|IWA|ИСО)(?!\/(?:TC|SC|WG|JTC))(?:\/[A-Z\u0410-\u042F]{2,5})*(?=[ /])/,
   ],
-  ['ISO', /^(?:Руководств[оа]) ИСО(?:\/МЭК)?(?= )/],
+  ['ISO', /^Руководств[оа] ИСО(?:\/МЭК)?(?= )/],
   ['ITU', /^ITU(?:-[TRD])?(?= )/],
   ['OASIS', /^OASIS(?= )/],
   ['OIML', /^OIML(?= )/],
@@ -63,7 +63,7 @@ const BARE: readonly (readonly [publisher: string, shape: RegExp])[] = [
     'IEC',
     /^(?:[A-Za-z0-9]{1,16}|[A-Z0-9]+-[A-Z0-9]+|CIS\/[A-Z])\/\d{1,6}[A-Z]?(?:\([A-Z]\))?\/[A-Z]{1,8}\d?$/,
   ],
-  ['UN', /^(?:A|S|E|TRADE|ECE|TRANS)(?:\/[A-Z][A-Z0-9.]*)+(?:\/[A-Z.]*\d+)+$/],
+  ['UN', /^(?:[ASE]|TRADE|ECE|TRANS)(?:\/[A-Z][A-Z0-9.]*)+(?:\/[A-Z.]*\d+)+$/],
   ['OGC', /^\d{2}-\d{3}(?:r\d{1,2})?[a-z]?$/],
   ['IALA', /^[CGMRS]\d{1,4}(?:-\d{1,2})?(?:(?: Ed |:ed)\d+(?:\.\d+)?)?(?:\([A-Z]\))?$/],
 ];
@@ -92,8 +92,10 @@ const WORDS: ReadonlySet<string> = new Set(
 );
 
 const CODE = /^[#*]?(?=.*\d)[\w.:/+#*§&–—-]+$/u;
+/** `(June 30, 2023)`: a day may be followed by its year. */
+const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)/;
 const CYRILLIC_CODE = /^[\u0400-\u04FF]{1,8}(?:\/[\u0400-\u04FF]{1,5})*$/;
-const SHORT = /^(?:[A-Za-z]{1,2}|(?:[A-Z]{2,8}\/)+(?:[A-Z]{2,8})?|[A-Z]{3,5}|[IVX]{1,5}|-{1,2}|&|\+|—)$/;
+const SHORT = /^(?:[A-Za-z]{1,2}|(?:[A-Z]{2,8}\/)+(?:[A-Z]{2,8})?|[A-Z]{3,5}|-{1,2}|[&+—])$/;
 const STOP: ReadonlySet<string> = new Set([
   'is',
   'it',
@@ -114,18 +116,22 @@ const STOP: ReadonlySet<string> = new Set([
 /**
  * Whether everything in `rest` may stand in a designation.
  * @param first whether a bare figure may open it (right after the publisher) rather than follow a word
+ * @param counting whether bare figures may follow each other (volume, issue, page of a journal)
  */
-function designates(rest: string, first: boolean): boolean {
+function designates(rest: string, first: boolean, counting = false): boolean {
   const tokens = rest
     .replace(/<\/?sup>/g, '')
     .split(/[\s,;()[\]{}]+/)
     .filter((token) => token !== '');
   let mayCount = first;
+  let dated = false;
   for (const token of tokens) {
     const word = token.toLowerCase().replace(/[.:]$/, '');
+    dated ||= MONTH.test(token);
     if (WORDS.has(word) || CYRILLIC_CODE.test(token)) mayCount = true;
     else if (/^\d{1,6}$/.test(token)) {
       if (!mayCount) return false;
+      mayCount = counting || dated;
     } else if (CODE.test(token) || /^第[\d.]+版$/.test(token)) mayCount = true;
     else if (!SHORT.test(token) || STOP.has(token)) return false;
     else mayCount = true;
@@ -134,9 +140,8 @@ function designates(rest: string, first: boolean): boolean {
 }
 
 const WITH_YEAR =
-  /^(.*?\d[A-Za-z]?|[^\d]*?)([:-]|, ?(?:[A-Z][a-z]{2,8}\.? ?)?| \((?:\d\d\/)?|[Ee]|:\s)((?:18|19|20)\d\d(?:-\d\d){0,2}(?![\d.]))(.*)$/;
-const SUPPLEMENT =
-  /(?:\/|\+|:| |, |\)|: )(?:Amd|AMD|Cor|COR|Add|Errata|Err|Suppl|[Ss]upplement|[Ss]upp?|[Aa]ddend(?:um|a)|Annex(?:es)?|App|Interp)/;
+  /^(.*?\d[A-Za-z]?|\D*?)([:\-Ee]|, ?(?:[A-Z][a-z]{2,8}\.? ?)?| \((?:\d\d\/)?|:\s)((?:18|19|20)\d\d(?:-\d\d){0,2}(?![\d.]))(.*)$/;
+const SUPPLEMENT = /(?:[/+: )]|, |: )(?:Amd|AMD|Cor|COR|Errata|Err|[Ss]upp?|[Aa]dd|Annex(?:es)?|App|Interp)/;
 
 /** An identifier whose pieces are cut at the first year; what follows it is a supplement where it says so. */
 function assemble(publisher: string, prefix: string, glue: string, rest: string): Identifier {
@@ -180,7 +185,8 @@ export function parseRare(text: string): Identifier | null {
     const glue = /^[ .:-]/.exec(text.slice(prefix.length))?.[0] ?? '';
     const rest = text.slice(prefix.length + glue.length);
     if (publisher === 'IETF' && rest !== '') return assemble(publisher, prefix, glue, rest);
-    if (/\d/.test(prefix + rest) && designates(rest, true)) return assemble(publisher, prefix, glue, rest);
+    if (/\d/.test(prefix + rest) && designates(rest, true, publisher === 'BIPM'))
+      return assemble(publisher, prefix, glue, rest);
     if (
       NAMED.has(publisher) &&
       rest.split(' ').every((word, at) => NAME_WORD.test(word) || (at > 0 && WORDS.has(word.toLowerCase())))
@@ -196,7 +202,7 @@ export function parseRare(text: string): Identifier | null {
  * @returns the designation with it, null where `rest` is anything else
  */
 export function withRest(id: Identifier, rest: string): Identifier | null {
-  if (!/^(?:[ ,:/(+[#-]|\(|ED\d)/.test(rest) || /^ ?[,/+] ?\d/.test(rest)) return null;
+  if (!/^(?:[ ,:/(+[#-]|ED\d)/.test(rest) || /^ ?[,/+] ?\d/.test(rest)) return null;
   if (/^ (?:and|of|to|for|on|in|with|by|as|the|a|from)\b/.test(rest) || !designates(rest, false)) return null;
   return SUPPLEMENT.test(rest)
     ? { ...id, supplements: [...id.supplements, wholeSupplement(`${id.tail}${rest}`)], tail: '' }

@@ -44,11 +44,49 @@ const escape = (word: string): string =>
 /** Spellings in small letters that people do type. */
 const SMALL = ['iso', 'iec', 'ieee', 'rfc', 'gb', 'din', 'astm', 'Iso', 'Iec', 'Rfc'];
 
-const NAMES = [...BODIES.keys(), ...SMALL].sort((a, b) => b.length - a.length).map(escape);
-const NAME_SOURCE = `(?:[TQ](?:${SLASH}|_)[A-Z]{2,12}(?:-[A-Z]{2,6}){0,2}(?![a-z])|Q${SLASH}\\d{6} ?[A-Z]{1,8}|DBJ? ?\\d{2,6}(?=\\s{0,2}(?:${SLASH}|${DASH}|_))|${NAMES.join('|')})`;
+/** Codes that are a pattern rather than a name, by their first letter: group, enterprise and local standards. */
+const GROUP_CODE = `(?:${SLASH}|_)[A-Z]{2,12}(?:-[A-Z]{2,6}){0,2}(?![a-z])`;
+const PATTERNS: Readonly<Record<string, readonly string[]>> = {
+  T: [GROUP_CODE],
+  Q: [GROUP_CODE, `${SLASH}\\d{6} ?[A-Z]{1,8}`],
+  D: [`BJ? ?\\d{2,6}(?=\\s{0,2}(?:${SLASH}|${DASH}|_))`],
+};
+
+/**
+ * Names as alternatives that part letter by letter, so that the engine meets each first letter once and the longest
+ * name wins.
+ */
+function alternatives(names: readonly string[], patterns: readonly string[] = []): string {
+  const byLetter = new Map<string, string[]>();
+  for (const name of names) {
+    if (name === '') continue;
+    const rests = byLetter.get(name.charAt(0)) ?? [];
+    rests.push(name.slice(1));
+    byLetter.set(name.charAt(0), rests);
+  }
+  const branches = [...byLetter].map(([letter, rests]) => {
+    const only = rests.length === 1 ? rests[0] : undefined;
+    return escape(letter) + (only === undefined ? alternatives(rests) : escape(only));
+  });
+  return `(?:${[...patterns, ...branches, ...(names.includes('') ? [''] : [])].join('|')})`;
+}
+
+const NAMES = [...new Set([...BODIES.keys(), ...SMALL])];
+const FIRST_LETTERS = [...new Set(NAMES.map((name) => name.charAt(0)))].sort();
+const NAME_SOURCE = FIRST_LETTERS.map(
+  (letter) =>
+    letter +
+    alternatives(
+      NAMES.filter((name) => name.startsWith(letter)).map((name) => name.slice(1)),
+      PATTERNS[letter],
+    ),
+).join('|');
 
 /** Where a designation may begin. The one expression that runs over all text: no `i`, no `u`, no loop. */
-export const HEAD = new RegExp(`(?<![A-Za-z0-9])${NAME_SOURCE}(?=[^0-9]{0,24}[0-9])`, 'g');
+export const HEAD = new RegExp(
+  `(?<![A-Za-z0-9])(?=[${FIRST_LETTERS.join('')}])(?:${NAME_SOURCE})(?=[^0-9]{0,24}[0-9])`,
+  'g',
+);
 const NAME = new RegExp(NAME_SOURCE, 'y');
 
 function body(name: string): { printed: string; family: Family } | undefined {

@@ -52,5 +52,5 @@ export function workOf(id: Identifier): string {
 
 /** The work without its parts: `GB 2423.1` → `GB 2423`, `IEC 61000-4-5` → `IEC 61000`. */
 export function seriesOf(id: Identifier): string {
-  return `${lineagePrefix(id)}${id.glue}${/^[^\d]*\d+(?: \d{3})?[A-Z]*/.exec(id.number)?.[0] ?? id.number}`;
+  return `${lineagePrefix(id)}${id.glue}${/^\D*\d+(?: \d{3})?[A-Z]*/.exec(id.number)?.[0] ?? id.number}`;
 }

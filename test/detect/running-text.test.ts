@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { detect } from '../../src/detect';
+import { CHINESE } from './chinese.cases';
+import { OTHER } from './other.cases';
+
+interface Case {
+  readonly text: string;
+  readonly wanted: readonly { readonly start: number; readonly text: string; readonly canonical?: string }[];
+}
+
+function read(line: string): Case {
+  const raw = line
+    .replace(/\\n/g, '\n')
+    .replace(/\\u([0-9A-F]{4})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  const wanted: { start: number; text: string; canonical?: string }[] = [];
+  let text = '';
+  let last = 0;
+  for (const match of raw.matchAll(/«([^»]*)»|\{\{([^|}]*)\|([^}]*)\}\}/g)) {
+    text += raw.slice(last, match.index);
+    const [whole, full, canonical, short] = match;
+    wanted.push(
+      canonical === undefined
+        ? { start: text.length, text: full ?? '' }
+        : { start: text.length, text: short ?? '', canonical },
+    );
+    text += full ?? short ?? '';
+    last = match.index + whole.length;
+  }
+  return { text: text + raw.slice(last), wanted };
+}
+
+describe('citations in running text', () => {
+  it.each([...CHINESE.trim().split('\n'), ...OTHER.trim().split('\n')])('%s', (line) => {
+    const { text, wanted } = read(line);
+    const hits = detect(text);
+    expect(hits.map((hit) => ({ start: hit.start, text: hit.text }))).toEqual(
+      wanted.map(({ start, text: part }) => ({ start, text: part })),
+    );
+    wanted.forEach(({ canonical }, at) => {
+      if (canonical === undefined) return;
+      expect(hits[at]?.canonical).toBe(canonical);
+      expect(hits[at]?.shorthand).toBe(true);
+    });
+  });
+});
+
+describe('character sets', () => {
+  it.each(['本文件采用GB2312编码', 'saved as ISO 8859-1', 'GB 18030字符集'])(
+    '%s is marked quietly',
+    (text) => {
+      expect(detect(text).map((hit) => hit.quiet)).toEqual([true]);
+    },
+  );
+
+  it('is loud where an edition is cited', () => {
+    expect(detect('GB 18030-2022《信息技术 中文编码字符集》').map((hit) => hit.quiet)).toEqual([false]);
+  });
+});

@@ -1,0 +1,228 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canonical, compare, keyOf, parse, seriesOf, sortKey, workKey, workOf } from '../../src/identifier';
+
+/** Designations put together from the pieces that people type, right and wrong. */
+const year = fc.integer({ min: 1950, max: 2030 });
+const number = fc.integer({ min: 1, max: 99999 });
+const part = fc.option(fc.integer({ min: 1, max: 99 }), { nil: null });
+const pick = (...words: string[]): fc.Arbitrary<string> => fc.constantFrom(...words);
+
+const chinese = fc
+  .tuple(
+    pick(
+      'GB',
+      'GB/T',
+      'GB/Z',
+      'DL/T',
+      'YY/T',
+      'HG',
+      'JJG',
+      'GBZ',
+      'T/CECS',
+      'Q/GDW',
+      'DB31/T',
+      'GJB',
+      'NB/SH/T',
+    ),
+    number,
+    part,
+    fc.option(year, { nil: null }),
+  )
+  .map(([prefix, n, p, y]) => `${prefix} ${n}${p === null ? '' : `.${p}`}${y === null ? '' : `-${y}`}`);
+const international = fc
+  .tuple(
+    pick(
+      'ISO',
+      'IEC',
+      'ISO/IEC',
+      'ISO/TR',
+      'ISO/IEC TS',
+      'IEC TR',
+      'EN',
+      'EN ISO',
+      'DIN EN ISO',
+      'BS EN',
+      'UNE-EN ISO',
+      'NF EN',
+      'DIN',
+      'KS C IEC',
+      'ISO/DIS',
+    ),
+    number,
+    part,
+    fc.option(year, { nil: null }),
+    pick('', '', '/Amd 1:2020', '+A1:2013'),
+  )
+  .map(
+    ([prefix, n, p, y, supplement]) =>
+      `${prefix} ${n}${p === null ? '' : `-${p}`}${y === null ? '' : `:${y}${supplement}`}`,
+  );
+const american = fc
+  .tuple(
+    pick('ASTM D', 'ASTM A', 'ASME B', 'ANSI X', 'AWWA C', 'IEEE ', 'UL ', 'NFPA ', 'API RP '),
+    fc.integer({ min: 1, max: 9999 }),
+    fc.option(year, { nil: null }),
+  )
+  .map(([prefix, n, y]) => `${prefix}${n}${y === null ? '' : `-${y}`}`);
+const designation = fc.oneof(chinese, international, american);
+
+/** Text of the alphabet that designations are made of: the likeliest to confuse a grammar. */
+const murky = fc
+  .array(
+    pick(
+      'GB',
+      'GB/T',
+      'ISO',
+      'IEC',
+      'EN',
+      'DIN',
+      'T/',
+      'Q/',
+      'DB31',
+      'ANSI',
+      '/',
+      '-',
+      '—',
+      ':',
+      '+',
+      '.',
+      ' ',
+      '(',
+      ')',
+      '1',
+      '20',
+      '2015',
+      '99999',
+      'A1',
+      'Amd 1',
+      '第1号修改单',
+      'CSV',
+      'Guide',
+      'TR',
+      'NO. ',
+      'e1',
+      '\n',
+      '，',
+      '号',
+      'Ｇ',
+      '／',
+      '９',
+    ),
+    { maxLength: 14 },
+  )
+  .map((pieces) => pieces.join(''));
+
+describe('identifiers', () => {
+  it('are read back from what they print, whatever was written', () => {
+    fc.assert(
+      fc.property(fc.oneof(designation, murky, fc.string()), (text) => {
+        const id = parse(text);
+        if (id === null) return;
+        expect(parse(canonical(id))).toEqual(id);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('are read from every well-formed designation, and print it unchanged', () => {
+    fc.assert(
+      fc.property(designation, (text) => {
+        const id = parse(text);
+        expect(id === null ? null : canonical(id)).toBe(text);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('never throw, on any text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), murky), (text) => {
+        keyOf(text);
+        const id = parse(text);
+        return id === null || (workOf(id) !== '' && seriesOf(id) !== '');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('have an ASCII key that begins with the key of their work', () => {
+    fc.assert(
+      fc.property(fc.oneof(designation, murky), (text) => {
+        const id = parse(text);
+        if (id === null) return;
+        expect(sortKey(id)).toMatch(/^[\x20-\x7E]+$/);
+        expect(sortKey(id).startsWith(workKey(id))).toBe(true);
+        expect(compare(id, id)).toBe(0);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('share the work with their undated form', () => {
+    fc.assert(
+      fc.property(fc.oneof(chinese, international), (text) => {
+        const id = parse(text);
+        const undated = parse(text.replace(/(?:-|:)(?:19|20)\d\d.*$/, ''));
+        if (id === null || undated === null) return;
+        expect(workKey(id)).toBe(workKey(undated));
+      }),
+    );
+  });
+});
+
+describe('spellings of one designation', () => {
+  it.each([
+    ['ＧＢ／Ｔ１．１—２０２０', 'GB/T 1.1-2020'],
+    ['GB∕T 1.1', 'GB/T 1.1'],
+    ['GBT1.1-2020', 'GB/T 1.1-2020'],
+    ['GB-T 1.1-2020', 'GB/T 1.1-2020'],
+    ['GB_T 1.1-2020', 'GB/T 1.1-2020'],
+    ['gb/t 1.1-2020', 'GB/T 1.1-2020'],
+    ['G B 50016', 'GB 50016'],
+    ['GB/T　7714—2015', 'GB/T 7714-2015'],
+    ['GB/T 1.1–2020', 'GB/T 1.1-2020'],
+    ['GB\u00AD/T 1.1\u200B-2020', 'GB/T 1.1-2020'],
+    ['GB/T 19001:2016', 'GB/T 19001-2016'],
+    ['GB 50016-2014（2018年版）', 'GB 50016-2014(2018年版)'],
+    ['JJF(机械)1050-2020', 'JJF(机械) 1050-2020'],
+    ['NYT1343', 'NY/T 1343'],
+    ['CECS 279-2010', 'CECS 279:2010'],
+    ['DB 3203-T 1013—2021', 'DB3203/T 1013-2021'],
+    ['ISO9001-2015', 'ISO 9001:2015'],
+    ['iso 9001:2015', 'ISO 9001:2015'],
+    ['ISO/IEC 10646:2003/Amd.3:2008', 'ISO/IEC 10646:2003/Amd 3:2008'],
+    ['ISO/IEC/TR 24028', 'ISO/IEC TR 24028'],
+    ['IEC/TR 62366-2:2016', 'IEC TR 62366-2:2016'],
+    ['DINEN24014', 'DIN EN 24014'],
+    ['ASTM A 6/A 6M', 'ASTM A6/A6M'],
+    ['ASTM G-173', 'ASTM G173'],
+    ['ANSI-ASME B1.20.7', 'ANSI/ASME B1.20.7'],
+    ['OIML R89-1990', 'OIML R 89:1990'],
+    ['NIST 800-53', 'NIST SP 800-53'],
+    ['NIST SP 800-61 rev.3', 'NIST SP 800-61 Rev. 3'],
+    ['ГОСТ 4755 – 80', 'ГОСТ 4755-80'],
+    ['UNE 103.801/94', 'UNE 103.801:94'],
+    ['CSA C22.2 NO 18.1', 'CSA C22.2 No. 18.1'],
+    ['JT/T 808-2019 + 第 1 号修改单', 'JT/T 808-2019/XG1'],
+  ])('%s prints %s', (written, printed) => {
+    const id = parse(written);
+    expect(id === null ? null : canonical(id)).toBe(printed);
+  });
+
+  it.each([
+    '',
+    'GB',
+    'GB/T',
+    'GB/T XXXX-XXXX',
+    '国办发〔2021〕29号',
+    'ISO/TC 176',
+    'ISO 9001 quality management',
+    'ISO 9001, 14001',
+    'see ISO 9001',
+    '16 GB 3200',
+    'UTF-8',
+  ])('%j is none', (text) => {
+    expect(parse(text)).toBeNull();
+  });
+});
