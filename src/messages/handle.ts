@@ -26,17 +26,30 @@ export type MessagesTo<T extends 'background' | 'page'> = {
  * send it, is refused and reaches no handler.
  */
 export function handleMessages<K extends MessageName>(handlers: Handlers<K>, signal?: AbortSignal): void {
-  const listener = (message: unknown, sender: Runtime.MessageSender) => {
+  const listener: MessageListener = (message, sender, sendResponse) => {
     const envelope = v.safeParse(EnvelopeSchema, message);
     if (!envelope.success) return undefined;
     const name = envelope.output.stdlens;
-    return isHandled(handlers, name) ? answer(handlers, name, envelope.output.payload, sender) : undefined;
+    if (!isHandled(handlers, name)) return undefined;
+    void answer(handlers, name, envelope.output.payload, sender).then(sendResponse);
+    // `true`: the answer comes later. Chromium before 148 does not wait for a promise.
+    return true;
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), {
-    once: true,
-  });
+  const events: MessageEvents = browser.runtime.onMessage;
+  events.addListener(listener);
+  signal?.addEventListener('abort', () => events.removeListener(listener), { once: true });
 }
+
+/** The published types know no listener that answers some messages later and leaves others alone. */
+interface MessageEvents {
+  addListener(listener: MessageListener): void;
+  removeListener(listener: MessageListener): void;
+}
+type MessageListener = (
+  message: unknown,
+  sender: Runtime.MessageSender,
+  sendResponse: (outcome: unknown) => void,
+) => unknown;
 
 function isHandled<K extends MessageName>(handlers: Handlers<K>, name: string): name is K {
   return Object.hasOwn(handlers, name);

@@ -1,7 +1,7 @@
 /** As much of the WebExtension API as messages need: one extension, its tabs, and a listener per context. */
 export const EXTENSION = { id: 'our-id', root: 'chrome-extension://our-id/' };
 
-type Listener = (message: unknown, sender: object) => unknown;
+type Listener = (message: unknown, sender: object, sendResponse: (reply: unknown) => void) => unknown;
 
 export class FakeBrowser {
   readonly listeners = new Set<Listener>();
@@ -33,9 +33,16 @@ export class FakeBrowser {
   /** The first listener's answer; copied on the way, as the browser does. */
   async deliver(message: unknown): Promise<unknown> {
     for (const listener of this.listeners) {
-      const reply = listener(structuredClone(message), this.sender);
-      if (reply !== undefined) return structuredClone(await Promise.resolve(reply));
+      const { promise, resolve } = withResolvers();
+      const later = listener(structuredClone(message), this.sender, resolve);
+      if (later === true) return structuredClone(await promise);
     }
     return undefined;
   }
+}
+
+function withResolvers(): { promise: Promise<unknown>; resolve: (reply: unknown) => void } {
+  let resolve: (reply: unknown) => void = () => undefined;
+  const promise = new Promise<unknown>((settle) => (resolve = settle));
+  return { promise, resolve };
 }

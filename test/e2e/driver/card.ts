@@ -5,6 +5,7 @@ export interface CardPicture {
   readonly text: string;
   /** Accessible names of the controls, in order. */
   readonly controls: readonly string[];
+  /** In CSS pixels; sizes rounded, because letters differ by fractions from place to place. */
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   /** Whether the page lets the card be seen: painted, and on top at its own middle. */
   readonly visible: boolean;
@@ -28,7 +29,7 @@ export function pictureOf(root: ShadowRoot): CardPicture {
     controls: [...root.querySelectorAll<HTMLElement>('button, a[href], summary')].map(
       (control) => control.getAttribute('aria-label') ?? control.innerText.trim(),
     ),
-    box: { x: box.x, y: box.y, width: box.width, height: box.height },
+    box: { x: box.x, y: box.y, width: Math.round(box.width), height: Math.round(box.height) },
     visible: box.width > 0 && box.height > 0 && top !== null && root.contains(top),
     focused: root.activeElement !== null,
   };
