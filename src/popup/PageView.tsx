@@ -156,7 +156,7 @@ function SiteFoot({
       </span>
       <button type="button" class="tbx" aria-pressed={paused} onClick={() => onPause(!paused)}>
         <Icon path={paused ? playIcon : pauseIcon} />
-        {t(paused ? 'resume' : 'pause')}
+        {t(paused ? 'resume' : host === null ? 'pauseTab' : 'pause')}
       </button>
     </footer>
   );

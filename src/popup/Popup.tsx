@@ -71,6 +71,7 @@ export function Popup({
           tab={tab}
           onTab={toTab}
           report={report}
+          sited={services.page !== null && services.page.host !== null}
           onPause={pause}
           onSettings={() => services.openSettings()}
           t={t}
@@ -122,11 +123,14 @@ function Top({
   tab,
   onTab,
   report,
+  sited,
   onPause,
   onSettings,
   t,
 }: {
   tab: Tab;
+  /** Whether the site is known, so that a pause can last. */
+  sited: boolean;
   onTab: (tab: Tab) => void;
   report: Heard;
   onPause: (paused: boolean) => void;
@@ -135,6 +139,7 @@ function Top({
 }) {
   const paused = report?.paused ?? false;
   const count = report?.citations.length ?? 0;
+  const pauseWords = t(paused ? 'resume' : sited ? 'pause' : 'pauseTab');
   return (
     <header class="ptop">
       <Logo size={20} />
@@ -159,8 +164,8 @@ function Top({
         <button
           type="button"
           class={paused ? 'ib on' : 'ib'}
-          aria-label={t(paused ? 'resume' : 'pause')}
-          title={t(paused ? 'resume' : 'pause')}
+          aria-label={pauseWords}
+          title={pauseWords}
           aria-pressed={paused}
           onClick={() => onPause(!paused)}
         >

@@ -72,6 +72,7 @@ const zh = {
   siteOff: '本页已暂停',
   siteOffHost: '本站 {host} 已暂停',
   pause: '本站暂停',
+  pauseTab: '本页暂停',
   resume: '恢复',
 
   bannerStale: '{count} 天没有更新',
@@ -252,6 +253,7 @@ const en: Readonly<Record<OwnPageKey, Message>> = {
   siteOff: 'Paused on this page',
   siteOffHost: 'Paused on {host}',
   pause: 'Pause on this site',
+  pauseTab: 'Pause on this page',
   resume: 'Resume',
 
   bannerStale: { one: 'Not updated for {count} day', other: 'Not updated for {count} days' },
