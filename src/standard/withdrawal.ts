@@ -1,5 +1,6 @@
 /** R5: the day from which a document is no longer in force, and how that is known. */
 import type { DateFact } from './answer';
+import { documentOf } from './bench';
 import type { Bench } from './bench';
 import { clearlyBefore } from './dates';
 import { perDocument } from './per-document';
@@ -53,11 +54,19 @@ function yearAfterTheWord(bench: Bench, id: string, { newer }: Replacement): Dat
 
 /**
  * A firm word of the registry stands against an inference: still in force after the successor came out (ISO 90.93), or
- * withdrawn already before it took effect.
+ * withdrawn already before it took effect. So does any list that still had the document in force before it was
+ * withdrawn: the successor was out long before (YY/T 0316-2016, replaced across series by a notice).
  */
 function isContradicted(bench: Bench, id: string, date: DateText): boolean {
   const status = statusOf(bench, id);
   if (!status) return false;
-  if (status.lifecycle === 'withdrawn') return clearlyBefore(status.asOf, date);
-  return status.firm && !clearlyBefore(status.asOf, date);
+  if (status.lifecycle !== 'withdrawn') return status.firm && !clearlyBefore(status.asOf, date);
+  return clearlyBefore(status.asOf, date) || livedAfter(bench, id, date);
+}
+
+function livedAfter(bench: Bench, id: string, date: DateText): boolean {
+  return documentOf(bench, id).records.some(
+    ({ status, confidence, asOf }) =>
+      status?.lifecycle === 'inForce' && confidence !== 'inferred' && clearlyBefore(date, asOf),
+  );
 }

@@ -143,6 +143,8 @@ describe('Chinese standards', () => {
     const answer = ask('YY/T 0316-2016');
     expect(answer.verdict).toMatchObject({ answer: 'no', reason: { ids: ['GB/T 42062-2022'] } });
     expect(answer.statusWords).toEqual(['废止', '现行']);
+    // Its successor was in effect since 2023, and the catalogue of May 2026 still had it: the day is not known.
+    expect(answer.dates.withdrawn).toBeNull();
   });
 
   it('GBZ 2.2-2007 replaces part of GBZ 2-2002, which is not itself cited', () => {
