@@ -14,9 +14,10 @@ export type {
 /** For the sync room: what it needs to replace a layer. */
 export { BoundedCache } from './blocks/cache';
 export type { Block } from './blocks/source';
+export { readStoredBlock, storeBlock } from './blocks/stored';
 export type { Layer, Placed } from './layer';
 export { openStoredLayer } from './stored-layer';
 export { MOST_CHANGES, type Delta } from './store/delta';
 export { exclusive } from './store/exclusive';
-export { RANKS, type LayerRow, type PackState } from './store/meta';
+export { RANKS, type LayerRow, type PackState, type SyncState } from './store/meta';
 export { openStore, type Store } from './store/store';

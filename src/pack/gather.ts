@@ -38,7 +38,7 @@ export class Gathering {
 }
 
 /** Newest statement first; records that say the very same are kept once. */
-function ordered(records: readonly SourceRecord[]): SourceRecord[] {
+export function ordered(records: readonly SourceRecord[]): SourceRecord[] {
   if (records.length < 2) return [...records];
   const distinct = new Map(records.map((record) => [canonicalJson(record), record]));
   return [...distinct]

@@ -82,7 +82,7 @@ async function writeWhole(options: ApplyOptions): Promise<void> {
   const { store, layer, rank, state, signal, progress } = options;
   const { contents, dataDate, madeAt, sources } = headOf(state.index);
   await store.replaceLayer(layer, rank, { contents, dataDate, madeAt, sources }, () => allEntries(options), {
-    pack: state,
+    state,
     onProgress: progress,
     ...(signal ? { signal } : {}),
   });

@@ -6,3 +6,4 @@ export type { IndexReply, PackOrigin, Validators } from './origin';
 export { PASSING, SyncProblem, type SyncFault } from './problem';
 export { nextSync, type ScheduleState } from './schedule';
 export { syncPack, type SyncOptions, type SyncOutcome, type SyncProgress } from './sync-pack';
+export { syncSource, type SourceOutcome, type SourceSyncOptions } from './sync-source';

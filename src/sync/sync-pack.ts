@@ -74,13 +74,13 @@ async function run(options: SyncOptions): Promise<SyncOutcome> {
   const reply = await origin.index(held && known, signal);
   if (reply.unchanged) {
     if (!known) throw new SyncProblem('server', 'The server answered “not modified” unasked.');
-    await store.keepPackState(layer, { ...known, checkedAt: now });
+    await store.keepSyncState(layer, { ...known, checkedAt: now });
     return { news: false, bytes: 0, index: known.index, differences: [], whole: false };
   }
   const index = await believed(reply.bytes, options.trusted);
   const state = { index, etag: reply.etag, lastModified: reply.lastModified, checkedAt: now };
   if (held && known.index.revision === index.revision) {
-    await store.keepPackState(layer, state);
+    await store.keepSyncState(layer, state);
     return { news: false, bytes: reply.bytes.length, index, differences: [], whole: false };
   }
   if (known && index.madeAt < known.index.madeAt) {

@@ -29,13 +29,17 @@ const LayerRowSchema = v.object({
 /** The pointer to a layer's current generation, and to the changes that go with it. */
 export type LayerRow = v.InferOutput<typeof LayerRowSchema>;
 
-const PackStateSchema = v.object({
-  index: PackIndexSchema,
+const SyncStateSchema = v.object({
   etag: v.nullable(v.string()),
   lastModified: v.nullable(v.string()),
   /** Milliseconds since 1970: when the publisher was last asked and answered. */
   checkedAt: v.number(),
 });
+
+/** How to ask a layer's publisher whether there is news. */
+export type SyncState = v.InferOutput<typeof SyncStateSchema>;
+
+const PackStateSchema = v.object({ ...SyncStateSchema.entries, index: PackIndexSchema });
 
 /** What a synced layer was made from: which blocks it holds, and how to ask whether there is news. */
 export type PackState = v.InferOutput<typeof PackStateSchema>;
@@ -66,6 +70,12 @@ export async function readPackState(meta: IDBPDatabase, layer: string): Promise<
   return parsed.success ? parsed.output : null;
 }
 
+/** @returns null where the layer was never synced */
+export async function readSyncState(meta: IDBPDatabase, layer: string): Promise<SyncState | null> {
+  const parsed = v.safeParse(SyncStateSchema, await meta.get('packs', layer));
+  return parsed.success ? parsed.output : null;
+}
+
 /** @throws GenerationGone where the row is no longer the current one */
 export async function readRowDelta(meta: IDBPDatabase, row: LayerRow): Promise<Delta | null> {
   if (row.delta === null) return null;
@@ -83,7 +93,7 @@ export async function pointTo(
   meta: IDBPDatabase,
   expected: LayerRow | null,
   row: LayerRow,
-  news: { readonly delta?: Delta; readonly pack?: PackState },
+  news: { readonly delta?: Delta; readonly state?: SyncState },
 ): Promise<boolean> {
   const transaction = meta.transaction(META.stores, 'readwrite');
   const [layers, packs, deltas] = META.stores.map((name) => transaction.objectStore(name));
@@ -92,7 +102,7 @@ export async function pointTo(
   const unchanged = current?.database === expected?.database && current?.delta === expected?.delta;
   if (unchanged) {
     await layers?.put(row, row.layer);
-    if (news.pack) await packs?.put(news.pack, row.layer);
+    if (news.state) await packs?.put(news.state, row.layer);
     if (news.delta && row.delta !== null) await deltas?.put(storeDelta(news.delta), row.delta);
     if (current && current.delta !== null && current.delta !== row.delta) await deltas?.delete(current.delta);
   }
@@ -101,8 +111,8 @@ export async function pointTo(
 }
 
 /** Remembers that the publisher was asked. */
-export async function keepPackState(meta: IDBPDatabase, layer: string, pack: PackState): Promise<void> {
-  await meta.put('packs', pack, layer);
+export async function keepSyncState(meta: IDBPDatabase, layer: string, state: SyncState): Promise<void> {
+  await meta.put('packs', state, layer);
 }
 
 export async function removeRow(meta: IDBPDatabase, layer: string): Promise<void> {

@@ -8,14 +8,16 @@ import { openGeneration, type GenerationSource } from './generation';
 import { writeGeneration, type ImportOptions } from './import';
 import {
   FORMAT,
-  keepPackState,
+  keepSyncState,
   pointTo,
   readPackState,
   readRowDelta,
+  readSyncState,
   readRows,
   removeRow,
   type LayerRow,
   type PackState,
+  type SyncState,
 } from './meta';
 import { isGenerationName, isStagingName, META, newGenerationName } from './names';
 
@@ -23,7 +25,7 @@ const WRITER = 'stdlens-catalogue-writer';
 
 export interface ReplaceOptions extends ImportOptions {
   /** Kept with the layer, in the transaction that makes it visible. */
-  readonly pack?: PackState;
+  readonly state?: SyncState;
 }
 
 /** What a generation is made from, except its entries. */
@@ -35,7 +37,9 @@ export interface Store {
   generation(row: LayerRow): Promise<GenerationSource>;
   delta(row: LayerRow): Promise<Delta | null>;
   packState(layer: string): Promise<PackState | null>;
-  keepPackState(layer: string, pack: PackState): Promise<void>;
+  /** Null for a layer that was not synced. A pack's is wider: `packState`. */
+  syncState(layer: string): Promise<SyncState | null>;
+  keepSyncState(layer: string, state: SyncState): Promise<void>;
   /** Drops a connection whose database is gone or damaged. */
   forget(database: string): void;
   /**
@@ -53,7 +57,7 @@ export interface Store {
    * Puts changes on top of a layer's generation, instead of those that lay there.
    * @returns false where the layer is no longer what the changes were computed from
    */
-  changeLayer(row: LayerRow, delta: Delta, pack: PackState): Promise<boolean>;
+  changeLayer(row: LayerRow, delta: Delta, state: PackState): Promise<boolean>;
   removeLayer(layer: string): Promise<void>;
   /** Deletes everything of ours, also what cannot be opened. */
   wipe(): Promise<void>;
@@ -121,7 +125,7 @@ export function openStore(deadline = OPEN_DEADLINE): Store {
     const rows = await readRows(await meta());
     const old = rows.find((row) => row.layer === layer) ?? null;
     if (old?.contents === description.contents) {
-      if (options.pack) await keepPackState(await meta(), layer, options.pack);
+      if (options.state) await keepSyncState(await meta(), layer, options.state);
       return;
     }
     await sweep(rows);
@@ -137,8 +141,8 @@ export function openStore(deadline = OPEN_DEADLINE): Store {
       records,
       delta: null,
     };
-    const { pack } = options;
-    const won = await pointTo(await meta(), old, { ...row, importedAt: Date.now() }, pack ? { pack } : {});
+    const { state } = options;
+    const won = await pointTo(await meta(), old, { ...row, importedAt: Date.now() }, state ? { state } : {});
     if (!won) await remove(database);
     else if (old) await remove(old.database);
   }
@@ -161,17 +165,20 @@ export function openStore(deadline = OPEN_DEADLINE): Store {
     async packState(layer) {
       return await readPackState(await meta(), layer);
     },
-    async keepPackState(layer, pack) {
-      await keepPackState(await meta(), layer, pack);
+    async syncState(layer) {
+      return await readSyncState(await meta(), layer);
+    },
+    async keepSyncState(layer, state) {
+      await keepSyncState(await meta(), layer, state);
     },
     forget,
     replaceLayer(layer, rank, description, entries, options = {}) {
       return exclusive(WRITER, () => replace(layer, rank, description, entries, options), options.signal);
     },
-    changeLayer(row, delta, pack) {
+    changeLayer(row, delta, state) {
       return exclusive(WRITER, async () => {
         const changed = { ...row, contents: delta.head.contents, delta: crypto.randomUUID() };
-        return await pointTo(await meta(), row, { ...changed, importedAt: Date.now() }, { delta, pack });
+        return await pointTo(await meta(), row, { ...changed, importedAt: Date.now() }, { delta, state });
       });
     },
     removeLayer(layer) {

@@ -1,0 +1,118 @@
+import { deleteDB } from 'idb';
+import { readStoredBlock, storeBlock } from '../catalogue';
+import { openDatabase } from '../catalogue/store/database';
+import { stagingShape } from '../catalogue/store/names';
+import { keyOf } from '../identifier';
+import { byKey, namedBy, type PackEntry } from '../pack';
+import { ordered } from '../pack/gather';
+import type { SourceRecord } from '../standard/record';
+
+/** Entries kept in memory before they are sorted and put aside. */
+const MOST_IN_MEMORY = 8000;
+/** Entries read back at once of each run. */
+const CHUNK = 100;
+
+/**
+ * Sorts any number of records into catalogue order in little memory: runs are put aside in a database and merged.
+ * Gives what `Gathering` of the pack room gives.
+ */
+export interface RunSorter {
+  add(record: SourceRecord): Promise<void>;
+  /** All entries in catalogue order; to be called once, after the last record. */
+  entries(): AsyncGenerator<PackEntry>;
+  /** Deletes what was put aside. */
+  clear(): Promise<void>;
+}
+
+export async function openRunSorter(layer: string, mostInMemory = MOST_IN_MEMORY): Promise<RunSorter> {
+  const shape = stagingShape(`${layer}-runs`);
+  await deleteDB(shape.name);
+  const database = await openDatabase(shape, () => undefined);
+  const chunksOf: number[] = [];
+  let open = new Map<string, PackEntry>();
+
+  function note(id: string, more: Pick<PackEntry, 'records' | 'mentionedBy'>): void {
+    open.set(id, joined([open.get(id) ?? { key: keyOf(id), id, records: [] }, { key: '', id, ...more }]));
+  }
+
+  async function putAside(): Promise<void> {
+    const run = chunksOf.length;
+    const sorted = [...open.values()].sort(byKey);
+    open = new Map();
+    const transaction = database.transaction('blocks', 'readwrite', { durability: 'relaxed' });
+    const puts: Promise<unknown>[] = [];
+    for (let at = 0; at < sorted.length; at += CHUNK) {
+      puts.push(transaction.store.put(storeBlock(sorted.slice(at, at + CHUNK)), [run, puts.length]));
+    }
+    chunksOf.push(puts.length);
+    await Promise.all([...puts, transaction.done]);
+  }
+
+  async function* run(number: number): AsyncGenerator<PackEntry> {
+    for (let chunk = 0; chunk < (chunksOf[number] ?? 0); chunk++) {
+      const block = readStoredBlock(await database.get('blocks', [number, chunk]), shape.name);
+      for (const at of block.keys.keys()) yield block.entry(at);
+    }
+  }
+
+  return {
+    async add(record) {
+      note(record.id, { records: [record] });
+      for (const id of namedBy(record)) note(id, { records: [], mentionedBy: [record.id] });
+      if (open.size >= mostInMemory) await putAside();
+    },
+    async *entries() {
+      await putAside();
+      yield* merged(chunksOf.map((_, number) => run(number)));
+    },
+    async clear() {
+      database.close();
+      await deleteDB(shape.name);
+    },
+  };
+}
+
+/** Runs are few, so the lowest of their heads is found by looking at each. */
+async function* merged(runs: readonly AsyncGenerator<PackEntry>[]): AsyncGenerator<PackEntry> {
+  const heads = await Promise.all(runs.map((run) => next(run)));
+  for (;;) {
+    let lowest: PackEntry | null = null;
+    for (const head of heads) if (head && (!lowest || byKey(head, lowest) < 0)) lowest = head;
+    if (!lowest) return;
+    const { id } = lowest;
+    const same: PackEntry[] = [];
+    for (const [at, head] of heads.entries()) {
+      const run = runs[at];
+      if (head?.id !== id || !run) continue;
+      same.push(head);
+      heads[at] = await next(run);
+    }
+    yield finished(joined(same));
+  }
+}
+
+async function next(run: AsyncGenerator<PackEntry>): Promise<PackEntry | null> {
+  const result = await run.next();
+  return result.done === true ? null : result.value;
+}
+
+function joined(parts: readonly PackEntry[]): PackEntry {
+  const [first] = parts;
+  if (!first) throw new RangeError('Nothing to join.');
+  const mentionedBy = parts.flatMap((part) => part.mentionedBy ?? []);
+  return {
+    key: first.key,
+    id: first.id,
+    records: parts.flatMap((part) => part.records),
+    ...(mentionedBy.length === 0 ? {} : { mentionedBy }),
+  };
+}
+
+function finished({ key, id, records, mentionedBy }: PackEntry): PackEntry {
+  return {
+    key,
+    id,
+    records: ordered(records),
+    ...(mentionedBy === undefined ? {} : { mentionedBy: [...new Set(mentionedBy)].sort() }),
+  };
+}

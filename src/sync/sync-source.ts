@@ -1,0 +1,143 @@
+import { exclusive, type Store } from '../catalogue';
+import type { Source, SourceFile, SourceStub } from '../source';
+import type { DateText } from '../standard/record';
+import { fetchFile } from './fetch-file';
+import { syncProblem } from './problem';
+import { openRunSorter, type RunSorter } from './runs';
+import type { SyncProgress } from './sync-pack';
+
+/** Share of the whole that reading takes, by which the percentage is made. */
+const READING = 0.6;
+
+export interface SourceSyncOptions {
+  readonly store: Store;
+  readonly layer: string;
+  readonly rank: number;
+  readonly source: Source;
+  /** The publisher's own file. */
+  readonly address: string;
+  readonly today: DateText;
+  readonly now: number;
+  readonly fetcher?: typeof fetch;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: SyncProgress) => void;
+}
+
+export interface SourceOutcome {
+  readonly news: boolean;
+  readonly records: number;
+  /** Inputs that gave no record, and statements that were left out. */
+  readonly refusals: number;
+}
+
+/**
+ * A layer straight from a public dataset, with no pack and no server of ours between. The file is read as a stream,
+ * sorted in runs, and written as a whole; until then the old data answer.
+ * @throws SyncProblem, or the signal's reason
+ */
+export async function syncSource(options: SourceSyncOptions): Promise<SourceOutcome> {
+  try {
+    return await exclusive(`stdlens-sync-${options.layer}`, () => run(options), options.signal);
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    throw syncProblem(error);
+  }
+}
+
+async function run(options: SourceSyncOptions): Promise<SourceOutcome> {
+  const { store, layer, rank, source, today, now, signal, onProgress } = options;
+  const held = (await store.rows()).some((row) => row.layer === layer);
+  const known = held ? await store.syncState(layer) : null;
+  const reply = await fetchFile(options.address, known, options.fetcher ?? fetch, signal);
+  if (reply === null) {
+    if (known) await store.keepSyncState(layer, { ...known, checkedAt: now });
+    return { news: false, records: 0, refusals: 0 };
+  }
+  const sorter = await openRunSorter(layer);
+  try {
+    const read = await readAll(source, reply.blob, reply.path, today, sorter, options);
+    const state = { etag: reply.etag, lastModified: reply.lastModified, checkedAt: now };
+    await store.replaceLayer(
+      layer,
+      rank,
+      {
+        contents: `${source.name} ${reply.mark}`,
+        dataDate: read.dataDate,
+        madeAt: today,
+        sources: read.sources,
+      },
+      () => sorter.entries(),
+      {
+        state,
+        onProgress: (done) => {
+          const whole = Math.max(done, read.records);
+          onProgress?.({
+            phase: 'apply',
+            bytes: done,
+            totalBytes: whole,
+            fraction: READING + (1 - READING) * (done / whole),
+          });
+        },
+        ...(signal ? { signal } : {}),
+      },
+    );
+    return { news: true, records: read.records, refusals: read.refusals };
+  } finally {
+    await sorter.clear();
+  }
+}
+
+async function readAll(
+  source: Source,
+  blob: Blob,
+  path: string,
+  today: DateText,
+  sorter: RunSorter,
+  { signal, onProgress }: SourceSyncOptions,
+) {
+  const stubs = new Map<string, SourceStub>();
+  const counts = new Map<string, number>();
+  let records = 0;
+  let refusals = 0;
+  let bytes = 0;
+  const counted = (length: number): void => {
+    bytes = Math.min(blob.size, bytes + length);
+    onProgress?.({
+      phase: 'fetch',
+      bytes,
+      totalBytes: blob.size,
+      fraction: (READING * bytes) / Math.max(1, blob.size),
+    });
+  };
+  for await (const item of source.read(oneFile(blob, path, counted), { retrieved: today })) {
+    signal?.throwIfAborted();
+    if (item.kind === 'source') stubs.set(item.source.id, item.source);
+    else if (item.kind === 'refusal') refusals++;
+    else {
+      await sorter.add(item.record);
+      records++;
+      counts.set(item.record.source, (counts.get(item.record.source) ?? 0) + 1);
+    }
+  }
+  const sources = [...stubs.values()].map((stub) => ({ ...stub, records: counts.get(stub.id) ?? 0 }));
+  const dates = sources.map(({ retrieved }) => retrieved).sort();
+  return { records, refusals, sources, dataDate: dates.at(-1) ?? null };
+}
+
+async function* oneFile(
+  blob: Blob,
+  path: string,
+  counted: (bytes: number) => void,
+): AsyncGenerator<SourceFile> {
+  yield await Promise.resolve({
+    path: path.replace(/\.gz$/, ''),
+    async *bytes() {
+      const raw: ReadableStream<Uint8Array<ArrayBuffer>> = blob.stream();
+      const plain = path.endsWith('.gz') ? raw.pipeThrough(new DecompressionStream('gzip')) : raw;
+      for await (const part of plain) {
+        counted(part.length);
+        yield part;
+      }
+    },
+  });
+}

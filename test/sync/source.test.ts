@@ -1,0 +1,117 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openStore, RANKS } from '../../src/catalogue';
+import { openRunSorter } from '../../src/sync/runs';
+import { syncSource, type SourceSyncOptions } from '../../src/sync';
+import { Gathering, type PackEntry } from '../../src/pack';
+import type { Source } from '../../src/source';
+import type { SourceRecord } from '../../src/standard/record';
+import { freshDatabases, record, source, WORLD } from '../catalogue/fixtures';
+
+beforeEach(freshDatabases);
+
+async function collected(entries: AsyncIterable<PackEntry>): Promise<PackEntry[]> {
+  const all: PackEntry[] = [];
+  for await (const entry of entries) all.push(entry);
+  return all;
+}
+
+function manyRecords(): SourceRecord[] {
+  return Array.from({ length: 3000 }, (_, at): SourceRecord => {
+    const number = (at * 7919) % 6000;
+    return record(`ISO ${number + 1}:${2000 + (at % 20)}`, 'inForce', `Title ${at}`, {
+      asOf: `2026-11-${String((at % 20) + 1).padStart(2, '0')}`,
+      replaces: [{ id: `ISO ${((at * 31) % 6000) + 1}:1990`, extent: 'full' }],
+    });
+  });
+}
+
+describe('sorting in runs', { timeout: 60_000 }, () => {
+  it('gives what gathering in memory gives', async () => {
+    for (const records of [WORLD, [...WORLD, ...WORLD], manyRecords(), []]) {
+      const gathering = new Gathering();
+      const sorter = await openRunSorter('test', 500);
+      for (const each of records) {
+        gathering.add(each);
+        await sorter.add(each);
+      }
+      expect(await collected(sorter.entries())).toEqual(gathering.entries());
+      await sorter.clear();
+    }
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+});
+
+describe('a layer straight from a dataset', { timeout: 60_000 }, () => {
+  /** One designation a line. */
+  const lines: Source = {
+    name: 'lines',
+    async *read(files) {
+      yield { kind: 'source', source: source('registry') };
+      for await (const file of files) {
+        let text = '';
+        for await (const part of file.bytes()) text += new TextDecoder().decode(part);
+        for (const [at, id] of text.split('\n').entries()) {
+          if (id.startsWith('?'))
+            yield { kind: 'refusal', refusal: { path: file.path, line: at + 1, reason: id } };
+          else yield { kind: 'record', record: record(id, 'inForce', `Title of ${id}`) };
+        }
+      }
+    },
+  };
+
+  function setting(body: string) {
+    const store = openStore();
+    const fetcher: typeof fetch = (_input, init) =>
+      Promise.resolve(
+        new Headers(init?.headers).get('if-none-match') === '"1"'
+          ? new Response(null, { status: 304 })
+          : new Response(body, { headers: { etag: '"1"' } }),
+      );
+    const options: SourceSyncOptions = {
+      store,
+      layer: 'source:lines',
+      rank: RANKS.pack,
+      source: lines,
+      address: 'https://data.example/all.txt',
+      today: '2026-11-24',
+      now: 5,
+      fetcher,
+    };
+    return { store, options };
+  }
+
+  it('reads, sorts and writes it, and asks whether there is news the next time', async () => {
+    const { store, options } = setting('ISO 2:2020\n? nonsense\nISO 1:2020');
+    const seen: number[] = [];
+    const onProgress = ({ fraction }: { fraction: number }) => seen.push(fraction);
+    expect(await syncSource({ ...options, onProgress })).toEqual({ news: true, records: 2, refusals: 1 });
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    const [row] = await store.rows();
+    if (!row) throw new Error('no row');
+    const [block] = await (await store.generation(row)).read([0]);
+    expect(block?.keys.map((_, at) => block.entry(at).id)).toEqual(['ISO 1:2020', 'ISO 2:2020']);
+    expect(await syncSource({ ...options, now: 9 })).toEqual({ news: false, records: 0, refusals: 0 });
+    expect((await store.syncState('source:lines'))?.checkedAt).toBe(9);
+    store.close();
+  });
+
+  it('keeps the old data, and no leftovers, when the network dies', async () => {
+    const { store, options } = setting('ISO 1:2020');
+    await syncSource(options);
+    const before = (await indexedDB.databases()).length;
+    const dead: typeof fetch = () => Promise.reject(new TypeError('network'));
+    await expect(syncSource({ ...options, fetcher: dead })).rejects.toMatchObject({ fault: 'offline' });
+    const broken: Source = {
+      name: 'broken',
+      async *read() {
+        yield await Promise.resolve({ kind: 'record', record: record('ISO 5:2020', 'inForce', 'Five') });
+        throw new Error('unreadable');
+      },
+    };
+    const fresh: typeof fetch = () => Promise.resolve(new Response('x', { headers: { etag: '"2"' } }));
+    await expect(syncSource({ ...options, source: broken, fetcher: fresh })).rejects.toThrow('unreadable');
+    expect(await store.rows()).toMatchObject([{ contents: 'lines "1"' }]);
+    expect(await indexedDB.databases()).toHaveLength(before);
+    store.close();
+  });
+});
