@@ -3,6 +3,7 @@ import { isoOpenData } from './iso';
 import { nistCsrc } from './nist';
 import { relaton } from './relaton';
 import { rfcIndex } from './rfc';
+import { samr } from './samr';
 import { seed } from './seed';
 import type { Source } from './source';
 import { table } from './table';
@@ -12,5 +13,13 @@ export type { Refusal, Source, SourceFile, SourceItem, SourceOptions, SourceStub
 
 /** Every source by the name that `--source NAME=PATH` knows. */
 export const SOURCES: ReadonlyMap<string, Source> = new Map(
-  [seed, isoOpenData, rfcIndex, relaton, webSpecs, nistCsrc, table].map((source) => [source.name, source]),
+  [seed, isoOpenData, rfcIndex, relaton, webSpecs, nistCsrc, samr, table].map((source) => [
+    source.name,
+    source,
+  ]),
 );
+
+/** For look-ups on request: the same parsers over one answer. */
+export { registryAnswer, type RegistryAnswer } from './samr/answer';
+export { describe as describeRegistry } from './samr';
+export { statementRecord } from './samr/statement';

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../source';
+import { unescaped } from '../markup';
 import { textOf } from '../text';
 import type { RfcEntry } from './entry';
 import { published } from './months';
@@ -59,7 +60,7 @@ function ids(body: string, name: string): string[] {
 }
 
 function texts(body: string, name: string): string[] {
-  return inner(body, name).map((text) => plain(text).replace(/\s+/g, ' ').trim());
+  return inner(body, name).map((text) => unescaped(text).replace(/\s+/g, ' ').trim());
 }
 
 function inner(body: string, name: string): string[] {
@@ -67,18 +68,4 @@ function inner(body: string, name: string): string[] {
     .split(`<${name}>`)
     .slice(1)
     .map((text) => text.slice(0, Math.max(0, text.indexOf(`</${name}>`))));
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
-
-function plain(text: string): string {
-  return text.replace(/&(?:#(\d+)|#x([0-9a-fA-F]+)|(\w+));/g, (whole, decimal, hexadecimal, name) => {
-    if (typeof decimal === 'string') return character(Number(decimal), whole);
-    if (typeof hexadecimal === 'string') return character(parseInt(hexadecimal, 16), whole);
-    return ENTITIES[String(name)] ?? whole;
-  });
-}
-
-function character(code: number, whole: string): string {
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
 }

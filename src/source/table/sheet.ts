@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { CellError } from '../cells';
+import { unescaped } from '../markup';
 
 /** What a workbook may unpack to; a real list of standards has a hundredth of it. */
 const LARGEST = 256 * 1024 * 1024;
@@ -59,7 +60,7 @@ function cells(row: string, shared: readonly string[]): string[] {
     const value = inner(body, 'v')[0]?.body ?? '';
     const type = attribute(tag, 't');
     const text =
-      type === 's' ? (shared[Number(value)] ?? '') : type === 'inlineStr' ? textIn(body) : plain(value);
+      type === 's' ? (shared[Number(value)] ?? '') : type === 'inlineStr' ? textIn(body) : unescaped(value);
     while (values.length < at) values.push('');
     values[at] = text.trim();
   }
@@ -78,7 +79,7 @@ function placeOf(reference: string): number | null {
 /** Phonetic readings (`rPh`) stand beside the text and are none of it. */
 function textIn(body: string): string {
   return inner(body.replace(/<rPh[\s\S]*?<\/rPh>/g, ''), 't')
-    .map((text) => plain(text.body))
+    .map((text) => unescaped(text.body))
     .join('');
 }
 
@@ -107,14 +108,4 @@ function inner(xml: string, name: string): Element[] {
 
 function attribute(tag: string, name: string): string | undefined {
   return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
-
-function plain(text: string): string {
-  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hexadecimal, name) => {
-    const code = typeof decimal === 'string' ? Number(decimal) : parseInt(String(hexadecimal), 16);
-    if (Number.isInteger(code) && code > 0 && code <= 0x10ffff) return String.fromCodePoint(code);
-    return ENTITIES[String(name)] ?? whole;
-  });
 }

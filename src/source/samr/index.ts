@@ -1,0 +1,107 @@
+import { refusal, type Source, type SourceFile, type SourceItem, type SourceStub } from '../source';
+import { linesOf, wholeText } from '../text';
+import { registryAnswer } from './answer';
+import type { Registry } from './lists';
+import { statementRecord } from './statement';
+
+/**
+ * Answers of the Chinese registries as they were received: a folder of JSON and HTML files, or JSON lines with an
+ * answer a line. The registries say no day of their own: give `retrieved`.
+ */
+export const samr: Source = {
+  name: 'samr',
+  async *read(files, options) {
+    const retrieved = options.retrieved ?? '1970';
+    const described = new Set<string>();
+    for await (const file of files) {
+      for await (const { line, text } of answers(file)) {
+        for (const item of itemsOf(file, line, text, retrieved)) {
+          if (item.kind !== 'source') yield item;
+          else if (!described.has(item.source.id)) {
+            described.add(item.source.id);
+            yield item;
+          }
+        }
+      }
+    }
+  },
+};
+
+async function* answers(file: SourceFile): AsyncGenerator<{ readonly line: number; readonly text: string }> {
+  if (/\.(?:json|html?)$/i.test(file.path)) yield { line: 0, text: await wholeText(file) };
+  else if (/\.(?:jsonl|ndjson)$/i.test(file.path)) {
+    let line = 0;
+    for await (const text of linesOf(file)) {
+      line += 1;
+      if (text.trim() !== '') yield { line, text };
+    }
+  }
+}
+
+function* itemsOf(file: SourceFile, line: number, text: string, retrieved: string): Generator<SourceItem> {
+  const answer = registryAnswer(text);
+  if (answer.kind !== 'statements') {
+    yield refusal(file.path, line, SAID[answer.kind]);
+    return;
+  }
+  const source = describe(answer.registry, retrieved);
+  yield { kind: 'source', source };
+  for (const [at, statement] of answer.statements.entries()) {
+    const place = line === 0 ? at + 1 : line;
+    const record =
+      statement === null
+        ? 'is a row without a number'
+        : statementRecord(statement, { source: source.id, asOf: retrieved });
+    yield typeof record === 'string' ? refusal(file.path, place, record) : { kind: 'record', record };
+  }
+}
+
+const SAID = {
+  tooFrequent: 'is the registry’s answer “too frequent”, no standard',
+  login: 'is the registry’s log-in page, no standard',
+  nothing: 'is an answer without a hit',
+  unread: 'is no answer of a registry known here',
+} as const;
+
+interface Described {
+  readonly zh: string;
+  readonly en: string;
+  readonly url: string;
+}
+
+const REGISTRIES: Readonly<Record<Registry, Described>> = {
+  'std-samr': {
+    zh: '全国标准信息公共服务平台',
+    en: 'National Public Service Platform for Standards Information',
+    url: 'https://std.samr.gov.cn/',
+  },
+  'openstd-samr': {
+    zh: '国家标准全文公开系统',
+    en: 'National Standards Full-text Open System',
+    url: 'https://openstd.samr.gov.cn/',
+  },
+  sacinfo: {
+    zh: '行业标准与地方标准信息服务平台',
+    en: 'Sector and Local Standards Information Platforms',
+    url: 'https://hbba.sacinfo.org.cn/',
+  },
+  ttbz: {
+    zh: '全国团体标准信息平台',
+    en: 'National Platform for Association Standards',
+    url: 'https://www.ttbz.org.cn/',
+  },
+};
+
+/** What cards and options say of a registry. */
+export function describe(registry: Registry, retrieved: string): SourceStub {
+  const { zh, en, url } = REGISTRIES[registry];
+  return {
+    id: registry,
+    name: { zh, en },
+    url,
+    licence: 'Facts; no licence stated',
+    attribution: `${zh} (${url})`,
+    retrieved,
+    official: true,
+  };
+}

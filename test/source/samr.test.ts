@@ -1,0 +1,147 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { filesUnder } from '../../src/cli/files';
+import { registryAnswer } from '../../src/source';
+import { samr } from '../../src/source/samr';
+import { fileOf, readAll } from './given';
+
+const OPENSTD = '../shared/data/cn/openstd';
+const SAMPLE = '../shared/data/cn/gbQueryPage-sample.json';
+const DAY = { retrieved: '2026-04-22' };
+
+describe('the lists of the registries', () => {
+  it('std.samr: numbers without the marks of the search, words as they are', async () => {
+    const rows = [
+      {
+        id: 'A'.repeat(32),
+        C_STD_CODE: '<sacinfo>GB</sacinfo>/<sacinfo>T</sacinfo> <sacinfo>45577</sacinfo>-2025',
+        C_C_NAME: '<sacinfo>人工智能</sacinfo> 通则',
+        STD_NATURE: '推荐性',
+        STATE: '即将实施',
+        ISSUE_DATE: '2026-04-30',
+        ACT_DATE: '2026-08-01',
+        TOTAL_REPE: 'GB/T 1-2000、TC456',
+      },
+      { id: 'no number' },
+    ];
+    const read = await readAll(samr, [fileOf('a.json', JSON.stringify({ total: 2, rows }))], DAY);
+    expect(read.sources).toEqual(['std-samr']);
+    expect(read.records).toMatchObject([
+      {
+        id: 'GB/T 45577-2025',
+        asOf: '2026-04-22',
+        titles: { zh: '人工智能 通则' },
+        status: { lifecycle: 'upcoming', raw: '即将实施' },
+        mandate: 'recommended',
+        effective: { date: '2026-08-01' },
+        replaces: [{ id: 'GB/T 1-2000', extent: 'full' }],
+      },
+    ]);
+    expect(read.refusals).toHaveLength(1);
+  });
+
+  it('hbba: milliseconds are days in China, not in Greenwich; line feeds and dashes in numbers', async () => {
+    const records = [
+      {
+        pk: 'f',
+        code: 'JT/T 795\n—2023',
+        chName: '事故汽车\n修复',
+        issueDate: 1739462400000,
+        actDate: null,
+        status: '现行',
+      },
+    ];
+    const read = await readAll(samr, [fileOf('a.jsonl', `${JSON.stringify({ total: 1, records })}\n`)], DAY);
+    expect(read.records).toMatchObject([
+      { id: 'JT/T 795-2023', source: 'sacinfo', published: { date: '2025-02-14' } },
+    ]);
+  });
+
+  it('ttbz: association standards', async () => {
+    const data = {
+      total: 1,
+      rows: [{ standardNo: 'T/GZAEPI 001—2018', standardTitleCn: '名', standardStatusName: '废止' }],
+    };
+    const read = await readAll(samr, [fileOf('a.json', JSON.stringify({ data }))], DAY);
+    expect(read.records).toMatchObject([{ id: 'T/GZAEPI 001-2018', status: { lifecycle: 'withdrawn' } }]);
+  });
+});
+
+describe('the detail page of std.samr', () => {
+  const page = (graph: string): string => `<h4>污水综合排放标准</h4><script>var STATE='现行'</script>
+    <dl><dt class="name">标准号</dt><dd class="value">GB 8978-1996</dd>
+    <dt>发布日期</dt><dd>1996-10-04</dd><dt>国际标准分类号</dt><dd>13.060 13 环保、13.060.30 污水</dd>
+    <dt>部分代替标准</dt><dd>GB 8703-1988</dd><dt>全部代替标准</dt><dd>GB 8978-1988、GBJ 48-1983</dd></dl>
+    ${graph}<h2 class="title-text">采标情况</h2><p>本标准修改采用 ISO 国际标准：ISO 8601:2000。</p><div class="para-title"></div><p>归口 TC456</p>`;
+
+  it('takes 部分代替 for partial whatever the heading says, and not the page’s own number for a successor', async () => {
+    const graph = `<h2>即将被以下标准替代</h2><a href="gbDetailed?id=1"><span></span>GB 20425-2006</a><span class="replA">（部分代替）</span>
+      <a href="x">GB 8978-1996</a><a href="y">GB 8978-2030</a><span class="replA">（全部代替）</span>`;
+    const read = await readAll(samr, [fileOf('p.html', page(graph))], DAY);
+    expect(read.records).toMatchObject([
+      {
+        id: 'GB 8978-1996',
+        titles: { zh: '污水综合排放标准' },
+        status: { lifecycle: 'inForce' },
+        ics: ['13.060'],
+        replaces: [
+          { id: 'GB 8978-1988', extent: 'full' },
+          { id: 'GBJ 48-1983', extent: 'full' },
+          { id: 'GB 8703-1988', extent: 'part' },
+        ],
+        replacedBy: [
+          { id: 'GB 20425-2006', extent: 'part' },
+          { id: 'GB 8978-2030', extent: 'full' },
+        ],
+        adopts: [{ id: 'ISO 8601:2000', degree: 'MOD' }],
+      },
+    ]);
+  });
+
+  it('has no successor where it shows none', async () => {
+    const read = await readAll(samr, [fileOf('p.html', page(''))], DAY);
+    expect(read.records[0]?.replacedBy).toBeUndefined();
+  });
+});
+
+describe('what a registry answers instead', () => {
+  it.each([
+    ['{"code":500,"message":"操作失败，访问过于频繁"}', 'tooFrequent'],
+    ['<html><script>loginPop()</script></html>', 'login'],
+    ['<html><p>您所查询的标准系统尚未收录</p></html>', 'nothing'],
+    ['{"total":0,"rows":[]}', 'nothing'],
+    ['<html>Bad gateway</html>', 'unread'],
+    ['{"broken', 'unread'],
+  ])('%s is %s, and no standard', (text, kind) => {
+    expect(registryAnswer(text).kind).toBe(kind);
+  });
+});
+
+describe('recorded pages (need ../shared/data)', () => {
+  it.skipIf(!existsSync(OPENSTD))('openstd: lists and details of 2026-04-22', async () => {
+    const read = await readAll(samr, filesUnder(OPENSTD), DAY);
+    const found = new Map(read.records.map((record) => [`${record.id} ${record.ccs ?? ''}`, record]));
+    expect(found.get('GB/T 5606.1-2004 X87')).toMatchObject({
+      titles: { zh: '卷烟 第1部分:抽样', en: 'Cigarettes--Part 1:Sampling' },
+      status: { lifecycle: 'inForce', raw: '现行' },
+      published: { date: '2004-12-14' },
+      effective: { date: '2005-03-01' },
+      ics: ['65.160'],
+      replaces: [{ id: 'GB/T 5606.1-1996', extent: 'full' }],
+    });
+    expect(found.get('GB/T 1.1-2000 ')).toMatchObject({
+      titles: { zh: '标准化工作导则 第1部分:标准的结构和编写规则' },
+      mandate: 'recommended',
+      status: { lifecycle: 'withdrawn' },
+      effective: { date: '2001-06-01' },
+    });
+    const refused = new Map(read.refusals.map(({ path, reason }) => [path, reason]));
+    expect(refused.get('list_empty_GBT_20223-2014.html')).toMatch(/without a hit/);
+  });
+
+  it.skipIf(!existsSync(SAMPLE))('std.samr: the rows of a recorded answer', async () => {
+    const read = await readAll(samr, filesUnder(SAMPLE), DAY);
+    expect(read.records.map(({ id }) => id)).toContain('GB/T 45280-2025');
+    expect(read.refusals).toEqual([]);
+  });
+});
