@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Answer } from '../src/standard/answer';
+import type { Glance } from '../src/messages';
 import { Lens, plain, serve, until, type EngineName, type Tab } from '../test/e2e/driver';
 
 const HERE = import.meta.dirname;
@@ -71,17 +71,16 @@ async function picture(lens: Lens, url: string): Promise<void> {
 /** One line a mark: number, verdict, what to use instead. */
 async function printMarks(lens: Lens, tab: Tab): Promise<void> {
   const marks = await tab.marks();
-  const answers = await lens.resolve(marks.map(({ text }) => plain(text)));
+  const glances = await lens.resolve(marks.map(({ text }) => plain(text)));
   say(`\n${marks.length} marks on the demo page:`);
   for (const [index, { name, text }] of marks.entries())
-    say(`  ${plain(text).padEnd(32)} ${name.padEnd(9)} ${verdict(answers[index])}`);
+    say(`  ${plain(text).padEnd(32)} ${name.padEnd(9)} ${verdict(glances[index])}`);
 }
 
-function verdict(answer: Answer | undefined): string {
-  if (!answer) return '';
-  const instead = answer.successors.filter(({ terminal }) => terminal).map(({ id }) => id);
-  const until = answer.verdict.until === null ? '' : ` (${answer.verdict.until})`;
-  return `${answer.verdict.answer}${until}${instead.length > 0 ? ` → ${instead.join(', ')}` : ''}`;
+function verdict(glance: Glance | undefined): string {
+  if (!glance) return '';
+  const { id, instead } = glance;
+  return instead.length > 0 ? `${id ?? ''} → ${instead.join(', ')}` : (id ?? '');
 }
 
 async function picturePage(tab: Tab, look: Look): Promise<void> {

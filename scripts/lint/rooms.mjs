@@ -4,7 +4,7 @@
  */
 const CORE = ['identifier', 'detect', 'standard', 'source', 'pack', 'catalogue', 'sync', 'document'];
 const SHELL = ['messages', 'settings', 'browser'];
-const OWN_PAGE = ['identifier', 'detect', 'standard', 'catalogue', 'sync', 'ui', ...SHELL];
+const OWN_PAGE = ['polyfill', 'identifier', 'detect', 'standard', 'catalogue', 'sync', 'ui', ...SHELL];
 
 /** @type {Readonly<Record<string, readonly string[]>>} */
 export const ROOMS = {
@@ -17,11 +17,12 @@ export const ROOMS = {
   sync: ['identifier', 'standard', 'catalogue', 'pack', 'source'],
   document: ['identifier', 'detect'],
   browser: [],
+  polyfill: [],
   settings: ['browser'],
   messages: ['identifier', 'standard', 'browser'],
   ui: ['identifier', 'standard'],
   page: ['identifier', 'detect', 'standard', 'ui', ...SHELL],
-  background: [...CORE, ...SHELL],
+  background: [...CORE, 'ui', 'polyfill', ...SHELL],
   popup: OWN_PAGE,
   check: [...OWN_PAGE, 'document'],
   viewer: [...OWN_PAGE, 'document'],

@@ -6,15 +6,16 @@ export { callerOf } from './caller';
 export { forgetFrames, frameIdsOf, readFrames, writeFrames, type TabFrames } from './frames';
 export { handleMessages, type Handlers, type MessagesTo } from './handle';
 export {
+  glanceAt,
   isMessageName,
   messages,
   RESOLVE_LIMIT,
   type Caller,
+  type Glance,
   type MessageName,
   type PageCitation,
   type PageReport,
   type Reply,
   type Request,
 } from './protocol';
-export { AnswerSchema } from './answer-schema';
-export { askPage, jumpTo, merged, pausePage, Refused, report, resolve, stepInPage } from './send';
+export { askPage, drawCard, jumpTo, merged, pausePage, Refused, report, resolve, stepInPage } from './send';

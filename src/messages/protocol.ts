@@ -1,9 +1,10 @@
 /**
  * Every message between contexts, once: who may send it, who receives it, and the shape of request and reply.
- * A content script lives in a hostile page, so it may only `resolve` and `report`.
+ * A content script lives in a hostile page, so it may only `resolve` and `report`, and ask for a drawn `card`.
+ * Answers themselves never travel: who needs them has a catalogue (docs/adr/0004-card-drawn-by-worker.md).
  */
 import * as v from 'valibot';
-import { AnswerSchema } from './answer-schema';
+import type { Answer, Face } from '../standard/answer';
 
 /** One message asks for at most so many citations; the page script sends batches. */
 export const RESOLVE_LIMIT = 500;
@@ -22,10 +23,52 @@ export const PageCitationSchema = v.object({
   /** As the page spells it the first time; at most 200 characters. */
   text: citation,
   count,
-  /** Null until the catalogue has answered. */
-  answer: v.nullable(AnswerSchema),
 });
 export type PageCitation = v.InferOutput<typeof PageCitationSchema>;
+
+const FACES = [
+  'yes',
+  'revision',
+  'partly',
+  'until',
+  'upcoming',
+  'no',
+  'history',
+  'unknown',
+  'conflict',
+] as const satisfies readonly Face[];
+
+/** As much of an answer as a mark needs. */
+export const GlanceSchema = v.object({
+  /** The document found; null where there is none. */
+  id: v.nullable(v.string()),
+  face: v.picklist(FACES),
+  /** What to cite in its place: the ends of the chain. */
+  instead: v.array(v.string()),
+});
+export type Glance = v.InferOutput<typeof GlanceSchema>;
+
+export function glanceAt({ id, verdict, successors }: Answer): Glance {
+  return {
+    id,
+    face: verdict.face,
+    instead: successors.filter(({ terminal }) => terminal).map((successor) => successor.id),
+  };
+}
+
+/** What a card is to show, and how. */
+const card = v.strictObject({
+  canonical: citation,
+  /** The citation as the page spells it. */
+  pageText: citation,
+  language: v.picklist(['zh', 'en']),
+  /** Of the page behind the card. */
+  theme: v.picklist(['light', 'dark']),
+  expanded: v.boolean(),
+  pinned: v.boolean(),
+  /** This frame has the style sheet already. */
+  styled: v.boolean(),
+});
 
 export const PageReportSchema = v.object({
   citations: v.array(PageCitationSchema),
@@ -45,7 +88,7 @@ export type PageReport = v.InferOutput<typeof PageReportSchema>;
 const moved = v.object({ moved: v.boolean() });
 
 export const messages = {
-  /** Answers in the order asked, one each. `on` defaults to today. */
+  /** What to mark, in the order asked, one each. `on` defaults to today. */
   resolve: {
     to: 'background',
     from: ['page', 'extension'],
@@ -53,7 +96,14 @@ export const messages = {
       citations: v.pipe(v.array(citation), v.maxLength(RESOLVE_LIMIT)),
       on: v.exactOptional(day),
     }),
-    reply: v.array(AnswerSchema),
+    reply: v.array(GlanceSchema),
+  },
+  /** The card for one citation as markup: one `article`. Its style sheet comes along where the frame has none yet. */
+  card: {
+    to: 'background',
+    from: ['page'],
+    request: card,
+    reply: v.object({ markup: v.string(), styles: v.nullable(v.string()) }),
   },
   /** A frame's count of citations to change, and of all. The badge shows the sum over frames. */
   report: {

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { browser } from '../browser';
-import type { Answer } from '../standard/answer';
 import { frameIdsOf } from './frames';
 import {
   messages,
   OutcomeSchema,
   RESOLVE_LIMIT,
+  type Glance,
   type MessageName,
   type PageCitation,
   type PageReport,
@@ -41,16 +41,21 @@ export async function askFrame<K extends MessageName>(
 }
 
 /**
- * Answers for any number of citations, in their order.
+ * What to mark for any number of citations, in their order.
  * @param on day of the question, `YYYY-MM-DD`; today where left out
  */
-export async function resolve(citations: readonly string[], on?: string): Promise<Answer[]> {
-  const answers: Answer[] = [];
+export async function resolve(citations: readonly string[], on?: string): Promise<Glance[]> {
+  const glances: Glance[] = [];
   for (let start = 0; start < citations.length; start += RESOLVE_LIMIT) {
     const batch = citations.slice(start, start + RESOLVE_LIMIT);
-    answers.push(...(await ask('resolve', { citations: batch, ...(on === undefined ? {} : { on }) })));
+    glances.push(...(await ask('resolve', { citations: batch, ...(on === undefined ? {} : { on }) })));
   }
-  return answers;
+  return glances;
+}
+
+/** A card as markup. @throws as `ask` */
+export function drawCard(card: Request<'card'>): Promise<Reply<'card'>> {
+  return ask('card', card);
 }
 
 /** Counts of this frame, for the badge. */
@@ -76,12 +81,7 @@ export function merged(reports: readonly PageReport[]): PageReport {
   const citations = new Map<string, PageCitation>();
   for (const one of reports.flatMap((frame) => frame.citations)) {
     const known = citations.get(one.canonical);
-    citations.set(
-      one.canonical,
-      known === undefined
-        ? one
-        : { ...known, count: known.count + one.count, answer: known.answer ?? one.answer },
-    );
+    citations.set(one.canonical, known === undefined ? one : { ...known, count: known.count + one.count });
   }
   return {
     citations: [...citations.values()],

@@ -1,3 +1,4 @@
+import '../polyfill';
 import { render } from 'preact';
 import { browser } from '../browser';
 import { openCatalogue } from '../catalogue';

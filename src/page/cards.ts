@@ -1,24 +1,21 @@
-import type { CardProps } from '../ui/Card';
+import { Drawings, type Look } from './drawings';
 import type { Mark } from './mark';
-import { OpenCard } from './open-card';
-import type { Resolver } from './resolver';
+import { firstLook, OpenCard } from './open-card';
 
 /** The cards of this frame: at most one that comes and goes, and those that were pinned. */
 export class Cards {
-  readonly #resolver: Resolver;
-  readonly #language: () => CardProps['language'];
+  readonly #drawings = new Drawings();
+  readonly #language: () => Look['language'];
   readonly #failed: (error: unknown) => void;
   readonly #pinned = new Set<OpenCard>();
   readonly #closed: () => void;
   #current: OpenCard | null = null;
 
   constructor(
-    resolver: Resolver,
-    language: () => CardProps['language'],
+    language: () => Look['language'],
     events: { readonly closed: () => void; readonly failed: (error: unknown) => void },
     signal: AbortSignal,
   ) {
-    this.#resolver = resolver;
     this.#language = language;
     this.#closed = events.closed;
     this.#failed = events.failed;
@@ -33,11 +30,16 @@ export class Cards {
   open(mark: Mark): void {
     if (this.#current?.mark === mark) return;
     this.close();
-    this.#current = new OpenCard(mark, this.#resolver, this.#language(), {
+    this.#current = new OpenCard(mark, this.#drawings, this.#language(), {
       pinned: (card) => this.#movePinned(card),
       closed: (card) => this.#forget(card),
       failed: this.#failed,
     });
+  }
+
+  /** This mark's card will probably be opened. */
+  prepare(mark: Mark): void {
+    this.#drawings.prepare(firstLook(mark, this.#language()));
   }
 
   close(): void {

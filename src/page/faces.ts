@@ -1,4 +1,5 @@
-import type { Answer, Face } from '../standard/answer';
+import type { Glance } from '../messages';
+import type { Face } from '../standard/answer';
 import type { Settings } from '../settings';
 import type { Mark, MarkFace } from './mark';
 
@@ -13,18 +14,18 @@ const URGENT: ReadonlySet<Face> = new Set<Face>(['no', 'history', 'until', 'conf
  */
 export function faceOf(
   mark: Mark,
-  answer: Answer | null,
+  glance: Glance | null,
   marks: Settings['marks'],
   forcedColors: boolean,
 ): MarkFace | null {
-  if (answer === null) return null;
-  const face = answer.verdict.face;
+  if (glance === null) return null;
+  const { face } = glance;
   if (forcedColors) return URGENT.has(face) && !mark.quiet ? face : null;
   if (mark.quiet) return marks === 'quiet' ? null : 'quiet';
   return marks === 'quiet' && IN_ORDER.has(face) ? null : face;
 }
 
 /** Whether the badge counts it: only what should be cited differently. */
-export function needsAttention(mark: Mark, answer: Answer | null): boolean {
-  return !mark.quiet && answer?.verdict.face === 'no';
+export function needsAttention(mark: Mark, glance: Glance | null): boolean {
+  return !mark.quiet && glance?.face === 'no';
 }

@@ -88,6 +88,7 @@ export class Hover {
       this.#open.stop();
       return;
     }
+    cards.prepare(mark);
     const { opener, openDelay } = settings();
     if (alt) this.#show(mark);
     else if (opener === 'hover') this.#open.startOnce(Math.max(0, openDelay - REST), () => this.#show(mark));

@@ -1,14 +1,18 @@
-import type { CardProps } from '../ui/Card';
 import { CardHost } from './card-host';
 import { copyText } from './copy';
+import type { Drawings, Look } from './drawings';
 import { holds, placeCard, type Box } from './geometry';
 import { linesOf } from './hit';
 import { elementOf, type Mark } from './mark';
-import type { Resolver } from './resolver';
+import { skeleton } from './skeleton';
 import { Themes } from './theme';
 
 /** Between mark and card, and around the card, the pointer counts as inside (pixels). */
 const CORRIDOR = 16;
+/** Nothing is shown in place of a card that comes sooner (ms). */
+const PATIENCE = 150;
+/** Of a spelling, so many characters are shown. */
+const SPELLING = 200;
 
 export interface CardEvents {
   readonly pinned: (card: OpenCard) => void;
@@ -16,46 +20,51 @@ export interface CardEvents {
   readonly failed: (error: unknown) => void;
 }
 
+/** How a mark's card looks when it opens. */
+export function firstLook(mark: Mark, language: Look['language']): Look {
+  return {
+    canonical: mark.canonical,
+    pageText: mark.text.slice(0, SPELLING),
+    language,
+    theme: new Themes().under(elementOf(mark)),
+    expanded: false,
+    pinned: false,
+  };
+}
+
 /** One card on the page: what it shows, where it stands, until it is closed. */
 export class OpenCard {
   readonly mark: Mark;
   readonly #host: CardHost;
-  readonly #resolver: Resolver;
+  readonly #drawings: Drawings;
   readonly #events: CardEvents;
   readonly #end = new AbortController();
   readonly #back: Element | null = document.activeElement;
-  #props: CardProps;
+  #look: Look;
   #held = false;
 
-  constructor(mark: Mark, resolver: Resolver, language: CardProps['language'], events: CardEvents) {
-    const under = elementOf(mark);
+  constructor(mark: Mark, drawings: Drawings, language: Look['language'], events: CardEvents) {
     this.mark = mark;
-    this.#resolver = resolver;
+    this.#drawings = drawings;
     this.#events = events;
-    this.#host = new CardHost(placeFor(under), () => this.place());
-    this.#props = {
-      answer: resolver.answer(mark.canonical),
-      pageText: mark.text,
-      language,
-      theme: new Themes().under(under),
-      expanded: false,
-      pinned: false,
-      onCopy: (text) => void copyText(text, this.#host.inside),
-      onMore: () => this.#draw({ expanded: !this.#props.expanded }),
-      onPin: () => this.#pin(),
-      onClose: () => this.close(),
-      onOpenId: (id) => this.#show(id, id),
-      onOfficial: (url) => void open(url, '_blank', 'noopener,noreferrer'),
-      onGrip: (event) => this.#grip(event),
+    this.#look = firstLook(mark, language);
+    const acts = {
+      copy: (text: string) => void this.#copy(text),
+      more: () => this.#draw({ expanded: !this.#look.expanded }),
+      pin: () => this.#pin(),
+      close: () => this.close(),
+      open: (id: string) => this.#draw({ canonical: id, pageText: id.slice(0, SPELLING) }),
+      official: (url: string) => void open(url, '_blank', 'noopener,noreferrer'),
+      grip: (event: PointerEvent) => this.#grip(event),
     };
+    this.#host = new CardHost(placeFor(elementOf(mark)), acts, () => this.place());
     this.#draw({});
-    this.place();
-    if (this.#props.answer === null) this.#show(mark.canonical, mark.text);
+    setTimeout(() => this.#wait(), PATIENCE);
     this.#follow();
   }
 
   get pinned(): boolean {
-    return this.#props.pinned;
+    return this.#look.pinned;
   }
 
   get hasFocus(): boolean {
@@ -98,17 +107,33 @@ export class OpenCard {
     this.#events.closed(this);
   }
 
-  #draw(change: Partial<CardProps>): void {
-    this.#props = { ...this.#props, ...change };
-    this.#host.draw(this.#props);
+  #draw(change: Partial<Look>): void {
+    const before = this.#look;
+    const look = { ...before, ...change };
+    this.#look = look;
+    this.#drawings.draw(look).then(
+      (drawing) => {
+        if (this.#end.signal.aborted || this.#look !== look) return;
+        this.#host.draw(drawing);
+        this.place();
+      },
+      (error: unknown) => {
+        if (this.#look === look) this.#look = { ...before, pinned: look.pinned };
+        this.#events.failed(error);
+        // Nothing to show is no card; the next rest of the pointer asks again.
+        if (this.#host.isEmpty || this.#host.isWaiting) this.close();
+      },
+    );
   }
 
-  #show(canonical: string, pageText: string): void {
-    this.#draw({ answer: this.#resolver.answer(canonical), pageText });
-    if (this.#props.answer !== null) return;
-    this.#resolver.now(canonical).then((answer) => {
-      if (!this.#end.signal.aborted && this.#props.pageText === pageText) this.#draw({ answer });
-    }, this.#events.failed);
+  #wait(): void {
+    if (this.#end.signal.aborted || !this.#host.isEmpty) return;
+    this.#host.wait(skeleton(this.#look));
+    this.place();
+  }
+
+  async #copy(text: string): Promise<void> {
+    if (await copyText(text, this.#host.inside)) this.#host.copied();
   }
 
   #pin(): void {

@@ -1,14 +1,10 @@
-import type { PageCitation, PageReport } from '../messages';
-import type { Answer } from '../standard/answer';
+import type { Glance, PageCitation, PageReport } from '../messages';
 import { needsAttention } from './faces';
 import { isShown, type Mark } from './mark';
 import { inDocumentOrder } from './order';
 
 /** The citations of a frame in order of first appearance. Hidden text cites nothing. */
-export function citationsOf(
-  marks: Iterable<Mark>,
-  answerOf: (canonical: string) => Answer | null,
-): PageCitation[] {
+export function citationsOf(marks: Iterable<Mark>): PageCitation[] {
   const citations = new Map<string, PageCitation>();
   for (const mark of shownInOrder(marks)) {
     const known = citations.get(mark.canonical);
@@ -16,7 +12,6 @@ export function citationsOf(
       canonical: mark.canonical,
       text: known?.text ?? mark.text.slice(0, 200),
       count: (known?.count ?? 0) + 1,
-      answer: known?.answer ?? answerOf(mark.canonical),
     });
   }
   return [...citations.values()];
@@ -31,14 +26,14 @@ export function shownInOrder(marks: Iterable<Mark>): Mark[] {
 /** Distinct citations, and those of them that should be cited differently. */
 export function countsOf(
   marks: Iterable<Mark>,
-  answerOf: (canonical: string) => Answer | null,
+  glanceOf: (canonical: string) => Glance | null,
 ): { attention: number; total: number } {
   const all = new Set<string>();
   const attention = new Set<string>();
   for (const mark of marks) {
     if (!isShown(mark)) continue;
     all.add(mark.canonical);
-    if (needsAttention(mark, answerOf(mark.canonical))) attention.add(mark.canonical);
+    if (needsAttention(mark, glanceOf(mark.canonical))) attention.add(mark.canonical);
   }
   return { attention: attention.size, total: all.size };
 }

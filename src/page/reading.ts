@@ -76,7 +76,6 @@ export class Reading {
     this.#roots = new ShadowRoots((root) => this.#enter(root));
     this.#watch = new Watch((changes) => this.#pageChanged(changes), signal);
     this.#cards = new Cards(
-      this.#resolver,
       () => languageOf(this.#settings),
       { closed: () => this.#focus(), failed },
       signal,
@@ -105,7 +104,7 @@ export class Reading {
   }
 
   citations(): PageCitation[] {
-    return citationsOf(this.#store, (canonical) => this.#resolver.answer(canonical));
+    return citationsOf(this.#store);
   }
 
   apply(settings: Settings): void {
@@ -235,8 +234,8 @@ export class Reading {
 
   #face(mark: Mark) {
     if (!this.#marked) return null;
-    const answer = this.#resolver.answer(mark.canonical);
-    return faceOf(mark, answer, this.#settings.marks, this.#forced.matches);
+    const glance = this.#resolver.glance(mark.canonical);
+    return faceOf(mark, glance, this.#settings.marks, this.#forced.matches);
   }
 
   #focus(): void {
@@ -286,7 +285,7 @@ export class Reading {
 
   #report(): void {
     const counts = this.#marked
-      ? countsOf(this.#store, (canonical) => this.#resolver.answer(canonical))
+      ? countsOf(this.#store, (canonical) => this.#resolver.glance(canonical))
       : { attention: 0, total: 0 };
     const text = `${counts.attention}/${counts.total}`;
     if (text === this.#reported) return;

@@ -1,5 +1,4 @@
-import { RESOLVE_LIMIT, resolve } from '../messages';
-import type { Answer } from '../standard/answer';
+import { RESOLVE_LIMIT, resolve, type Glance } from '../messages';
 
 /** Milliseconds over which wishes are gathered; the first batch leaves at once. */
 const BATCH = 100;
@@ -7,11 +6,11 @@ const BATCH = 100;
 const RETRIES: readonly number[] = [1000, 5000, 30_000];
 
 /**
- * Answers for the distinct citations of this frame, asked for in batches and kept. If the worker was stopped meanwhile,
+ * What to mark for the distinct citations of this frame, asked for in batches and kept. If the worker was stopped meanwhile,
  * the message wakes it.
  */
 export class Resolver {
-  readonly #answers = new Map<string, Answer>();
+  readonly #glances = new Map<string, Glance>();
   readonly #wanted = new Set<string>();
   readonly #asked = new Set<string>();
   readonly #arrived: (canonicals: ReadonlySet<string>) => void;
@@ -31,25 +30,15 @@ export class Resolver {
     signal.addEventListener('abort', () => this.#stopTimer(), { once: true });
   }
 
-  answer(canonical: string): Answer | null {
-    return this.#answers.get(canonical) ?? null;
+  glance(canonical: string): Glance | null {
+    return this.#glances.get(canonical) ?? null;
   }
 
   /** Asks for what is neither known nor under way. */
   want(canonicals: Iterable<string>): void {
     for (const canonical of canonicals)
-      if (!this.#answers.has(canonical) && !this.#asked.has(canonical)) this.#wanted.add(canonical);
-    if (this.#wanted.size > 0) this.#later(this.#answers.size === 0 ? 0 : BATCH);
-  }
-
-  /** The answer, asked for at once where it is not known. @throws what the sender throws */
-  async now(canonical: string): Promise<Answer> {
-    const known = this.#answers.get(canonical);
-    if (known !== undefined) return known;
-    await this.#ask([canonical]);
-    const answer = this.#answers.get(canonical);
-    if (answer === undefined) throw new Error(`No answer came for ${canonical}`);
-    return answer;
+      if (!this.#glances.has(canonical) && !this.#asked.has(canonical)) this.#wanted.add(canonical);
+    if (this.#wanted.size > 0) this.#later(this.#glances.size === 0 ? 0 : BATCH);
   }
 
   #later(delay: number): void {
@@ -82,13 +71,13 @@ export class Resolver {
   }
 
   async #ask(canonicals: readonly string[]): Promise<void> {
-    const answers = await resolve(canonicals);
+    const glances = await resolve(canonicals);
     if (this.#signal.aborted) return;
     const known = new Set<string>();
     canonicals.forEach((canonical, index) => {
-      const answer = answers[index];
-      if (answer === undefined) return;
-      this.#answers.set(canonical, answer);
+      const glance = glances[index];
+      if (glance === undefined) return;
+      this.#glances.set(canonical, glance);
       known.add(canonical);
     });
     this.#arrived(known);

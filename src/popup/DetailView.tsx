@@ -10,7 +10,7 @@ import { copyIcon, leftIcon, outsideIcon } from '../ui/icons';
 import { pressed } from '../ui/keys';
 import type { PageTranslate } from '../ui/pageTranslate';
 import { sentenceOf } from '../ui/sentences';
-import { useCopied, useSpoken } from '../ui/spoken';
+import { spokenOf, useCopied, useSpoken } from '../ui/spoken';
 import { otherTitles, titleFor } from '../ui/titles';
 import { useAsked, valueOf } from './asked';
 import type { Services } from './services';
@@ -37,7 +37,7 @@ export function DetailView({
   );
   const answer = valueOf(asked);
   const [copied, markCopied] = useCopied();
-  const spoken = useSpoken(answer, copied, t);
+  const spoken = useSpoken(answer === null ? null : spokenOf(answer, t), copied, t);
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), [id]);
   const copy = (text: string) => void services.copy(text).then(markCopied);

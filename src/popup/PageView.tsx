@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageReport } from '../messages';
+import type { Answer } from '../standard/answer';
 import { AuditList, Meter } from '../ui/AuditList';
 import { Icon } from '../ui/Icon';
 import type { Cited } from '../ui/audit';
@@ -104,23 +105,28 @@ function AsOf({
   );
 }
 
-/** The page's own answers hold for today; another day is asked of the catalogue. */
+/** The page knows what it cites; the catalogue answers, for any day. */
 function useCited(services: Services, report: Heard, on: string): readonly Cited[] {
   const citations = report?.citations ?? [];
   const numbers = citations.map(({ canonical }) => canonical);
-  const asked = useAsked(
-    JSON.stringify([on, numbers, citations.some(({ answer }) => answer === null)]),
-    (signal) =>
-      on === services.today() && citations.every(({ answer }) => answer !== null)
-        ? Promise.resolve(citations.map(({ answer }) => answer))
-        : services.catalogue.resolve(numbers, on, signal),
-  );
+  const asked = useAsked(JSON.stringify([on, numbers]), (signal) => answersTo(numbers, on, services, signal));
   const answers = valueOf(asked);
-  return citations.map(({ canonical, count, answer }, index) => ({
+  return citations.map(({ canonical, count }) => ({
     canonical,
     count,
-    answer: answers?.[index] ?? answer,
+    answer: answers?.get(canonical) ?? null,
   }));
+}
+
+async function answersTo(
+  numbers: readonly string[],
+  on: string,
+  { catalogue }: Services,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, Answer>> {
+  if (numbers.length === 0) return new Map();
+  const answers = await catalogue.resolve(numbers, on, signal);
+  return new Map(answers.map((answer, index) => [numbers[index] ?? answer.query, answer]));
 }
 
 function PageNotes({ report, t }: { report: PageReport; t: PageTranslate }) {

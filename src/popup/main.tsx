@@ -1,3 +1,4 @@
+import '../polyfill';
 import { render } from 'preact';
 import { languageOf, readSettings } from '../settings';
 import { htmlLanguage } from '../ui/i18n';

@@ -9,7 +9,7 @@ import { answerMessages, createTranslator, htmlLanguage, plain, type Language } 
 import { citation, citedNumber } from './citation';
 import { pressed } from './keys';
 import { sentenceOf } from './sentences';
-import { useCopied, useSpoken } from './spoken';
+import { spokenOf, useCopied, useSpoken } from './spoken';
 
 export interface CardProps {
   /** Null while the answer is on its way. */
@@ -36,13 +36,15 @@ export interface CardProps {
 
 /**
  * The answer for one citation, in the page and wherever else it is asked for. Everything in it is text; single letters
- * act only while the focus is inside.
+ * act only while the focus is inside. What a control does also stands in `data-act`, and what is copied, opened and
+ * spoken in the article's data: where the card arrives as markup (src/page) there are no handlers.
  */
 export function Card(props: CardProps) {
   const { answer, language, expanded, theme } = props;
   const t = useMemo(() => createTranslator(language, answerMessages), [language]);
   const [copied, markCopied] = useCopied();
-  const spoken = useSpoken(answer, copied, t);
+  const words = answer === null ? null : spokenOf(answer, t);
+  const spoken = useSpoken(words, copied, t);
 
   if (answer === null) return <LoadingCard {...props} t={t} />;
 
@@ -68,6 +70,10 @@ export function Card(props: CardProps) {
       lang={htmlLanguage[language]}
       aria-label={`${plain(sentence.compact)}${t('colon')}${answer.id ?? answer.query}`}
       tabIndex={-1}
+      data-number={citedNumber(answer)}
+      data-citation={citation(answer)}
+      data-official={answer.officialUrl ?? undefined}
+      data-copied={t('copied')}
       onKeyDown={pressed(keys)}
     >
       <CardHead {...props} answer={answer} sentence={sentence} t={t} />
@@ -77,7 +83,7 @@ export function Card(props: CardProps) {
         </div>
       )}
       <CardFoot {...props} answer={answer} copied={copied} onCopy={copy} t={t} />
-      <p class="sr" role="status" aria-live="polite">
+      <p class="sr" role="status" aria-live="polite" data-spoken={words}>
         {spoken}
       </p>
     </article>

@@ -53,12 +53,25 @@ function UnknownActions(props: Props) {
   return (
     <>
       {near && edition !== null && (
-        <button type="button" class="tb" title={near.id} onClick={() => props.onOpenId(near.id)}>
+        <button
+          type="button"
+          class="tb"
+          title={near.id}
+          data-act="open"
+          data-to={near.id}
+          onClick={() => props.onOpenId(near.id)}
+        >
           {t('nearOne', { edition })}
         </button>
       )}
       {near && edition === null && (
-        <button type="button" class="tb" aria-expanded={props.expanded} onClick={props.onMore}>
+        <button
+          type="button"
+          class="tb"
+          aria-expanded={props.expanded}
+          data-act="more"
+          onClick={props.onMore}
+        >
           <Icon path={searchIcon} />
           {t(props.expanded ? 'less' : 'near')}
         </button>
@@ -80,7 +93,7 @@ function ShutActions(props: Props) {
       ) : (
         <Copy {...props} label="copy" text={citedNumber(answer)} />
       )}
-      <button type="button" class="tb" aria-expanded="false" onClick={props.onMore}>
+      <button type="button" class="tb" aria-expanded="false" data-act="more" onClick={props.onMore}>
         {moreLabel(answer, t)}
         <Icon path={downIcon} />
       </button>
@@ -102,16 +115,18 @@ function OpenActions(props: Props) {
     <>
       <Copy {...props} label="copyCitation" text={citation(props.answer)} />
       <Official {...props} label="official" />
-      <button type="button" class="tb" aria-expanded="true" onClick={props.onMore}>
+      <button type="button" class="tb" aria-expanded="true" data-act="more" onClick={props.onMore}>
         {props.t('less')}
       </button>
     </>
   );
 }
 
-function Copy({ label, text, copied, onCopy, t }: Props & { label: AnswerKey; text: string }) {
+const copyActs = { copy: 'copy', copyCitation: 'cite' } as const;
+
+function Copy({ label, text, copied, onCopy, t }: Props & { label: keyof typeof copyActs; text: string }) {
   return (
-    <button type="button" class="tb" title={text} onClick={() => onCopy(text)}>
+    <button type="button" class="tb" title={text} data-act={copyActs[label]} onClick={() => onCopy(text)}>
       <Icon path={copyIcon} />
       {t(copied ? 'copied' : label)}
     </button>
@@ -123,7 +138,13 @@ function Official({ answer, label, onOfficial, t }: Props & { label: AnswerKey }
   const { officialUrl } = answer;
   if (officialUrl === null) return null;
   return (
-    <button type="button" class="tb" title={officialUrl} onClick={() => onOfficial(officialUrl)}>
+    <button
+      type="button"
+      class="tb"
+      title={officialUrl}
+      data-act="official"
+      onClick={() => onOfficial(officialUrl)}
+    >
       {t(label)}
       <Icon path={outsideIcon} />
     </button>

@@ -31,11 +31,12 @@ export function CardHead(props: Props) {
           class={pinned ? 'ib on' : 'ib'}
           aria-label={t(pinned ? 'unpin' : 'pin')}
           aria-pressed={pinned}
+          data-act="pin"
           onClick={props.onPin}
         >
           <Icon path={pinIcon} />
         </button>
-        <button type="button" class="ib" aria-label={t('close')} onClick={props.onClose}>
+        <button type="button" class="ib" aria-label={t('close')} data-act="close" onClick={props.onClose}>
           <Icon path={closeIcon} />
         </button>
       </div>

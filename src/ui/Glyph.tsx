@@ -11,8 +11,8 @@ const line = {
   'stroke-linejoin': 'round',
 } as const;
 
-/** Drawn in the colour of what lies behind, so that filled glyphs look cut out. */
-const cut = { ...line, stroke: undefined, style: { stroke: 'var(--cut)' } } as const;
+/** Drawn in the colour of what lies behind, so that filled glyphs look cut out. A class, for a page may forbid style attributes. */
+const cut = { ...line, stroke: undefined, class: 'cut' } as const;
 
 const drawings: Readonly<Record<Face | 'wait', Drawing>> = {
   yes: () => (

@@ -28,7 +28,7 @@ export function LoadingCard({ pageText, language, theme, onClose, t }: CardProps
           {slow && <span>{t('loading')}</span>}
         </p>
         <div class="card-tools">
-          <button type="button" class="ib" aria-label={t('close')} onClick={onClose}>
+          <button type="button" class="ib" aria-label={t('close')} data-act="close" onClick={onClose}>
             <Icon path={closeIcon} />
           </button>
         </div>

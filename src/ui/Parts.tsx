@@ -22,6 +22,8 @@ export function Num({
       class="go num"
       {...(text === id ? {} : { 'aria-label': id })}
       title={t('open', { id })}
+      data-act="open"
+      data-to={id}
       onClick={() => open(id)}
     >
       {text}

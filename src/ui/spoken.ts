@@ -17,12 +17,17 @@ export function useCopied(): readonly [copied: boolean, mark: () => void] {
   return [copied, useCallback(() => setTimes((before) => before + 1), [])];
 }
 
-/** What a screen reader is told: number and verdict once an answer is there, then that something was copied. */
-export function useSpoken(answer: Answer | null, copied: boolean, t: Translate): string {
+/** Number, verdict and reason, as a screen reader says them. */
+export function spokenOf(answer: Answer, t: Translate): string {
+  return `${answer.id ?? answer.query}${t('colon')}${sentenceOf(answer, t).full}`;
+}
+
+/** What a screen reader is told: these words once they are there, then that something was copied. */
+export function useSpoken(words: string | null, copied: boolean, t: Translate): string {
   const [spoken, speak] = useState('');
   useEffect(() => {
     // A live region speaks of changes only, so the words must come after it stands.
-    if (answer !== null) speak(`${answer.id ?? answer.query}${t('colon')}${sentenceOf(answer, t).full}`);
-  }, [answer, t]);
+    if (words !== null) speak(words);
+  }, [words]);
   return copied ? t('copied') : spoken;
 }

@@ -19,11 +19,11 @@ beforeEach(() => {
   fake.current = world.api;
 });
 
-test('a content script may only resolve and report', () => {
+test('a content script may only resolve, report and have a card drawn', () => {
   const open = Object.entries(messages)
     .filter(([, spec]) => spec.from.some((caller) => caller === 'page'))
     .map(([name]) => name);
-  expect(open).toEqual(['resolve', 'report']);
+  expect(open).toEqual(['resolve', 'card', 'report']);
 });
 
 test('the sender is judged by what the browser says of it', () => {
@@ -80,7 +80,7 @@ test('a failure arrives as a sentence', async () => {
 });
 
 test('a reply of the wrong shape is not believed', async () => {
-  world.api.runtime.sendMessage = () => Promise.resolve({ ok: true, value: [{ query: 'GB 1' }] });
+  world.api.runtime.sendMessage = () => Promise.resolve({ ok: true, value: [{ id: 'GB 1', face: 'fine' }] });
   await expect(resolve(['GB 1'])).rejects.toThrow();
 });
 
@@ -98,7 +98,7 @@ test('large pages are asked in batches, answers stay in order', async () => {
 
 test('frames of one page add up', () => {
   const frame = (canonical: string, count: number) => ({
-    citations: [{ canonical, text: canonical, count, answer: null }],
+    citations: [{ canonical, text: canonical, count }],
     limitReached: false,
     paused: false,
     quiet: false,

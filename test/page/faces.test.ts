@@ -5,9 +5,10 @@ vi.mock('../../src/browser', () => ({ browser: {} }));
 
 import { faceOf, needsAttention } from '../../src/page/faces';
 import type { Mark } from '../../src/page/mark';
-import type { Answer, Face } from '../../src/standard/answer';
+import type { Glance } from '../../src/messages';
+import type { Face } from '../../src/standard/answer';
 
-const answer = (face: Face) => ({ verdict: { face } }) as Answer;
+const glance = (face: Face): Glance => ({ id: null, face, instead: [] });
 const mark = (quiet: boolean) => ({ quiet }) as Mark;
 
 test('nothing is drawn before the answer is there', () => {
@@ -15,9 +16,9 @@ test('nothing is drawn before the answer is there', () => {
 });
 
 test('quiet mode leaves a page in good order untouched', () => {
-  expect(faceOf(mark(false), answer('yes'), 'quiet', false)).toBeNull();
-  expect(faceOf(mark(false), answer('revision'), 'quiet', false)).toBeNull();
-  expect(faceOf(mark(false), answer('partly'), 'quiet', false)).toBe('partly');
+  expect(faceOf(mark(false), glance('yes'), 'quiet', false)).toBeNull();
+  expect(faceOf(mark(false), glance('revision'), 'quiet', false)).toBeNull();
+  expect(faceOf(mark(false), glance('partly'), 'quiet', false)).toBe('partly');
 });
 
 test('forced colours paint blocks, so only what asks for a change is marked', () => {
@@ -32,7 +33,7 @@ test('forced colours paint blocks, so only what asks for a change is marked', ()
     'unknown',
     'conflict',
   ];
-  expect(faces.filter((face) => faceOf(mark(false), answer(face), 'all', true) !== null)).toEqual([
+  expect(faces.filter((face) => faceOf(mark(false), glance(face), 'all', true) !== null)).toEqual([
     'until',
     'no',
     'history',
@@ -41,7 +42,7 @@ test('forced colours paint blocks, so only what asks for a change is marked', ()
 });
 
 test('a character set is never an alarm', () => {
-  expect(faceOf(mark(true), answer('no'), 'all', false)).toBe('quiet');
-  expect(needsAttention(mark(true), answer('no'))).toBe(false);
-  expect(needsAttention(mark(false), answer('no'))).toBe(true);
+  expect(faceOf(mark(true), glance('no'), 'all', false)).toBe('quiet');
+  expect(needsAttention(mark(true), glance('no'))).toBe(false);
+  expect(needsAttention(mark(false), glance('no'))).toBe(true);
 });

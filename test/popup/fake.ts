@@ -38,7 +38,7 @@ export function world(
 ) {
   const { status = ready, report = null, recent = [], hidden = 0 } = more;
   const find = (id: string) =>
-    known.find((one) => one.id === id) ??
+    known.find((one) => one.id === id || one.canonical === id) ??
     answer({
       query: id,
       canonical: /\d/.test(id) ? id : null,
@@ -77,9 +77,9 @@ export function world(
   return services;
 }
 
-export function report(...citations: readonly (readonly [Answer | null, string, number])[]): PageReport {
+export function report(...citations: readonly (readonly [canonical: string, count: number])[]): PageReport {
   return {
-    citations: citations.map(([of, canonical, count]) => ({ canonical, text: canonical, count, answer: of })),
+    citations: citations.map(([canonical, count]) => ({ canonical, text: canonical, count })),
     limitReached: false,
     paused: false,
     quiet: false,

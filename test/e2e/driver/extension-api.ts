@@ -1,4 +1,4 @@
-import type { Answer } from '../../../src/standard/answer';
+import type { Glance } from '../../../src/messages';
 
 /**
  * The little of the extension API that functions evaluated inside the extension use. They cannot import anything, so
@@ -10,7 +10,7 @@ export interface ExtensionApi {
     sendMessage(
       message: unknown,
     ): Promise<
-      { readonly ok: true; readonly value: Answer[] } | { readonly ok: false; readonly problem: string }
+      { readonly ok: true; readonly value: Glance[] } | { readonly ok: false; readonly problem: string }
     >;
   };
   readonly storage: {

@@ -1,6 +1,6 @@
 import { findBrowser } from '../../../scripts/toolchain/browsers.mjs';
 import { launchChromium } from './chromium';
-import type { Answer } from '../../../src/standard/answer';
+import type { Glance } from '../../../src/messages';
 import type { Engine, EngineName } from './engine';
 import type { ExtensionApi } from './extension-api';
 import { launchFirefox } from './firefox';
@@ -73,8 +73,8 @@ export class Lens {
     );
   }
 
-  /** What the background answers for these citations today. */
-  resolve(citations: readonly string[]): Promise<readonly Answer[]> {
+  /** What the background tells page scripts of these citations today. */
+  resolve(citations: readonly string[]): Promise<readonly Glance[]> {
     return this.#inside(({ page }) =>
       page.evaluate(async (asked) => {
         const { runtime } = Reflect.get(globalThis, 'chrome') as ExtensionApi;

@@ -1,7 +1,8 @@
-import { render } from 'preact';
-import { Card, type CardProps } from '../ui/Card';
-import { cardStyles } from '../ui/cardStyles';
+import { listenInCard, type CardActs } from './card-acts';
+import { CardVoice } from './card-voice';
+import type { Drawing } from './drawings';
 import type { Size } from './geometry';
+import { morph } from './morph';
 
 /**
  * Beats every rule of the page: inline, important, and on top of a clean slate. (css-cascade-5: element-attached styles
@@ -27,15 +28,16 @@ export class CardHost {
   readonly #host: HTMLElement;
   readonly #root: ShadowRoot;
   readonly #resized: ResizeObserver;
+  readonly #voice: CardVoice;
+  #wantsFocus = false;
 
   /** @param resized the card has grown or shrunk: place it again */
-  constructor(parent: Element, resized: () => void) {
+  constructor(parent: Element, acts: CardActs, resized: () => void) {
     this.#host = document.createElementNS(XHTML, 'stdlens-card');
     this.#host.style.cssText = STYLE;
     this.#root = this.#host.attachShadow({ mode: 'closed', delegatesFocus: true });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(cardStyles);
-    this.#root.adoptedStyleSheets = [sheet];
+    this.#voice = new CardVoice(this.#root);
+    listenInCard(this.#root, acts);
     for (const type of OURS) this.#host.addEventListener(type, (event) => event.stopPropagation());
     parent.append(this.#host);
     this.raise();
@@ -43,8 +45,37 @@ export class CardHost {
     this.#resized.observe(this.#host);
   }
 
-  draw(props: CardProps): void {
-    render(<Card {...props} />, this.#root);
+  /** Shows the card, in place of the one before; the focus stays at the control that does the same. */
+  draw({ article, sheet }: Drawing): void {
+    const focused = this.#root.activeElement;
+    this.#root.adoptedStyleSheets = [sheet];
+    const before = this.#article;
+    if (before === null || this.isWaiting) this.#root.replaceChildren(article);
+    else morph(before, article);
+    if (this.#wantsFocus || (focused !== null && this.#root.activeElement === null)) this.focus();
+    this.#voice.tell();
+  }
+
+  /** Shows that something will come, where nothing is there yet. */
+  wait(skeleton: HTMLElement): void {
+    this.#root.append(skeleton);
+    if (this.#wantsFocus) skeleton.focus({ preventScroll: true });
+  }
+
+  get isEmpty(): boolean {
+    return this.#article === null;
+  }
+
+  get isWaiting(): boolean {
+    return this.#article?.ariaBusy === 'true';
+  }
+
+  copied(): void {
+    this.#voice.copied();
+  }
+
+  get #article(): HTMLElement | null {
+    return this.#root.querySelector('article');
   }
 
   /** Above everything else in the top layer: dialogs and fullscreen elements may have come later. */
@@ -78,7 +109,8 @@ export class CardHost {
   }
 
   focus(): void {
-    this.#root.querySelector<HTMLElement>('article, button, [tabindex]')?.focus();
+    this.#wantsFocus = this.isEmpty;
+    this.#article?.focus({ preventScroll: true });
   }
 
   /** Where a helper element may stand for a moment. */
@@ -88,7 +120,6 @@ export class CardHost {
 
   remove(): void {
     this.#resized.disconnect();
-    render(null, this.#root);
     this.#host.remove();
   }
 }

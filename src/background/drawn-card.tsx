@@ -1,0 +1,29 @@
+import { renderToString } from 'preact-render-to-string';
+import type { Reply, Request } from '../messages';
+import { Card } from '../ui/Card';
+import { cardStyles } from '../ui/cardStyles';
+import { answersFor } from './answers';
+
+/**
+ * The card of a page script, drawn where the data are (docs/adr/0004-card-drawn-by-worker.md). Handlers do not travel;
+ * the page acts on the `data-act` of the controls.
+ * @throws where the catalogue cannot answer
+ */
+export async function drawnCard({ canonical, styled, ...look }: Request<'card'>): Promise<Reply<'card'>> {
+  const [answer] = await answersFor([canonical]);
+  if (answer === undefined) throw new Error(`No answer came for ${canonical}`);
+  return {
+    markup: renderToString(<Card {...look} {...ACTED_ON_IN_THE_PAGE} answer={answer} />),
+    styles: styled ? null : cardStyles,
+  };
+}
+
+const nothing = () => undefined;
+const ACTED_ON_IN_THE_PAGE = {
+  onCopy: nothing,
+  onMore: nothing,
+  onPin: nothing,
+  onClose: nothing,
+  onOpenId: nothing,
+  onOfficial: nothing,
+};

@@ -1,0 +1,47 @@
+import { drawCard, type Request } from '../messages';
+
+/** What a card shows, and how. */
+export type Look = Omit<Request<'card'>, 'styled'>;
+
+export interface Drawing {
+  readonly article: HTMLElement;
+  readonly sheet: CSSStyleSheet;
+}
+
+/** Cards as the background draws them. This frame keeps their style sheet, and the one drawing that was asked for ahead. */
+export class Drawings {
+  #sheet: CSSStyleSheet | null = null;
+  #ahead: { readonly key: string; readonly drawing: Promise<Drawing> } | null = null;
+
+  /** Asks for a card that will probably be opened next. */
+  prepare(look: Look): void {
+    const key = JSON.stringify(look);
+    if (this.#ahead?.key === key) return;
+    const drawing = this.#ask(look);
+    this.#ahead = { key, drawing };
+    drawing.catch(() => {
+      // Told to the one who opens the card: it is asked for again then.
+      if (this.#ahead?.drawing === drawing) this.#ahead = null;
+    });
+  }
+
+  /** @throws what the sender throws */
+  draw(look: Look): Promise<Drawing> {
+    const ahead = this.#ahead;
+    this.#ahead = null;
+    return ahead?.key === JSON.stringify(look) ? ahead.drawing : this.#ask(look);
+  }
+
+  async #ask(look: Look): Promise<Drawing> {
+    const { markup, styles } = await drawCard({ ...look, styled: this.#sheet !== null });
+    if (styles !== null) {
+      this.#sheet ??= new CSSStyleSheet();
+      this.#sheet.replaceSync(styles);
+    }
+    // A document of its own without a window: nothing in it runs or loads.
+    const article = new DOMParser().parseFromString(markup, 'text/html').querySelector('article');
+    if (article === null || this.#sheet === null)
+      throw new Error('The card came without its markup or styles');
+    return { article: document.importNode(article, true), sheet: this.#sheet };
+  }
+}
