@@ -15,9 +15,11 @@ const STYLE = `
   position: fixed !important;
   inset: auto !important;
   z-index: 2147483647 !important;
+  pointer-events: auto !important;
 `;
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
+const SVG = 'http://www.w3.org/2000/svg';
 
 /**
  * The element in the page that holds one card: `<stdlens-card>`, a closed shadow root, in the top layer. It stands in
@@ -25,6 +27,8 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
  */
 export class CardHost {
   readonly #host: HTMLElement;
+  /** What stands in the page: the host, or in a drawing what lets HTML stand in it. */
+  readonly #outer: Element;
   readonly #root: ShadowRoot;
   readonly #resized: ResizeObserver;
 
@@ -37,7 +41,8 @@ export class CardHost {
     sheet.replaceSync(cardStyles);
     this.#root.adoptedStyleSheets = [sheet];
     for (const type of OURS) this.#host.addEventListener(type, (event) => event.stopPropagation());
-    parent.append(this.#host);
+    this.#outer = parent instanceof SVGElement ? inSvg(this.#host) : this.#host;
+    parent.append(this.#outer);
     this.raise();
     this.#resized = new ResizeObserver(resized);
     this.#resized.observe(this.#host);
@@ -89,8 +94,17 @@ export class CardHost {
   remove(): void {
     this.#resized.disconnect();
     render(null, this.#root);
-    this.#host.remove();
+    this.#outer.remove();
   }
+}
+
+function inSvg(host: Element): Element {
+  const foreign = document.createElementNS(SVG, 'foreignObject');
+  foreign.setAttribute('width', '100%');
+  foreign.setAttribute('height', '100%');
+  foreign.style.pointerEvents = 'none';
+  foreign.append(host);
+  return foreign;
 }
 
 /** Events of the card are no business of the page's shortcuts and menus. */
