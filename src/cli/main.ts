@@ -6,6 +6,7 @@ import { inputLines } from './lines';
 import { lookup } from './lookup';
 import { packBuild } from './pack-build';
 import { packDiff } from './pack-diff';
+import { packMerge } from './pack-merge';
 import { packVerify } from './pack-verify';
 import { parseLines } from './parse';
 import { Problem } from './problem';
@@ -19,6 +20,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['pack build', (args) => once(packBuild(args))],
   ['pack verify', (args) => once(packVerify(args))],
   ['pack diff', (args) => packDiff(args)],
+  ['pack merge', (args) => once(packMerge(args))],
 ]);
 
 /**
