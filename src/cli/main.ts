@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { PackError } from '../pack';
+import { packCrawl } from './crawl';
 import { detectLines } from './detect';
 import { HELP } from './help';
 import { inputLines } from './lines';
@@ -20,6 +21,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['pack build', (args) => once(packBuild(args))],
   ['pack verify', (args) => once(packVerify(args))],
   ['pack diff', (args) => packDiff(args)],
+  ['pack crawl', (args) => packCrawl(args)],
   ['pack merge', (args) => once(packMerge(args))],
 ]);
 
