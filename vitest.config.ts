@@ -9,9 +9,11 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', 'test/repository/**'],
+          // A hung test is found; a slow machine is no failure.
+          testTimeout: 30_000,
         },
       },
-      { test: { name: 'repository', include: ['test/repository/**/*.test.ts'] } },
+      { test: { name: 'repository', include: ['test/repository/**/*.test.ts'], testTimeout: 30_000 } },
       ...(['chromium', 'firefox'] as const).map((engine) => ({
         test: {
           name: engine,

@@ -13,6 +13,8 @@ const LINTER = 'web-ext@10.7.0';
 const EXPLAINED = {
   KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION:
     'StdLens is made for desktop browsers; Firefox for Android is not offered it.',
+  UNSUPPORTED_API:
+    'chrome.dom.openOrClosedShadowRoot is Chromium’s; it is asked for only where it is there (Firefox has it on elements).',
   UNSAFE_VAR_ASSIGNMENT:
     'Preact’s own support for dangerouslySetInnerHTML, which no component of ours uses (eslint forbids it).',
 };

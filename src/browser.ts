@@ -8,8 +8,9 @@ import type { Browser } from 'webextension-polyfill';
 export const browser: Browser = door();
 
 function door(): Browser {
-  const api: unknown = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-  if (!isApi(api)) throw new Error('StdLens runs inside a browser, as an extension.');
+  // An element with the id `browser` is a global of that name too, so a name alone proves nothing.
+  const api = ['browser', 'chrome'].map((name): unknown => Reflect.get(globalThis, name)).find(isApi);
+  if (!api) throw new Error('StdLens runs inside a browser, as an extension.');
   return api;
 }
 

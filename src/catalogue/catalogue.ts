@@ -19,6 +19,8 @@ const CACHE_BYTES = 8 * 1024 * 1024;
 const SHIPPED = 'shipped';
 /** Milliseconds between two tries to open a database that another context holds: each costs the whole deadline. */
 const HELD_PAUSE = 60_000;
+/** Milliseconds after which loading the seed is tried again by itself. */
+const LOAD_PAUSE = 10 * 60_000;
 /** Another context may replace a generation while we read it; more often than this in one call it does not happen. */
 const MOST_RESTARTS = 8;
 
@@ -53,6 +55,9 @@ export function openCatalogue(options: CatalogueOptions): OpenCatalogue {
   let storeProblem: ProblemCode | null = null;
   /** Until when not to knock again at a database that somebody holds. */
   let held = 0;
+  /** Why the seed could not be loaded, and when to try again: a full disk must not be written to at every question. */
+  let loadProblem: ProblemCode | null = null;
+  let loadAgain = 0;
   let progress: number | null = null;
   let loading: Promise<void> | null = null;
 
@@ -82,11 +87,11 @@ export function openCatalogue(options: CatalogueOptions): OpenCatalogue {
   /** The layers as they stand now, newest opinion first; the shipped seed stands in for a stored one that is not there. */
   async function snapshot(): Promise<Layer[]> {
     const { current, problem } = store ? await storedLayers(store) : { current: [], problem: null };
-    said(problem ?? damaged.get(SHIPPED) ?? null);
+    said(problem ?? damaged.get(SHIPPED) ?? loadProblem);
     const stored = current.find((layer) => layer.layer === SEED_LAYER);
     const revision = stored ? await shippedRevision() : null;
     if (stored && (revision === null || stored.head.contents === revision)) return current;
-    startLoading();
+    if (problem === null) startLoading();
     if (damaged.has(SHIPPED)) return current;
     return [...current.filter((layer) => layer !== stored), await seedLayer()];
   }
@@ -154,10 +159,17 @@ export function openCatalogue(options: CatalogueOptions): OpenCatalogue {
   }
 
   function startLoading(): void {
-    if (!store || !imports || loading || storeProblem !== null || stopped.signal.aborted) return;
+    if (!store || !imports || loading || damaged.has(SHIPPED) || stopped.signal.aborted) return;
+    if (Date.now() < loadAgain) return;
     loading = load(store)
+      .then(() => {
+        loadProblem = null;
+      })
       .catch((error: unknown) => {
-        if (!stopped.signal.aborted) said(codeOf(error));
+        if (stopped.signal.aborted) return;
+        loadProblem = codeOf(error);
+        loadAgain = Date.now() + LOAD_PAUSE;
+        said(loadProblem);
       })
       .finally(() => {
         loading = null;
@@ -219,6 +231,8 @@ export function openCatalogue(options: CatalogueOptions): OpenCatalogue {
       if (!store) return;
       await store.wipe();
       held = 0;
+      loadAgain = 0;
+      loadProblem = null;
       damaged.clear();
       layers.clear();
       cache.clear();

@@ -2,15 +2,17 @@ import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { createGunzip } from 'node:zlib';
+import { inZip } from './zip';
 import type { SourceFile } from '../source';
 import { Problem } from './problem';
 
-/** The files under a path given on the command line, by name; `.gz` is unpacked while it is read. */
+/** The files under a path given on the command line, by name; `.gz` and `.zip` are unpacked while they are read. */
 export async function* filesUnder(path: string): AsyncGenerator<SourceFile> {
   const found = await stat(path).catch((cause: unknown) => {
     throw new Problem(`There is no ${path}.`, 1, { cause });
   });
   if (found.isDirectory()) yield* inFolder(path, path);
+  else if (path.endsWith('.zip')) yield* inZip(path);
   else yield sourceFile(path, path);
 }
 

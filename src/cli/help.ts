@@ -7,9 +7,12 @@ export const HELP = `stdlens: what a standard number is, and whether it may stil
   stdlens lookup --pack DIR [--on YYYY-MM-DD] [--json] NUMBER…
       Without NUMBER they are read from standard input, one a line.
   stdlens pack build --source NAME=PATH… --out DIR
-      [--id ID] [--key PEM] [--made-at DATE] [--retrieved NAME=DATE…] [--report FILE]
+      [--id ID] [--key PEM] [--made-at DATE] [--retrieved NAME=DATE…] [--report FILE] [--since OLD…]
   stdlens pack verify DIR [--trust KEY…]
   stdlens pack diff OLD NEW [--json]
+  stdlens pack merge PACK… --out DIR [--id ID] [--key PEM]
+  stdlens pack crawl --out FILE.jsonl [--address URL] [--pause MS] [--pages N]
+      For publishers: the list of std.samr.gov.cn, one polite request at a time; goes on where it stopped.
 
 Exit codes: 0 done, 1 the answer is no or something is damaged, 2 the command was not understood.
 `;

@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
 import { PackError } from '../pack';
+import { packCrawl } from './crawl';
 import { detectLines } from './detect';
 import { HELP } from './help';
 import { inputLines } from './lines';
 import { lookup } from './lookup';
 import { packBuild } from './pack-build';
 import { packDiff } from './pack-diff';
+import { packMerge } from './pack-merge';
 import { packVerify } from './pack-verify';
 import { parseLines } from './parse';
 import { Problem } from './problem';
@@ -19,6 +21,8 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['pack build', (args) => once(packBuild(args))],
   ['pack verify', (args) => once(packVerify(args))],
   ['pack diff', (args) => packDiff(args)],
+  ['pack crawl', (args) => packCrawl(args)],
+  ['pack merge', (args) => once(packMerge(args))],
 ]);
 
 /**

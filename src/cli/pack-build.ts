@@ -3,10 +3,10 @@ import { parseArgs } from 'node:util';
 import { buildPack, signerFromPem, type PackSigner } from '../pack';
 import type { Refusal } from '../source';
 import { gatherSources, type GivenSource } from './gather-sources';
-import { emptyPackFolder, packFolder } from './pack-folder';
+import { emptyPackFolder, packFolder, packSide } from './pack-folder';
 import { Problem } from './problem';
 
-/** `pack build --source NAME=PATH… --out DIR [--id ID] [--key PEM] [--retrieved NAME=DATE…] [--report FILE]` */
+/** `pack build --source NAME=PATH… --out DIR [--id ID] [--key PEM] [--retrieved NAME=DATE…] [--report FILE] [--since OLD…]` */
 export async function packBuild(args: readonly string[]): Promise<string> {
   const { values } = parseArgs({
     args: [...args],
@@ -18,6 +18,7 @@ export async function packBuild(args: readonly string[]): Promise<string> {
       key: { type: 'string' },
       'made-at': { type: 'string' },
       report: { type: 'string' },
+      since: { type: 'string', multiple: true },
     },
   });
   if (values.out === undefined || values.source === undefined) {
@@ -26,6 +27,7 @@ export async function packBuild(args: readonly string[]): Promise<string> {
   const signer = await signerOf(values.key);
   const gathered = await gatherSources(given(values.source, values.retrieved ?? []));
   const { out } = values;
+  const predecessors = await Promise.all((values.since ?? []).map(packSide));
   await emptyPackFolder(out);
   const index = await buildPack(
     {
@@ -33,6 +35,7 @@ export async function packBuild(args: readonly string[]): Promise<string> {
       ...(values['made-at'] === undefined ? {} : { madeAt: values['made-at'] }),
       sources: gathered.sources,
       entries: gathered.entries,
+      predecessors,
       ...(signer === undefined ? {} : { signer }),
     },
     packFolder(out),
@@ -40,6 +43,9 @@ export async function packBuild(args: readonly string[]): Promise<string> {
   if (values.report !== undefined) await writeReport(values.report, gathered.refusals);
   return [
     `${out}: ${index.records} records of ${index.entries} documents in ${index.blocks.length} blocks.`,
+    ...index.changes.map(
+      ({ from, count, bytes }) => `Since ${from.slice(0, 12)}: ${count} documents, ${bytes} bytes.`,
+    ),
     ...refusalLines(gathered.refusals, values.report),
     signer === undefined
       ? 'Not signed: nobody vouches for it outside this machine.'

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { diffPacks, readIndex } from '../pack';
-import { packFolder } from './pack-folder';
+import { diffPacks } from '../pack';
+import { packSide } from './pack-folder';
 import { Problem } from './problem';
 
 /** `pack diff OLD NEW [--json]`: one line a changed document, `+` come, `-` gone, `~` changed. */
@@ -14,15 +14,10 @@ export async function* packDiff(args: readonly string[]): AsyncGenerator<string>
   if (oldFolder === undefined || newFolder === undefined) {
     throw new Problem('pack diff needs two folders: OLD and NEW.', 2);
   }
-  const old = await side(oldFolder);
-  const next = await side(newFolder);
+  const old = await packSide(oldFolder);
+  const next = await packSide(newFolder);
   for await (const { id, before, entry } of diffPacks(old, next)) {
     if (values.json === true) yield JSON.stringify({ id, before, after: entry });
     else yield `${before === null ? '+' : entry === null ? '-' : '~'} ${id}`;
   }
-}
-
-async function side(folder: string): Promise<Parameters<typeof diffPacks>[0]> {
-  const reader = packFolder(folder);
-  return { reader, index: await readIndex(reader) };
 }

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { PackReader, PackWriter } from '../pack';
+import { readIndex, type PackReader, type PackSide, type PackWriter } from '../pack';
 import { Problem } from './problem';
 
 /** A pack as a folder of files. */
@@ -27,4 +27,10 @@ export async function emptyPackFolder(folder: string): Promise<void> {
   await rm(join(folder, 'index.json'), { force: true });
   await rm(join(folder, 'blocks'), { force: true, recursive: true });
   await rm(join(folder, 'changes'), { force: true, recursive: true });
+}
+
+/** A pack in a folder, opened. */
+export async function packSide(folder: string): Promise<PackSide> {
+  const reader = packFolder(folder);
+  return { reader, index: await readIndex(reader) };
 }

@@ -34,7 +34,7 @@ const CUES =
 
 /** Words before a number that make it somebody's own: part, order, course, phone. */
 const FOREIGN =
-  /(?:[Gg]rant|[Cc]lass|[Cc]ourse|[Mm]odel|[Pp]art ?(?:[Nn]o|[Nn]umber|#)|P\/N|SKU|[Ss]erial|[Pp]hone|[Tt]el|[Oo]rder|[Ii]nvoice|[Rr]oom|[Ff]light|图号|型号|物料号?|编号|货号|订单号?|电话|料号|模具|品番|型番)[.:：#]?\s?$/;
+  /(?:[Gg]rant|[Cc]lass|[Cc]ourse|[Mm]odel|[Pp]art ?(?:[Nn]o|[Nn]umber|#)|P\/N|SKU|[Ss]erial|[Pp]hone|[Tt]el|[Oo]rder|[Ii]nvoice|[Rr]oom|[Ff]light|图号|型号|物料号?|编号|货号|订单号?|电话|料号|模具|品番|型番)(?: ?(?:no|No|number|nr|Nr))?[.:：#]{0,2}\s?$/;
 
 /** `IEEE 128-bit`, `ISO 100-page`: a compound, whoever is named before it. */
 const COMPOUND = /^-(?:bit|byte|pin|day|inch|point|page|member|layer|wire|fold)/;

@@ -143,7 +143,7 @@ function memberNumber(number: string, written: Written): string | null {
     (!dated || year !== '') &&
     (range || mark === '/' || mark === '、')
   ) {
-    return /\.\d+[A-Z]?$/.test(number) ? withPart(number, figures) : null;
+    return (mark === '/' ? /[.-]\d+[A-Z]?$/ : /\.\d+[A-Z]?$/).test(number) ? withPart(number, figures) : null;
   }
   return null;
 }

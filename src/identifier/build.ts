@@ -36,7 +36,7 @@ function printType(link: Link, whole: string): string {
   if (family.types === 'cn' || family.types === 'jj' || family.types === 'local') {
     if (type.startsWith('(')) return type;
     const mark = type.replace(/[^A-Za-z]/g, '').toUpperCase();
-    return family.types === 'local' || mark !== '' ? `/${mark}` : '';
+    return `/${mark}`;
   }
   const word = type.replace(/^[ /.-]+/, '');
   switch (family.types) {
@@ -167,7 +167,7 @@ export function build(reading: Reading): Identifier | null {
 function printTail(written: string): string {
   const tail = plain(written);
   if (tail === '') return '';
-  const revision = /^,? ?rev(?:ision)?\.? ?(\d+)$/i.exec(tail);
+  const revision = /^,? ?rev(?:ision)?\.? ?(\d+[a-z]?)$/i.exec(tail);
   if (revision !== null) return ` Rev. ${revision[1] ?? ''}`;
   if (/^\(\d{4}\)$/.test(tail) || tail.startsWith('/') || /^e\d/.test(tail)) return tail;
   return ` ${tail}`;

@@ -20,7 +20,7 @@ const CN_YEAR = `\\.?${B}?(?:${D}{1,3}|${C})${B}?(?:${YEAR}|[4-9]\\d)(?!\\d)`;
 const US_YEAR = `${B}?(?:${D}|:)${B}?(?:${YEAR}|\\d\\d)(?!\\d)(?:[a-z]\\d?(?!\\w))?`;
 
 const ISO_STAGE = '(?:CD|WD|NP|AWI|PWI|DIS|FDIS|PRF|FCD)?\\s?';
-const ISO_SUPPLEMENT = `(?:${B}{0,2}(?:${L}|${PLUS})${B}?${ISO_STAGE}(?:Amd|AMD|Amdt|Cor|COR|Corr|Add|ADD|Suppl|SUP|FDAmd|FDAM|DAmd|DAM|PDAM|FPDAM|DCor|DCOR|FDCOR|PDAmd|DTC|TC|ISH|AC|A|C)\\.?${B}?\\d{0,3}(?:\\.\\d)?(?:[:\\uFF1A-]${YEAR}(?:-\\d\\d(?!\\d)(?:-\\d\\d)?)?)?(?![\\w])){1,4}`;
+const ISO_SUPPLEMENT = `(?:${B}{0,2}(?:${L}|${PLUS})${B}?${ISO_STAGE}(?:Amd|AMD|Amdt|Cor|COR|Corr|Add|ADD|Suppl|SUP|FDAmd|FDAM|DAmd|DAM|PDAM|FPDAM|DCor|DCOR|FDCOR|PDAmd|DTC|TC|ISH|NA|CN|AC|A|C)\\.?${B}?\\d{0,3}(?:\\.\\d)?(?:[:\\uFF1A-]${YEAR}(?:-\\d\\d(?!\\d)(?:-\\d\\d)?)?)?(?![\\w])){1,4}`;
 const CN_SUPPLEMENT = `(?:${L}XG${B}?\\d{1,2}(?:${D}\\d{4})?|${B}?${PLUS}?${B}?第${B}?[\\d一二三四五]${B}?号${B}?修改单)`;
 const CONSOLIDATED = `${B}(?:CSV|RLV|CMV|EXV|SER|PRV|FREE)(?!\\w)`;
 const REAPPROVED = `(?:${B}?\\((?:R|RA ?|W|Reaffirmed |Reapproved )${YEAR}\\))`;
@@ -82,10 +82,11 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     supplement: ISO_SUPPLEMENT,
   },
   nf: {
-    number: `(?:[A-Z] ?\\d\\d${D}\\d{3}|\\d{1,6})${PARTS}${NOT_WORD}`,
+    number: `(?:DTU \\d\\d\\.\\d{1,2}(?: P\\d(?:-\\d){0,2})?|[A-Z] ?\\d\\d${D}\\d{3}|\\d{1,6})${PARTS}${NOT_WORD}`,
     year: ISO_YEAR,
     supplement: ISO_SUPPLEMENT,
   },
+  sia: { number: `\\d{2,4}(?:[./]\\d{1,2})?${NOT_WORD}`, year: ISO_YEAR },
   une: {
     number: `\\d{1,6}${DOTS}${PARTS}${NOT_WORD}`,
     year: `(?:${ISO_YEAR}|/\\d\\d(?!\\d))`,
@@ -113,7 +114,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   vn: { number: `\\d{1,6}${PARTS}${NOT_WORD}`, year: ISO_YEAR, tail: '/B[A-Z]{2,6}(?!\\w)' },
   sni: { number: `(?:\\d\\d-)?\\d{1,6}${DOTS}${PARTS}${NOT_WORD}`, year: ISO_YEAR },
   gost: {
-    number: `\\d{1,6}${DOTS}(?:${D}(?!(?:${YEAR}|\\d\\d)(?![\\d.]|${D}))\\d{1,4}){0,3}${NOT_WORD}`,
+    number: `(?:[IVX]{1,4}-)?\\d{1,6}${DOTS}(?:${D}(?!(?:${YEAR}|\\d\\d)(?![\\d.]|${D}))\\d{1,4}){0,3}${NOT_WORD}`,
     year: `${B}?(?:${D}|:)${B}?(?:${YEAR}|\\d\\d)(?!\\d)\\*?`,
   },
   sp: { number: `\\d{1,3}(?:\\.\\d{5})?${NOT_WORD}`, year: '[.-](?:19|20)\\d\\d(?!\\d)' },
@@ -169,7 +170,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   },
   nist: {
     number: `\\d{1,5}(?:${D}\\d{1,5}){0,3}[A-H]?(?:r\\d|v\\d|pt\\d)*${NOT_WORD}`,
-    tail: `(?:,? ?[Rr]ev(?:ision)?\\.? ?\\d{1,2})`,
+    tail: `(?:,? ?[Rr]ev(?:ision)?\\.? ?\\d{1,2}[a-z]?)(?!\\w)`,
   },
   mil: { number: `\\d{1,6}(?:/\\d{1,3})?[A-Z]{0,2}(?:-\\d{1,4})?${NOT_WORD}` },
   rfc: { number: `\\d{1,5}${NOT_WORD}` },

@@ -21,7 +21,7 @@ function ascii(text: string): string {
 /** Year as four figures: `94` → `1994`, `14e1` → `2014`, `11/1988` → `1988`, `2011-03` stays. */
 export function editionOf(id: Identifier): string | null {
   if (id.year === null) {
-    const version = /V\d+(?:\.\d+)+/.exec(id.tail)?.[0] ?? /Rev\. \d+/.exec(id.tail)?.[0];
+    const version = /V\d+(?:\.\d+)+/.exec(id.tail)?.[0] ?? /Rev\. \d+[a-z]?/.exec(id.tail)?.[0];
     return version ?? null;
   }
   const full = /(?:19|20)\d\d(?:-\d\d)*/.exec(id.year)?.[0];

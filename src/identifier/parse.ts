@@ -15,7 +15,7 @@ const LONGEST = 600;
 export function parse(text: string): Identifier | null {
   if (text.length > LONGEST) return null;
   const whole = narrow(text).replace(INVISIBLE, '').trim();
-  return designation(whole) ?? parseRare(plainBlanks(whole));
+  return designation(whole) ?? iteratedDraft(whole) ?? parseRare(plainBlanks(whole));
 }
 
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
@@ -35,6 +35,15 @@ function designation(whole: string): Identifier | null {
   const language = LANGUAGE.exec(left)?.[1];
   if (language !== undefined) return { ...id, tail: `${id.tail}(${language})` };
   return doubled(id, plain(left)) ?? withRest(id, plainBlanks(left));
+}
+
+const STAGE = /(?:CD|WD|NP|AWI|PRF|DIS|D(?:TR|TS|PAS)|PDTS)$/;
+
+/** `ISO/CD 24212.2`: the second ballot of a draft is no part of the work. */
+function iteratedDraft(whole: string): Identifier | null {
+  const match = /^(\D.* [\d-]+)(\.\d)$/.exec(whole);
+  const id = match === null ? null : designation(match[1] ?? '');
+  return id !== null && STAGE.test(id.type) ? { ...id, tail: match?.[2] ?? '' } : null;
 }
 
 /** `GB/T 19001-2016/ISO 9001:2015`: two whole designations with a slash between. */

@@ -13,7 +13,7 @@
 const LINES = `
 GB,G B>GB|c|cn|cn|_|-|g
 GBn|c||cn|_|-|m
-GBJ,GHZB,GWKB,GWPB,JGJ,CJJ,TBJ,SDJ,HGJ,SHJ,JBJ,YSJ,SYJ,YBJ,YDJ,LYJ,JCJ,GYJ,MTJ,HAF,BMB|c|cn|cn|_|-|k
+GBJ,GHZB,GWKB,GWPB,JGJ,CJJ,TBJ,SDJ,HGJ,SHJ,JBJ,YSJ,SYJ,YBJ,YDJ,LYJ,JCJ,GYJ,MTJ,SLJ,DLGJ,HAF,HAD,SZDB,BMB|c|cn|cn|_|-|k
 GBZ,GJB,JJF,JJG|c|jj|cn|_|-|
 GSB,SHS,DBJ|c|cn|dashed|_|-|m
 DG/TJ,DGJ|c||dashed|_|-|
@@ -25,7 +25,7 @@ NB/SH|c|cn|cn|_|-|
 建标|c||cn|_|-|m
 CECS|c||cecs|_|:|
 AQ,DL,DZ,EJ,FZ,GA,GM,GY,HG,HJ,JB,JC,JG,JR,JT,JY,LY,MH,MT,MZ,NY,QB,QC,QJ,QX,SJ,SL,SY,TB,TD,WS,YB,YC,YD,YS,YY,YZ|c|cn|code|_|-|c
-BB,CB,CH,CJ,CY,DA,DB,DY,GC,GF,GH,HB,HS,HY,JS,KA,LB,LD,LS,MR,NB,RB,RF,SB,SC,SF,SH,SW,TJ,TY,WB,WH,WJ,WM,WW,XB,XF,YJ,ZB,ZY|c|cn|code|_|-|w
+BB,CB,CH,CJ,CY,DA,DB,DY,GC,GF,GH,HB,HS,HY,JS,KA,LB,LD,LS,MR,NB,RB,RF,SB,SC,SF,SH,SW,TJ,TY,TZ,WB,WH,WJ,WM,WW,XB,XF,YJ,ZB,ZY|c|cn|code|_|-|w
 ISO,ИСО|i|iso|iso|_|:|i
 IEC,МЭК,CEI|i|iso|iso|_|:|k
 CISPR|i|iso|iso|_|:|
@@ -47,8 +47,10 @@ ETSI,ETS|e|etsi|etsi|_| |
 DIN|n|din|din|_|:|d
 VDE,VDE-AR-N,VDE-AR-E|n||din|_|:|f
 VDI,VdS|n||din|_|:|f
+SIA|o||sia|_|:|m
 BSI PAS|n||bs|_|:|
-BS,BSI,PD,DD,PAS|n|bsi|bs|_|:|b
+BS,BSI|n|bsi|bs|_|:|m
+PD,DD,PAS|n|bsi|bs|_|:|b
 NF|n|french|nf|_|:|f
 UNE|n||une|_|:|m
 UNI,CEI EN,UNI/TR,UNI/TS,UNI/PdR|n||din|_|:|m
@@ -62,12 +64,12 @@ I.S.,IS/ISO,IS/IEC|n||plain|_|:|
 JIS|n|letter|jis|_|:|j
 KS|n|letter|jis|_|:|j
 CNS|n||plain|_|*|n
-AS/NZS|n||dotted|_|:|
+AS/NZS|n||au|_|:|
 AS|n||au|_|:|s
 NZS|n||au|_|:|s
 SANS,SABS|n||sans|_|:|m
 TCVN,QCVN|n||vn|_|:|
-ABNT NBR,NBR,ABNT|n||plain|_|:|m
+ABNT NBR,NBR,ABNT|n||plain|_|:|k
 SNI|n||sni|_|*|n
 TIS|n||tis|_|*|n
 PNS,MS,SLS,GSO,SASO,SI,IRAM,NTC,NTE INEN,NMX,MKS,EAS|n||sni|_|:|s
@@ -75,7 +77,7 @@ TS|n||sni|_|:|z
 NOM|o||nom|-|-|
 ГОСТ|n|gost|gost|_|-|
 GOST|n|gost|gost|_|-|k
-ОСТ,РД,РМГ,ПМГ,СТО,СТБ,ТКП,СТ РК,СТ СЭВ,МИ,ПНСТ,ОДМ|o||gost|_|-|f
+ОСТ,РД,РМГ,ПМГ,СТО,СТБ,ТКП,СТ РК,СТ СЭВ,СанПиН,ВСН,НПБ,МИ,ПНСТ,ОДМ|o||gost|_|-|f
 ДБН|o||dstu|_|*|
 СП|o||sp|_|.|f
 СНиП,СНИП>СНиП|o||gost|_|-|
@@ -195,5 +197,6 @@ export const AEROSPACE: Family = {
 /** Adoptions that keep the adopting body's year: `CAN/CSA-IEC 61000-4-7:13 (R2022)`, `ГОСТ Р ИСО 9001-96`. */
 export const ADOPTING: Readonly<Record<string, Family>> = {
   csa: { kind: 'i', types: 'iso', number: 'csaiso', glue: ' ', mark: '*', doubt: '' },
+  au: { kind: 'i', types: 'iso', number: 'au', glue: ' ', mark: ':', doubt: '' },
   gost: { kind: 'i', types: 'gostiso', number: 'gost', glue: ' ', mark: '-', doubt: '' },
 };

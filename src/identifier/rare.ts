@@ -204,6 +204,12 @@ export function parseRare(text: string): Identifier | null {
 export function withRest(id: Identifier, rest: string): Identifier | null {
   if (!/^(?:[ ,:/(+[#-]|ED\d)/.test(rest) || /^ ?[,/+] ?\d/.test(rest)) return null;
   if (/^ (?:and|of|to|for|on|in|with|by|as|the|a|from)\b/.test(rest) || !designates(rest, false)) return null;
+  // A lone letter or two after a number is somebody's word, not part of the designation.
+  if (
+    !/\d/.test(rest) &&
+    !rest.split(/[\s,;()[\]]+/).some((token) => WORDS.has(token.toLowerCase().replace(/[.:]$/, '')))
+  )
+    return null;
   return SUPPLEMENT.test(rest)
     ? { ...id, supplements: [...id.supplements, wholeSupplement(`${id.tail}${rest}`)], tail: '' }
     : { ...id, tail: id.tail + rest };

@@ -1,10 +1,13 @@
 import type { SourceDescription } from '../standard/record';
 import { encodeBlock } from './block';
-import { canonicalBytes, canonicalJson } from './canonical-json';
+import { canonicalJson } from './canonical-json';
+import { changePath, encodeChanges } from './change';
 import { cut } from './cuts';
+import type { PackSide } from './diff';
 import type { PackEntry } from './entry';
-import { sha256Hex } from './hash';
-import { PACK_FORMAT, PACK_VERSION, type BlockRef, type PackIndex } from './schema';
+import { blockPath, revisionOf } from './naming';
+import type { PackReader } from './read';
+import { PACK_FORMAT, PACK_VERSION, type BlockRef, type ChangeRef, type PackIndex } from './schema';
 import { signIndex, type PackSigner } from './signature';
 
 /** Where a pack goes: a folder, a memory, a zip. Paths are relative and have `/`. */
@@ -20,6 +23,8 @@ export interface PackPlan {
   /** In catalogue order (`Gathering.entries`). */
   readonly entries: Iterable<PackEntry>;
   readonly signer?: PackSigner;
+  /** Packs whose clients get a change file each. The writer must then give back what it wrote. */
+  readonly predecessors?: readonly PackSide[];
 }
 
 /**
@@ -27,7 +32,10 @@ export interface PackPlan {
  * The same plan gives the same bytes.
  * @returns the index as written.
  */
-export async function buildPack(plan: PackPlan, writer: PackWriter): Promise<PackIndex> {
+export async function buildPack(
+  plan: PackPlan,
+  writer: PackWriter & Partial<PackReader>,
+): Promise<PackIndex> {
   const blocks: BlockRef[] = [];
   let entries = 0;
   let records = 0;
@@ -52,27 +60,34 @@ export async function buildPack(plan: PackPlan, writer: PackWriter): Promise<Pac
     changes: [],
     signature: null,
   };
-  const index = plan.signer === undefined ? unsigned : await signIndex(unsigned, plan.signer);
+  const complete = { ...unsigned, changes: await writeChanges(plan, unsigned, writer) };
+  const index = plan.signer === undefined ? complete : await signIndex(complete, plan.signer);
   await writer.write('index.json', indexBytes(index));
   return index;
+}
+
+async function writeChanges(
+  { predecessors = [] }: PackPlan,
+  index: PackIndex,
+  writer: PackWriter & Partial<PackReader>,
+): Promise<ChangeRef[]> {
+  const { read } = writer;
+  const changes: ChangeRef[] = [];
+  if (read === undefined) return changes;
+  const next = { reader: { read: (path: string) => read.call(writer, path) }, index };
+  for (const old of predecessors) {
+    if (old.index.revision === index.revision) continue;
+    const encoded = await encodeChanges(old, next);
+    if (encoded === null) continue;
+    await writer.write(changePath(encoded.ref.hash), encoded.bytes);
+    changes.push(encoded.ref);
+  }
+  return changes;
 }
 
 /** `index.json` as it is written: canonical JSON and a line feed. */
 export function indexBytes(index: PackIndex): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(`${canonicalJson(index)}\n`);
-}
-
-/** Path of a block inside its pack. */
-export function blockPath(hash: string): string {
-  return `blocks/${hash}`;
-}
-
-/** Names the data: equal for two packs that say the same, whenever and by whomever they were made. */
-export async function revisionOf(
-  sources: readonly SourceDescription[],
-  blocks: readonly BlockRef[],
-): Promise<string> {
-  return sha256Hex(canonicalBytes({ sources, blocks: blocks.map((block) => block.hash) }));
 }
 
 function newest(sources: readonly SourceDescription[]): string {

@@ -1,5 +1,5 @@
 import { decodeBlock } from './block';
-import { blockPath } from './build';
+import { blockPath } from './naming';
 import { canonicalJson } from './canonical-json';
 import { byKey, type PackChange, type PackEntry } from './entry';
 import type { PackReader } from './read';
@@ -10,7 +10,8 @@ export interface PackDifference extends PackChange {
   readonly before: PackEntry | null;
 }
 
-interface Side {
+/** A pack, and where its files are. */
+export interface PackSide {
   readonly reader: PackReader;
   readonly index: PackIndex;
 }
@@ -18,7 +19,7 @@ interface Side {
 /**
  * What must change in `old` to make it `next`, in catalogue order. Blocks that both name are not read.
  */
-export async function* diffPacks(old: Side, next: Side): AsyncGenerator<PackDifference> {
+export async function* diffPacks(old: PackSide, next: PackSide): AsyncGenerator<PackDifference> {
   const shared = new Set(old.index.blocks.map((block) => block.hash));
   const kept = new Set(next.index.blocks.map((block) => block.hash).filter((h) => shared.has(h)));
   const before = differing(old, kept);
@@ -37,7 +38,7 @@ export async function* diffPacks(old: Side, next: Side): AsyncGenerator<PackDiff
   }
 }
 
-async function* differing(side: Side, kept: ReadonlySet<string>): AsyncGenerator<PackEntry> {
+async function* differing(side: PackSide, kept: ReadonlySet<string>): AsyncGenerator<PackEntry> {
   const wanted: BlockRef[] = side.index.blocks.filter((block) => !kept.has(block.hash));
   for (const ref of wanted) {
     yield* await decodeBlock(await side.reader.read(blockPath(ref.hash)), ref);

@@ -1,9 +1,11 @@
 /** The pack format (docs/data-format.md): build, sign, verify, diff; the same code on Node and in the browser. */
 export { decodeBlock, encodeBlock, type EncodedBlock } from './block';
-export { blockPath, buildPack, indexBytes, type PackPlan, type PackWriter } from './build';
+export { buildPack, indexBytes, type PackPlan, type PackWriter } from './build';
+export { changed, changePath, decodeChanges, encodeChanges } from './change';
+export { blockPath } from './naming';
 export { canonicalJson } from './canonical-json';
 export { cut } from './cuts';
-export { diffPacks, type PackDifference } from './diff';
+export { diffPacks, type PackDifference, type PackSide } from './diff';
 export { byKey, type PackChange, type PackEntry } from './entry';
 export { keyOf } from '../identifier';
 export { PackError, type PackFault } from './error';

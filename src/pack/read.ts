@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { decodeBlock } from './block';
-import { blockPath, revisionOf } from './build';
+import { blockPath, revisionOf } from './naming';
 import type { PackEntry } from './entry';
 import { PackError } from './error';
 import { LIMITS } from './limits';

@@ -1,3 +1,4 @@
+import { changePath, decodeChanges } from './change';
 import type { PackEntry } from './entry';
 import { PackError, type PackFault } from './error';
 import { checkRevision, readEntries, readIndex, type PackReader } from './read';
@@ -10,7 +11,7 @@ export interface PackReport {
 }
 
 /**
- * Reads a whole pack and checks everything that can be checked: index, every block, counts, order, sources, signature.
+ * Reads a whole pack and checks everything that can be checked: index, every block and change file, counts, order, sources, signature.
  * An unsigned pack is whole but vouched for by nobody: the report says so, the caller decides.
  * @param trusted raw public keys in base64.
  * @throws PackError at the first thing that is wrong.
@@ -31,6 +32,7 @@ export async function verifyPack(reader: PackReader, trusted: readonly string[])
   if (records !== index.records) {
     throw fault('size', `The index counts ${index.records} records, the blocks ${records}.`);
   }
+  for (const ref of index.changes) await decodeChanges(await reader.read(changePath(ref.hash)), ref);
   return { index, signature };
 }
 

@@ -16,9 +16,11 @@ const STYLE = `
   position: fixed !important;
   inset: auto !important;
   z-index: 2147483647 !important;
+  pointer-events: auto !important;
 `;
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
+const SVG = 'http://www.w3.org/2000/svg';
 
 /**
  * The element in the page that holds one card: `<stdlens-card>`, a closed shadow root, in the top layer. It stands in
@@ -26,6 +28,8 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
  */
 export class CardHost {
   readonly #host: HTMLElement;
+  /** What stands in the page: the host, or in a drawing what lets HTML stand in it. */
+  readonly #outer: Element;
   readonly #root: ShadowRoot;
   readonly #resized: ResizeObserver;
   readonly #voice: CardVoice;
@@ -39,7 +43,8 @@ export class CardHost {
     this.#voice = new CardVoice(this.#root);
     listenInCard(this.#root, acts);
     for (const type of OURS) this.#host.addEventListener(type, (event) => event.stopPropagation());
-    parent.append(this.#host);
+    this.#outer = parent instanceof SVGElement ? inSvg(this.#host) : this.#host;
+    parent.append(this.#outer);
     this.raise();
     this.#resized = new ResizeObserver(resized);
     this.#resized.observe(this.#host);
@@ -120,8 +125,17 @@ export class CardHost {
 
   remove(): void {
     this.#resized.disconnect();
-    this.#host.remove();
+    this.#outer.remove();
   }
+}
+
+function inSvg(host: Element): Element {
+  const foreign = document.createElementNS(SVG, 'foreignObject');
+  foreign.setAttribute('width', '100%');
+  foreign.setAttribute('height', '100%');
+  foreign.style.pointerEvents = 'none';
+  foreign.append(host);
+  return foreign;
 }
 
 /** Events of the card are no business of the page's shortcuts and menus. */

@@ -21,6 +21,27 @@ export function holds(box: Box, x: number, y: number, reach = 0): boolean {
   return x >= box.left - reach && x <= box.right + reach && y >= box.top - reach && y <= box.bottom + reach;
 }
 
+/** Boxes of one line become one: a mark that runs through inline elements has a box for each. Reading order stays. */
+export function joinLines(boxes: readonly Box[]): Box[] {
+  const lines: Box[] = [];
+  for (const box of boxes) {
+    const last = lines.at(-1);
+    const middle = (box.top + box.bottom) / 2;
+    if (last === undefined || middle < last.top || middle > last.bottom) lines.push(box);
+    else lines[lines.length - 1] = around(last, box);
+  }
+  return lines;
+}
+
+function around(a: Box, b: Box): Box {
+  return {
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  };
+}
+
 /**
  * Where the card goes: below the mark's last line, left edges aligned; above its first line where there is more room;
  * shifted into the viewport sideways. It never covers its own mark unless the viewport leaves no other place.

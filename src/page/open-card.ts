@@ -1,7 +1,7 @@
 import { CardHost } from './card-host';
 import { copyText } from './copy';
 import type { Drawings, Look } from './drawings';
-import { holds, placeCard, type Box } from './geometry';
+import { holds, joinLines, placeCard, type Box } from './geometry';
 import { linesOf } from './hit';
 import { elementOf, type Mark } from './mark';
 import { skeleton } from './skeleton';
@@ -94,7 +94,7 @@ export class OpenCard {
       return;
     }
     const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
-    const { left, top } = placeCard(lines, this.#host.size, viewport);
+    const { left, top } = placeCard(joinLines(lines), this.#host.size, viewport);
     this.#host.moveTo(left, top);
   }
 

@@ -49,6 +49,8 @@ export class ShadowRoots {
   }
 
   #look(element: Element): boolean {
+    // Our own card is no text of the page.
+    if (element.localName === 'stdlens-card') return true;
     const custom = element.localName.includes('-');
     const root = custom ? openOrClosedRoot(element) : element.shadowRoot;
     if (root === null) {

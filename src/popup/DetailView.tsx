@@ -14,6 +14,7 @@ import { spokenOf, useCopied, useSpoken } from '../ui/spoken';
 import { otherTitles, titleFor } from '../ui/titles';
 import { useAsked, valueOf } from './asked';
 import type { Services } from './services';
+import { isFaded } from '../ui/fading';
 
 /** One document, all that is known of it. */
 export function DetailView({
@@ -117,7 +118,7 @@ function Hero({ answer, onOpen, t }: { answer: Answer; onOpen: (id: string) => v
   );
   const stale = answer.verdict.staleDays;
   return (
-    <section class={`hero ${hueClass[answer.verdict.face]}${stale === null ? '' : ' stale'}`}>
+    <section class={`hero ${hueClass[answer.verdict.face]}${isFaded(answer.verdict) ? ' stale' : ''}`}>
       <p class="verdict big">
         <Glyph face={answer.verdict.face} />
         <span>

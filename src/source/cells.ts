@@ -36,11 +36,6 @@ export function adoptions(cell: string): AdoptionEdge[] {
   });
 }
 
-/** Reads a cell of plain designations, `; ` between them. @throws CellError */
-export function designations(cell: string): string[] {
-  return items(cell).map(({ id }) => id);
-}
-
 function items(cell: string): Item[] {
   return cell
     .split(/;(?![^{]*\})/)

@@ -35,10 +35,6 @@ export interface Source {
   read(files: AsyncIterable<SourceFile>, options: SourceOptions): AsyncIterable<SourceItem>;
 }
 
-export function isRecord(item: SourceItem): item is Extract<SourceItem, { readonly kind: 'record' }> {
-  return item.kind === 'record';
-}
-
 export function refusal(path: string, line: number, reason: string): SourceItem {
   return { kind: 'refusal', refusal: { path, line, reason } };
 }

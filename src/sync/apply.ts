@@ -2,6 +2,7 @@ import { headOf, MOST_CHANGES, type PackState, type Placed, type Store } from '.
 import {
   blockPath,
   byKey,
+  changed,
   decodeBlock,
   PackError,
   type BlockRef,
@@ -19,6 +20,8 @@ export interface ApplyOptions {
   readonly rank: number;
   readonly old: OldLayer | null;
   readonly staging: Staging;
+  /** What a change file says; null where blocks were fetched instead. */
+  readonly listed: readonly Difference[] | null;
   readonly state: PackState;
   readonly signal?: AbortSignal;
   readonly preview?: boolean;
@@ -36,7 +39,7 @@ export interface Applied {
 /** Few changes go on top of the generation at hand, many into a new one. Either way one transaction makes them visible. */
 export async function applyPack(options: ApplyOptions): Promise<Applied> {
   const { old, state, preview } = options;
-  const found = old && (await listDifferences(old, options));
+  const found = options.listed ?? (old && (await listDifferences(old, options)));
   if (preview === true) return { differences: found, whole: found === null };
   if (old && found) {
     const changes = joined(old, found);
@@ -88,7 +91,12 @@ async function writeWhole(options: ApplyOptions): Promise<void> {
   });
 }
 
-async function* allEntries({ old, state, staging, signal }: ApplyOptions): AsyncGenerator<PackEntry> {
+async function* allEntries({ old, state, staging, listed, signal }: ApplyOptions): AsyncGenerator<PackEntry> {
+  if (old && listed) {
+    const changes = listed.map(({ key, id, after }): PackChange => ({ key, id, entry: after }));
+    yield* changed(entriesOf(oldEntries(old, old.index.blocks, signal)), changes);
+    return;
+  }
   for (const ref of state.index.blocks) {
     if (old?.blocks.has(ref.hash) === true) {
       for await (const { entry } of oldEntries(old, [ref], signal)) yield entry;
@@ -102,6 +110,10 @@ async function* oldEntries(
   signal?: AbortSignal,
 ): AsyncGenerator<Placed> {
   for (const { firstKey, lastKey } of blocks) yield* old.layer.entries(firstKey, lastKey, signal);
+}
+
+async function* entriesOf(placed: AsyncIterable<Placed>): AsyncGenerator<PackEntry> {
+  for await (const { entry } of placed) yield entry;
 }
 
 async function* stagedEntries(staging: Staging, blocks: readonly BlockRef[]): AsyncGenerator<PackEntry> {

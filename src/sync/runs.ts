@@ -1,6 +1,5 @@
-import { deleteDB } from 'idb';
 import { readStoredBlock, storeBlock } from '../catalogue';
-import { openDatabase } from '../catalogue/store/database';
+import { deleteDatabase, openDatabase } from '../catalogue/store/database';
 import { stagingShape } from '../catalogue/store/names';
 import { keyOf } from '../identifier';
 import { byKey, namedBy, type PackEntry } from '../pack';
@@ -26,7 +25,7 @@ export interface RunSorter {
 
 export async function openRunSorter(layer: string, mostInMemory = MOST_IN_MEMORY): Promise<RunSorter> {
   const shape = stagingShape(`${layer}-runs`);
-  await deleteDB(shape.name);
+  await deleteDatabase(shape.name);
   const database = await openDatabase(shape, () => undefined);
   const chunksOf: number[] = [];
   let open = new Map<string, PackEntry>();
@@ -67,7 +66,7 @@ export async function openRunSorter(layer: string, mostInMemory = MOST_IN_MEMORY
     },
     async clear() {
       database.close();
-      await deleteDB(shape.name);
+      await deleteDatabase(shape.name);
     },
   };
 }

@@ -1,5 +1,5 @@
-import { deleteDB, type IDBPDatabase } from 'idb';
-import { openDatabase } from '../catalogue/store/database';
+import type { IDBPDatabase } from 'idb';
+import { deleteDatabase, openDatabase } from '../catalogue/store/database';
 import { stagingShape } from '../catalogue/store/names';
 
 /** Verified blocks waiting to be applied. Survives the worker and the browser: the next try fetches only the rest. */
@@ -33,7 +33,7 @@ export async function openStaging(layer: string): Promise<Staging> {
     },
     async clear() {
       database.close();
-      await deleteDB(shape.name);
+      await deleteDatabase(shape.name);
     },
   };
 }

@@ -10,6 +10,7 @@ import {
 import { checkRevision } from '../pack/read';
 import { exclusive, type Store } from '../catalogue';
 import { applyPack, type Applied } from './apply';
+import { fetchChanges } from './change-file';
 import { openLayerOf, type OldLayer } from './old-layer';
 import type { PackOrigin } from './origin';
 import { isDamage, SyncProblem, syncProblem } from './problem';
@@ -88,11 +89,13 @@ async function run(options: SyncOptions): Promise<SyncOutcome> {
   }
   const staging = await openStaging(layer);
   const attempt = async (old: OldLayer | null): Promise<SyncOutcome> => {
-    const fetched = await fetchMissing(index, old, staging, options, progress);
+    const changes = old && (await fetchChanges(index, old, origin, signal));
+    const fetched = changes ? changes.bytes : await fetchMissing(index, old, staging, options, progress);
+    const listed = changes ? changes.differences : null;
     const report = (done: number): void => {
       progress('apply', done, index.entries);
     };
-    const applied = await applyPack({ ...options, old, staging, state, progress: report });
+    const applied = await applyPack({ ...options, old, staging, listed, state, progress: report });
     return { news: true, bytes: reply.bytes.length + fetched, index, ...applied };
   };
   try {

@@ -7,6 +7,7 @@ import type { PageKey } from './i18n/pageMessages';
 import type { PageTranslate } from './pageTranslate';
 import { sentenceOf } from './sentences';
 import { titleFor } from './titles';
+import { isFaded } from './fading';
 
 const headings: Readonly<Record<GroupName, PageKey>> = {
   no: 'groupNo',
@@ -77,7 +78,7 @@ function AuditRow({
   const { canonical, count, answer } = one;
   const face = answer?.verdict.face ?? 'wait';
   return (
-    <li class={`row ${hueClass[face]}${answer && answer.verdict.staleDays !== null ? ' stale' : ''}`}>
+    <li class={`row ${hueClass[face]}${answer && isFaded(answer.verdict) ? ' stale' : ''}`}>
       <Glyph face={face} />
       <button type="button" class="num cover" data-id={canonical} onClick={() => onOpen(canonical)}>
         {canonical}

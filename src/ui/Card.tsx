@@ -10,6 +10,7 @@ import { citation, citedNumber } from './citation';
 import { pressed } from './keys';
 import { sentenceOf } from './sentences';
 import { spokenOf, useCopied, useSpoken } from './spoken';
+import { isFaded } from './fading';
 
 export interface CardProps {
   /** Null while the answer is on its way. */
@@ -61,7 +62,7 @@ export function Card(props: CardProps) {
     o: () => answer.officialUrl !== null && props.onOfficial(answer.officialUrl),
     Escape: props.onClose,
   };
-  const stale = answer.verdict.staleDays !== null;
+  const stale = isFaded(answer.verdict);
   const classes = ['card', hueClass[answer.verdict.face], stale && 'stale', expanded && 'open', theme];
 
   return (

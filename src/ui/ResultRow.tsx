@@ -4,6 +4,7 @@ import { hitsIn } from './hits';
 import { noteOf, type Noted } from './notes';
 import type { PageTranslate } from './pageTranslate';
 import { titleFor } from './titles';
+import { isFaded } from './fading';
 
 export interface Row extends Noted {
   readonly titles: Titles;
@@ -27,7 +28,7 @@ export function ResultRow({
   const { face } = row.verdict;
   const title = titleFor(row.titles, t.language);
   const note = noteOf(row, t);
-  const stale = row.verdict.staleDays === null ? '' : ' stale';
+  const stale = isFaded(row.verdict) ? ' stale' : '';
   return (
     <li>
       <button

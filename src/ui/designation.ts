@@ -14,11 +14,6 @@ export function splitEdition(id: string): { work: string; edition: string | null
   return found ? { work: id.slice(0, found.index), edition: found[1] ?? null } : { work: id, edition: null };
 }
 
-/** No-break spaces, for designations in text that may wrap. Copied text keeps plain spaces. */
-export function unbroken(id: string): string {
-  return id.replaceAll(' ', '\u00a0');
-}
-
 /** The supplement's own label and number: `ISO 9001:2015/Amd 1:2024` → `{ label: 'Amd 1', printed: 'Amd 1:2024' }`. */
 export function supplementOf(
   id: string,

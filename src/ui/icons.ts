@@ -16,8 +16,6 @@ export const playIcon = 'M5 3.2v9.6l7.6-4.8z';
 export const syncIcon =
   'M13.2 6.5A5.4 5.4 0 0 0 3.4 5M2.8 9.5A5.4 5.4 0 0 0 12.6 11M3.2 2.2V5H6M12.8 13.8V11H10';
 export const searchIcon = 'M2.5 7a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0M10.4 10.4l3.1 3.1';
-export const fileIcon =
-  'M9 2H4.5A1.5 1.5 0 0 0 3 3.5v9A1.5 1.5 0 0 0 4.5 14h7a1.5 1.5 0 0 0 1.5-1.5V6zM9 2v4h4M5.5 9h5M5.5 11.5h3';
 export const pageIcon =
   'M3.8 2.5h8.4a1.8 1.8 0 0 1 1.8 1.8v7.4a1.8 1.8 0 0 1-1.8 1.8h-8.4a1.8 1.8 0 0 1-1.8-1.8v-7.4a1.8 1.8 0 0 1 1.8-1.8zM2 5.8h12M4.5 8.5h7M4.5 11h4';
 export const jumpIcon = 'M5 8a3 3 0 1 0 6 0a3 3 0 1 0-6 0M8 1.5V5M8 11v3.5M1.5 8H5M11 8h3.5';
@@ -27,4 +25,3 @@ export const lockIcon =
 export const globeIcon = 'M2 8a6 6 0 1 0 12 0a6 6 0 1 0-12 0M2 8h12M8 2c4 4 4 8 0 12M8 2c-4 4-4 8 0 12';
 export const databaseIcon =
   'M2.5 4a5.5 2 0 1 0 11 0a5.5 2 0 1 0-11 0M2.5 4v8c0 1.1 2.5 2 5.5 2s5.5-.9 5.5-2V4M2.5 8c0 1.1 2.5 2 5.5 2s5.5-.9 5.5-2';
-export const infoIcon = 'M2 8a6 6 0 1 0 12 0a6 6 0 1 0-12 0M8 7.2v4M8 4.8v.1';

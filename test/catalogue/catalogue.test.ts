@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { deleteDB, openDB } from 'idb';
 import { openCatalogue } from '../../src/catalogue';
 import type { CatalogueOptions } from '../../src/catalogue';
@@ -232,6 +232,26 @@ describe('a damaged store', { timeout: 60_000 }, () => {
     await catalogue.repair();
     expect(await catalogue.status()).toMatchObject({ state: 'ready', message: null });
     expect((await answer(catalogue, 'ISO 9001')).id).toBe('ISO 9001:2015');
+    catalogue.close();
+  });
+
+  it('tries a full disk once, says so, and loads when there is room again', async () => {
+    let tries = 0;
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      tries++;
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    const { catalogue, until } = open(await memoryPack(WORLD));
+    expect((await answer(catalogue, 'ISO 9001')).id).toBe('ISO 9001:2015');
+    await until('broken');
+    expect((await catalogue.status()).message).toBe('storeFull');
+    const before = tries;
+    await answer(catalogue, 'ISO 9001');
+    expect(await catalogue.status()).toMatchObject({ state: 'broken', message: 'storeFull' });
+    expect(tries).toBe(before);
+    put.mockRestore();
+    await catalogue.repair();
+    expect(await catalogue.status()).toMatchObject({ state: 'ready', message: null });
     catalogue.close();
   });
 

@@ -120,6 +120,19 @@ describe('importing a layer', { timeout: 60_000 }, () => {
   });
 });
 
+describe('replacing what somebody holds on to', { timeout: 60_000 }, () => {
+  it('does not wait for a context that never lets go', async () => {
+    const store = openStore(1000, 20);
+    await store.replaceLayer('seed', 90, DESCRIPTION, () => stream(many(10)));
+    const [row] = await store.rows();
+    const holder = await openDB(row?.database ?? '', 1);
+    await store.replaceLayer('seed', 90, { ...DESCRIPTION, contents: 'two' }, () => stream(many(20)));
+    expect((await store.rows()).map(({ contents }) => contents)).toEqual(['two']);
+    holder.close();
+    store.close();
+  });
+});
+
 describe('opening', () => {
   it('says that a database of a later version is too new', async () => {
     (await openDB(META.name, 99)).close();

@@ -5,6 +5,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packBuild } from '../../src/cli/pack-build';
 import { packDiff } from '../../src/cli/pack-diff';
+import { packMerge } from '../../src/cli/pack-merge';
 import { packVerify } from '../../src/cli/pack-verify';
 
 const SOURCES =
@@ -95,5 +96,25 @@ describe('pack diff', () => {
       after: { records: [{ status: { raw: '废止' } }] },
     });
     expect(await lines(packDiff([join(folder, 'old'), join(folder, 'new')]))).toEqual(['~ GB/T 1-2020']);
+  });
+});
+
+describe('pack merge', () => {
+  it('holds what both packs say, and walks edges between them', async () => {
+    await build('one');
+    await writeFile(
+      join(folder, 'cn.csv'),
+      `number,source,as_of,confidence,replaces\nGB/T 3-2021,x,,single,GB/T 1-2020\n`,
+    );
+    await packBuild(['--source', `seed=${folder}`, '--out', join(folder, 'two')]);
+    const out = join(folder, 'merged');
+    expect(await packMerge([join(folder, 'one'), join(folder, 'two'), '--out', out])).toMatch(
+      /3 records of 3 documents from 2 packs/,
+    );
+    const found = await lines(packDiff([join(folder, 'one'), out, '--json']));
+    expect(found.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+      { id: 'GB/T 1-2020', after: { mentionedBy: ['GB/T 3-2021'] } },
+      { id: 'GB/T 3-2021', before: null },
+    ]);
   });
 });

@@ -123,7 +123,7 @@ describe('identifiers', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 
   it('are read from every well-formed designation, and print it unchanged', () => {
     fc.assert(
@@ -133,7 +133,7 @@ describe('identifiers', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 
   it('never throw, on any text', () => {
     fc.assert(
@@ -144,7 +144,7 @@ describe('identifiers', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 
   it('have an ASCII key that begins with the key of their work', () => {
     fc.assert(
@@ -157,7 +157,7 @@ describe('identifiers', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 
   it('share the work with their undated form', () => {
     fc.assert(
@@ -168,7 +168,7 @@ describe('identifiers', () => {
         expect(workKey(id)).toBe(workKey(undated));
       }),
     );
-  });
+  }, 60_000);
 });
 
 describe('spellings of one designation', () => {

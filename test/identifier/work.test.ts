@@ -33,6 +33,8 @@ describe('the lineage key', () => {
     ['ISO/IEC/IEEE 29119-1:2022', 'ISO 29119-1'],
     ['ISO/IEC Guide 51:2014', 'ISO Guide 51'],
     ['ISO/DIS 9001', 'ISO 9001'],
+    ['ISO/CD 24212.2', 'ISO 24212'],
+    ['ISO/IEC DTS 4213.2', 'ISO 4213'],
     ['IEC TS 62443-1-1:2009', 'IEC 62443-1-1'],
     ['DIN EN ISO 12100:2011-03', 'DIN EN ISO 12100'],
     ['ANSI/ASHRAE 62.1-2019 (R2021)', 'ASHRAE 62.1'],

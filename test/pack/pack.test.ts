@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   buildPack,
+  changed,
   cut,
   decodeBlock,
+  decodeChanges,
   diffPacks,
   encodeBlock,
   indexBytes,
@@ -250,5 +252,59 @@ describe('the difference of two packs', () => {
     const index = await readIndex(pack);
     const side = { reader: pack, index };
     expect((await diffPacks(side, side).next()).done).toBe(true);
+  });
+});
+
+describe('change files', () => {
+  it('turn the old pack into the new one, entry for entry', async () => {
+    const { pack: old, index: oldIndex } = await built(editions(600));
+    const next = editions(605)
+      .filter(({ id }) => !/ (?:1|300|301)-/.test(id))
+      .map((record) => (record.id === 'GB/T 100-2020' ? { ...record, note: 'corrected' } : record));
+    const pack = new MemoryPack();
+    const entries = entriesOf(next);
+    const index = await buildPack(
+      { id: 'test', sources: [SOURCE], entries, predecessors: [{ reader: old, index: oldIndex }] },
+      pack,
+    );
+    expect((await verifyPack(pack, [])).index.changes).toHaveLength(1);
+    const [ref] = index.changes;
+    if (ref === undefined) throw new Error('no change file');
+    expect(ref.from).toBe(oldIndex.revision);
+    const bytes = await pack.read(`changes/${ref.hash}`);
+    const changes = await decodeChanges(bytes, ref);
+    const result: PackEntry[] = [];
+    for await (const entry of changed(readEntries(old, oldIndex), changes)) result.push(entry);
+    expect(result).toEqual(entries);
+    bytes[20] = (bytes[20] ?? 0) ^ 0xff;
+    await expect(decodeChanges(bytes, ref)).rejects.toThrow(PackError);
+  });
+
+  it('carry 50 scattered changes of 5,000 records in a small part of the pack’s bytes', async () => {
+    const records = editions(5000);
+    const { pack: old, index: oldIndex } = await built(records);
+    const next = records.map((record, at) =>
+      at % 100 === 7 ? { ...record, status: { lifecycle: 'withdrawn' as const, raw: '废止' } } : record,
+    );
+    const index = await buildPack(
+      {
+        id: 'test',
+        sources: [SOURCE],
+        entries: entriesOf(next),
+        predecessors: [{ reader: old, index: oldIndex }],
+      },
+      new MemoryPack(),
+    );
+    const whole = index.blocks.reduce((sum, { bytes }) => sum + bytes, 0);
+    expect(index.changes).toMatchObject([{ count: 50 }]);
+    expect(index.changes[0]?.bytes ?? whole).toBeLessThan(whole / 20);
+  }, 60_000);
+
+  it('are not written for a pack that says the same', async () => {
+    const { pack: old, index: oldIndex } = await built(editions(3));
+    const plan = { id: 'test', sources: [SOURCE], entries: entriesOf(editions(3)) };
+    const side = { reader: old, index: oldIndex };
+    const index = await buildPack({ ...plan, predecessors: [side] }, new MemoryPack());
+    expect(index.changes).toEqual([]);
   });
 });

@@ -50,7 +50,9 @@ test('a line break is a gap in the text, not its end', () => {
 });
 
 test('indentation of the source is the one blank that the reader sees', () => {
-  expect(texts('<p>按 GB/T\n          24001-2016 <b>\n   执行</b></p>')).toEqual(['按 GB/T\n24001-2016 \n执行']);
+  expect(texts('<p>按 GB/T\n          24001-2016 <b>\n   执行</b></p>')).toEqual([
+    '按 GB/T\n24001-2016 \n执行',
+  ]);
 });
 
 test('a footnote figure does not become part of the year', () => {

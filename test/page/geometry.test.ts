@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeCard, type Box } from '../../src/page/geometry';
+import { joinLines, placeCard, type Box } from '../../src/page/geometry';
 
 const viewport = { width: 1000, height: 800 };
 const card = { width: 360, height: 150 };
@@ -27,4 +27,9 @@ test('in a low viewport it takes the larger side and stays inside', () => {
   const low = { width: 1000, height: 200 };
   const { top } = placeCard([line(10, 20)], card, low);
   expect(top + card.height).toBeLessThanOrEqual(192);
+});
+
+test('a number in several inline elements is one line to the card', () => {
+  const parts = [line(40, 100, 50), line(90, 102, 30), line(120, 100, 40), line(10, 130, 20)];
+  expect(joinLines(parts)).toEqual([{ left: 40, top: 100, right: 160, bottom: 122 }, line(10, 130, 20)]);
 });

@@ -216,6 +216,26 @@ describe('R11 no successor in the data', () => {
     ).toMatchObject([{ id: 'GB/T 5-2010' }]);
   });
 
+  it('a chain that ends in a withdrawn edition goes on to the one of that number in force', () => {
+    const gone = status('95.99', 'withdrawn');
+    const records = [
+      record('ISO 5:2004', {
+        status: gone,
+        published: stated('2004-11-15'),
+        replacedBy: [{ id: 'ISO 5:2015', extent: 'full' }],
+      }),
+      record('ISO 5:2015', { status: gone, published: stated('2015-09-14') }),
+      record('ISO 5:2026', { status: status('60.60', 'inForce'), published: stated('2026-04-15') }),
+    ];
+    for (const cited of ['ISO 5:2004', 'ISO 5:2015'])
+      expect(ask(cited, records).verdict).toMatchObject({
+        answer: 'no',
+        reason: { ids: ['ISO 5:2026'], provenance: 'inferred' },
+      });
+    expect(ask('ISO 5:2015', records).successors).toEqual([]);
+    expect(ask('ISO 5:2015', records, '2026-01-01').verdict.reason.ids).toBeUndefined();
+  });
+
   it('but never for a document in force', () => {
     expect(ask('GB/T 5-2010', [alive('GB/T 5-2010'), alive('GB/T 5-2018')]).successors).toEqual([]);
   });

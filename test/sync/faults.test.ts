@@ -98,10 +98,11 @@ describe('a catalogue that is synced, killed, damaged and asked in any order', {
           const seen = new Set(answers.map((answer) => answer.titles['en']));
           expect(seen.size).toBe(1);
           const [title = ''] = seen;
-          const found = await catalogue.search(title, { on: ON, limit: 5 });
-          expect(found.hits.map(({ titles }) => titles['en'])).toEqual(
-            Array.from({ length: 5 }, () => title),
-          );
+          const { hits } = await catalogue.search(title, { on: ON, limit: 5 });
+          const found = hits.map(({ titles }) => titles['en']);
+          // A damaged index shows only when it is searched: from then on the seed speaks, here too.
+          if (found.length === 0 && title !== 'Seed') return look();
+          expect(found).toEqual(Array.from({ length: 5 }, () => title));
           return title;
         };
         const sync = async (fault: string, after: number): Promise<unknown> => {

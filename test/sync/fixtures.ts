@@ -15,15 +15,20 @@ export type Files = Map<string, Uint8Array<ArrayBuffer>>;
 export interface Published {
   readonly index: PackIndex;
   readonly files: Files;
-  read(path: string): Promise<Uint8Array<ArrayBuffer>>;
+  readonly read: (path: string) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
 export async function publish(
   records: readonly SourceRecord[],
   madeAt: string,
   signer?: PackSigner,
+  predecessors: readonly Published[] = [],
 ): Promise<Published> {
   const files: Files = new Map();
+  const read = (path: string): Promise<Uint8Array<ArrayBuffer>> => {
+    const bytes = files.get(path);
+    return bytes ? Promise.resolve(bytes) : Promise.reject(new Error(`no ${path}`));
+  };
   const index = await buildPack(
     {
       id: 'test',
@@ -31,22 +36,20 @@ export async function publish(
       sources: [source('registry')],
       entries: entriesOf(records),
       ...(signer ? { signer } : {}),
+      predecessors: predecessors.map(({ index: old, read: readOld }) => ({
+        index: old,
+        reader: { read: readOld },
+      })),
     },
     {
+      read,
       write(path, bytes) {
         files.set(path, bytes);
         return Promise.resolve();
       },
     },
   );
-  return {
-    index,
-    files,
-    read(path) {
-      const bytes = files.get(path);
-      return bytes ? Promise.resolve(bytes) : Promise.reject(new Error(`no ${path}`));
-    },
-  };
+  return { index, files, read };
 }
 
 /** A revision of a made-up registry: its number stands in every title, so that a mixture of two would show. */

@@ -201,6 +201,93 @@ describe('syncing a pack', { timeout: 60_000 }, () => {
   });
 });
 
+describe('change files', { timeout: 60_000 }, () => {
+  it('bring a day of news in one small file, also to a client that is days behind', async () => {
+    const days: Published[] = [];
+    for (let day = 1; day <= 4; day++) {
+      const records = revision(day, (at) => at % 300 === 7 || at % 300 === day * 20);
+      days.push(await publish(records, `2026-11-0${day}`, undefined, days.slice(-2)));
+    }
+    const [first, second, , fourth] = days;
+    if (!first || !second || !fourth) throw new Error('no days');
+    const { server, catalogue, sync } = await world();
+    server.files = second.files;
+    await sync();
+    server.files = fourth.files;
+    server.asked.length = 0;
+    const outcome = await sync();
+    expect(outcome).toMatchObject({ news: true, whole: false });
+    expect(server.blocksAsked).toEqual([]);
+    expect(outcome.differences?.find(({ id }) => id === 'ISO 8:2020')).toMatchObject({
+      before: { records: [{ titles: { en: 'Revision 2 of 7' } }] },
+      after: { records: [{ titles: { en: 'Revision 4 of 7' } }] },
+    });
+    expect(await titles(catalogue, [8, 41, 81, 9])).toEqual([
+      'Revision 4 of 7',
+      'Standard 40',
+      'Revision 4 of 80',
+      'Standard 8',
+    ]);
+    catalogue.close();
+
+    freshDatabases();
+    const late = await world();
+    late.server.files = first.files;
+    await late.sync();
+    late.server.files = fourth.files;
+    late.server.asked.length = 0;
+    await late.sync();
+    expect(late.server.blocksAsked.length).toBeGreaterThan(0);
+    expect(await titles(late.catalogue, [8, 81])).toEqual(['Revision 4 of 7', 'Revision 4 of 80']);
+    late.catalogue.close();
+  });
+
+  it('that are missing or damaged are made up for by blocks', async () => {
+    for (const answer of [new Response('no', { status: 404 }), new Response('rubbish')]) {
+      freshDatabases();
+      const first = await publish(revision(1, none), '2026-11-01');
+      const second = await publish(revision(2, few), '2026-11-02', undefined, [first]);
+      const { server, catalogue, sync } = await world();
+      server.files = first.files;
+      await sync();
+      server.files = second.files;
+      server.fault = (path) => (path.startsWith('changes/') ? answer : undefined);
+      await sync();
+      expect(server.asked.some((path) => path.startsWith('changes/'))).toBe(true);
+      expect(await titles(catalogue, [8, 9])).toEqual(['Revision 2 of 7', 'Standard 8']);
+      catalogue.close();
+    }
+  });
+
+  it('that pile up become a generation of their own, still without fetching a block', async () => {
+    const first = await publish(revision(1, none, 6000), '2026-11-01');
+    const second = await publish(
+      revision(2, (at) => at < 3000, 6000),
+      '2026-11-02',
+      undefined,
+      [first],
+    );
+    const third = await publish(
+      [...revision(2, (at) => at < 3000, 3000), ...revision(3, (at) => at >= 3000, 6000).slice(3000)],
+      '2026-11-03',
+      undefined,
+      [second],
+    );
+    const { server, catalogue, sync } = await world();
+    server.files = first.files;
+    await sync();
+    server.asked.length = 0;
+    server.files = second.files;
+    expect(await sync()).toMatchObject({ whole: false });
+    server.files = third.files;
+    expect(await sync()).toMatchObject({ whole: true });
+    expect(server.blocksAsked).toEqual([]);
+    expect(await titles(catalogue, [3000, 3001])).toEqual(['Revision 2 of 2999', 'Revision 3 of 3000']);
+    expect((await catalogue.status()).layers[0]?.records).toBe(6000);
+    catalogue.close();
+  });
+});
+
 describe('what a hostile or broken publisher cannot do', { timeout: 60_000 }, () => {
   async function synced(second: () => Promise<Published>, more: Partial<SyncOptions> = {}) {
     const signer = await newSigner();

@@ -1,4 +1,4 @@
-import { openDB, type IDBPDatabase } from 'idb';
+import { deleteDB, openDB, type IDBPDatabase } from 'idb';
 import { CatalogueProblem, codeOf } from '../problem';
 
 /** Milliseconds after which an open that is held up by somebody else counts as blocked. */
@@ -50,6 +50,19 @@ async function open(shape: DatabaseShape, onClosed: () => void): Promise<IDBPDat
   } catch (cause) {
     throw new CatalogueProblem(codeOf(cause), `${shape.name} cannot be opened.`, { cause });
   }
+}
+
+/** Milliseconds after which a deletion is left to the browser: it comes when the last connection is closed. */
+export const DELETE_DEADLINE = 5000;
+
+/** Deletes a database. Does not wait for ever where another context holds on to it: nobody reads it any more. */
+export async function deleteDatabase(name: string, deadline = DELETE_DEADLINE): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, deadline);
+  });
+  await Promise.race([deleteDB(name), late]);
+  clearTimeout(timer);
 }
 
 /** An open that is late is not lost: when it comes after all, it is closed again. */

@@ -1,11 +1,10 @@
 import type { IDBPDatabase } from 'idb';
-import { deleteDB } from 'idb';
 import type { PackEntry } from '../../pack';
 import type { LayerHead } from '../blocks/source';
 import { STORED_BLOCK_ENTRIES, storeBlock, type StoredBlock } from '../blocks/stored';
 import { CatalogueProblem, codeOf } from '../problem';
 import { IndexBuilder } from '../search/build';
-import { openDatabase } from './database';
+import { deleteDatabase, openDatabase } from './database';
 import { HEAD_KEY } from './generation';
 import { generationShape } from './names';
 
@@ -46,7 +45,7 @@ export async function writeGeneration(
     return head;
   } catch (cause) {
     database.close();
-    await deleteDB(name);
+    await deleteDatabase(name);
     if (options.signal?.aborted || cause instanceof CatalogueProblem || !isDatabaseError(cause)) throw cause;
     throw new CatalogueProblem(codeOf(cause), `${name} could not be written.`, { cause });
   }

@@ -1,7 +1,7 @@
-import { deleteDB, type IDBPDatabase } from 'idb';
+import type { IDBPDatabase } from 'idb';
 import type { PackEntry } from '../../pack';
 import type { LayerHead } from '../blocks/source';
-import { openDatabase, OPEN_DEADLINE } from './database';
+import { DELETE_DEADLINE, deleteDatabase, openDatabase, OPEN_DEADLINE } from './database';
 import type { Delta } from './delta';
 import { exclusive } from './exclusive';
 import { openGeneration, type GenerationSource } from './generation';
@@ -65,7 +65,7 @@ export interface Store {
 }
 
 /** The databases behind the catalogue. One memoised opener: two racing opens of one database can stall for 30 s. */
-export function openStore(deadline = OPEN_DEADLINE): Store {
+export function openStore(deadline = OPEN_DEADLINE, deletion = DELETE_DEADLINE): Store {
   let opening: Promise<IDBPDatabase> | undefined;
   const generations = new Map<string, Promise<GenerationSource>>();
 
@@ -105,7 +105,7 @@ export function openStore(deadline = OPEN_DEADLINE): Store {
 
   async function remove(database: string): Promise<void> {
     forget(database);
-    await deleteDB(database);
+    await deleteDatabase(database, deletion);
   }
 
   async function sweep(rows: readonly LayerRow[]): Promise<void> {
@@ -194,7 +194,7 @@ export function openStore(deadline = OPEN_DEADLINE): Store {
         await closeMeta();
         const names = (await indexedDB.databases()).map(({ name }) => name ?? '');
         const ours = names.filter((name) => isGenerationName(name) || isStagingName(name));
-        for (const name of [META.name, ...ours]) await deleteDB(name);
+        for (const name of [META.name, ...ours]) await deleteDatabase(name, deletion);
       });
     },
     close() {

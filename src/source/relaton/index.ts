@@ -12,11 +12,11 @@ import { recordOf } from './record';
 export const relaton: Source = {
   name: 'relaton',
   async *read(files, options) {
-    const given: SourceFile[] = [];
-    for await (const file of files) if (!isIndex(file.path)) given.push(file);
+    // Without a day for the whole, the files are read once before to find one.
+    const given = options.retrieved === undefined ? await listed(files) : files;
     const retrieved = options.retrieved ?? (await newest(given));
     const described = new Set<string>();
-    for (const file of given) {
+    for await (const file of given) {
       for await (const value of values(file)) {
         for (const item of itemsOf(file, value, retrieved)) {
           if (item.kind !== 'source') yield item;
@@ -29,6 +29,12 @@ export const relaton: Source = {
     }
   },
 };
+
+async function listed(files: AsyncIterable<SourceFile>): Promise<SourceFile[]> {
+  const list: SourceFile[] = [];
+  for await (const file of files) list.push(file);
+  return list;
+}
 
 function* itemsOf(file: SourceFile, { line, value }: Value, retrieved: string): Generator<SourceItem> {
   const document = documentOf(value);
@@ -55,6 +61,7 @@ interface Value {
 }
 
 async function* values(file: SourceFile): AsyncGenerator<Value> {
+  if (isIndex(file.path)) return;
   if (/\.ya?ml$/.test(file.path)) yield { line: 0, value: yamlOf(await wholeText(file)) };
   else if (file.path.endsWith('.json')) yield { line: 0, value: jsonOf(await wholeText(file)) };
   else {
@@ -74,9 +81,9 @@ function isIndex(path: string): boolean {
 const PAST = ['published', 'issued', 'confirmed', 'updated', 'created'];
 
 /** The data do not say when they were fetched: the newest publication is the latest day for which they can speak. */
-async function newest(files: readonly SourceFile[]): Promise<string> {
+async function newest(files: Iterable<SourceFile> | AsyncIterable<SourceFile>): Promise<string> {
   let latest = '1970';
-  for (const file of files) {
+  for await (const file of files) {
     for await (const { value } of values(file)) {
       const dates = documentOf(value)?.dates;
       for (const type of PAST) {

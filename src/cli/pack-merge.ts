@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { buildPack, Gathering, readEntries, signerFromPem } from '../pack';
+import type { SourceDescription } from '../standard/record';
+import { emptyPackFolder, packFolder, packSide } from './pack-folder';
+import { Problem } from './problem';
+
+/** `pack merge PACK… --out DIR [--id ID] [--key PEM]`: one pack of several, edges between them derived anew. */
+export async function packMerge(args: readonly string[]): Promise<string> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { out: { type: 'string' }, id: { type: 'string' }, key: { type: 'string' } },
+  });
+  if (values.out === undefined || positionals.length < 2) {
+    throw new Problem('pack merge needs two packs or more and --out DIR.', 2);
+  }
+  const gathering = new Gathering();
+  const sources = new Map<string, SourceDescription>();
+  for (const folder of positionals) {
+    const { reader, index } = await packSide(folder);
+    for (const source of index.sources) addSource(sources, source);
+    for await (const { records } of readEntries(reader, index)) {
+      for (const record of records) gathering.add(record);
+    }
+  }
+  const signer =
+    values.key === undefined ? undefined : await signerFromPem(await readFile(values.key, 'utf8'));
+  await emptyPackFolder(values.out);
+  const index = await buildPack(
+    {
+      id: values.id ?? 'stdlens',
+      sources: [...sources.values()],
+      entries: gathering.entries(),
+      ...(signer === undefined ? {} : { signer }),
+    },
+    packFolder(values.out),
+  );
+  return `${values.out}: ${index.records} records of ${index.entries} documents from ${positionals.length} packs.`;
+}
+
+/** A source that stands in several packs: the newer retrieval describes it, its records are counted together. */
+function addSource(sources: Map<string, SourceDescription>, source: SourceDescription): void {
+  const known = sources.get(source.id);
+  const newer = known !== undefined && known.retrieved > source.retrieved ? known : source;
+  sources.set(source.id, { ...newer, records: (known?.records ?? 0) + source.records });
+}
