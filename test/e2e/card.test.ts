@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Tab } from './driver';
+import { until, type Tab } from './driver';
 import { session } from './session';
 
 const { lens, url } = session();
@@ -58,6 +58,18 @@ describe('the card under the pointer', () => {
     const { text } = await tab.waitForCard('来源');
     expect(text).toContain('2015-05-15');
     expect(text).toContain('2015-12-01');
+  });
+  it('goes to another document, copies, and is pinned', async () => {
+    await tab.hover('GB/T 7714-2015', 'GB/T 7714-2025');
+    await tab.clickInCard('复制');
+    await tab.waitForCard('已复制');
+    await tab.clickInCard('GB/T 7714-2025');
+    await tab.waitForCard('可以引用');
+    await tab.clickInCard('固定');
+    await until('the card to be pinned', async () => (await tab.card())?.controls.includes('取消固定'));
+    await tab.page.mouse.move(1, 1);
+    await tab.clickInCard('关闭');
+    await tab.waitForNoCard();
   });
 
   it('speaks English when asked to', async () => {

@@ -30,13 +30,16 @@ describe('the page’s document', () => {
   });
 });
 
-describe('a hostile style sheet', () => {
+describe.each([
+  ['a hostile style sheet', 'hostile.html'],
+  ['a policy that allows no style and no markup', 'strict.html'],
+])('%s', (_, page) => {
   it('neither hides nor restyles the card', async () => {
     const friendly = await lens().open(url('article.html'));
     const expected = await friendly.hover('GB/T 7714-2015', 'GB/T 7714-2025');
     await friendly.close();
 
-    const tab = await lens().open(url('hostile.html'));
+    const tab = await lens().open(url(page));
     const card = await tab.hover('GB/T 7714-2015', 'GB/T 7714-2025');
     expect(card.visible).toBe(true);
     expect(card.text).toBe(expected.text);
