@@ -1,19 +1,22 @@
 import { browser } from '../browser';
-import { openCatalogue } from '../catalogue';
 import { askPage, jumpTo, pausePage } from '../messages';
 import { changeSettings, readSettings } from '../settings';
+import { lateCatalogue } from './late-catalogue';
 import { recent } from './recent';
 import type { PageAccess, Services } from './services';
 
 /** The real surroundings. The catalogue opens its database at the first question, so the popup is drawn before. */
 export async function realServices(): Promise<Services> {
   const listeners = new Set<() => void>();
-  const catalogue = openCatalogue({
-    seed: readSeed,
-    imports: false,
-    onStatus: () => {
-      for (const tell of listeners) tell();
-    },
+  const catalogue = lateCatalogue(async () => {
+    const { openCatalogue } = await import('../catalogue');
+    return openCatalogue({
+      seed: readSeed,
+      imports: false,
+      onStatus: () => {
+        for (const tell of listeners) tell();
+      },
+    });
   });
   return {
     catalogue,
