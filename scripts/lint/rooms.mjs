@@ -4,7 +4,17 @@
  */
 const CORE = ['identifier', 'detect', 'standard', 'source', 'pack', 'catalogue', 'sync', 'document'];
 const SHELL = ['messages', 'settings', 'browser'];
-const OWN_PAGE = ['polyfill', 'identifier', 'detect', 'standard', 'catalogue', 'sync', 'ui', ...SHELL];
+const OWN_PAGE = [
+  'polyfill',
+  'shipped-seed',
+  'identifier',
+  'detect',
+  'standard',
+  'catalogue',
+  'sync',
+  'ui',
+  ...SHELL,
+];
 
 /** @type {Readonly<Record<string, readonly string[]>>} */
 export const ROOMS = {
@@ -18,11 +28,12 @@ export const ROOMS = {
   document: ['identifier', 'detect'],
   browser: [],
   polyfill: [],
+  'shipped-seed': ['browser'],
   settings: ['browser'],
   messages: ['identifier', 'standard', 'browser'],
   ui: ['identifier', 'standard'],
   page: ['identifier', 'detect', 'standard', 'ui', ...SHELL],
-  background: [...CORE, 'ui', 'polyfill', ...SHELL],
+  background: [...CORE, 'ui', 'polyfill', 'shipped-seed', ...SHELL],
   popup: OWN_PAGE,
   check: [...OWN_PAGE, 'document'],
   viewer: [...OWN_PAGE, 'document'],

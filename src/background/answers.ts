@@ -1,5 +1,5 @@
 import { openCatalogue, type Catalogue } from '../catalogue';
-import { browser } from '../browser';
+import { readShippedSeed } from '../shipped-seed';
 import type { Answer } from '../standard/answer';
 import { today } from './today';
 
@@ -7,14 +7,8 @@ let opened: Catalogue | null = null;
 
 /** One catalogue for as long as the worker lives; opened by the first question. */
 export function catalogue(): Catalogue {
-  opened ??= openCatalogue({ seed: shipped });
+  opened ??= openCatalogue({ seed: readShippedSeed });
   return opened;
-}
-
-async function shipped(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(browser.runtime.getURL(`seed/${path}`));
-  if (!response.ok) throw new Error(`The extension lacks its file seed/${path} (${response.status})`);
-  return response.bytes();
 }
 
 /** Answers in the order asked. @param on today where left out */

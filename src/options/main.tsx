@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { browser } from '../browser';
 import { openCatalogue } from '../catalogue';
 import { changeSettings, languageOf, readSettings, watchSettings, type Settings } from '../settings';
+import { readShippedSeed } from '../shipped-seed';
 import { htmlLanguage } from '../ui/i18n';
 import '../ui/tokens.css';
 import '../ui/base.css';
@@ -11,13 +12,7 @@ import '../ui/page.css';
 import './options.css';
 import { Options } from './Options';
 
-const catalogue = openCatalogue({ seed: readSeed, imports: false });
-
-async function readSeed(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(browser.runtime.getURL(`seed/${path}`));
-  if (!response.ok) throw new Error(`The extension has no file seed/${path}.`);
-  return new Uint8Array(await response.arrayBuffer());
-}
+const catalogue = openCatalogue({ seed: readShippedSeed, imports: false });
 
 function draw(settings: Settings): void {
   const root = document.documentElement;

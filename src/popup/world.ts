@@ -1,6 +1,7 @@
 import { browser } from '../browser';
 import { askPage, jumpTo, pausePage } from '../messages';
 import { changeSettings, readSettings } from '../settings';
+import { readShippedSeed } from '../shipped-seed';
 import { lateCatalogue } from './late-catalogue';
 import { recent } from './recent';
 import type { PageAccess, Services } from './services';
@@ -11,7 +12,7 @@ export async function realServices(): Promise<Services> {
   const catalogue = lateCatalogue(async () => {
     const { openCatalogue } = await import('../catalogue');
     return openCatalogue({
-      seed: readSeed,
+      seed: readShippedSeed,
       imports: false,
       onStatus: () => {
         for (const tell of listeners) tell();
@@ -32,12 +33,6 @@ export async function realServices(): Promise<Services> {
     save,
     today,
   };
-}
-
-export async function readSeed(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(browser.runtime.getURL(`seed/${path}`));
-  if (!response.ok) throw new Error(`The extension has no file seed/${path}.`);
-  return new Uint8Array(await response.arrayBuffer());
 }
 
 /** The day where the user is, as calendars write it. */

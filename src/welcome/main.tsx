@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { browser } from '../browser';
 import { openCatalogue } from '../catalogue';
 import { languageOf, readSettings } from '../settings';
+import { readShippedSeed } from '../shipped-seed';
 import { htmlLanguage } from '../ui/i18n';
 import '../ui/tokens.css';
 import '../ui/base.css';
@@ -16,13 +17,7 @@ import { Welcome } from './Welcome';
 
 const settings = await readSettings();
 const language = languageOf(settings);
-const catalogue = openCatalogue({ seed: readSeed, imports: false });
-
-async function readSeed(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(browser.runtime.getURL(`seed/${path}`));
-  if (!response.ok) throw new Error(`The extension has no file seed/${path}.`);
-  return new Uint8Array(await response.arrayBuffer());
-}
+const catalogue = openCatalogue({ seed: readShippedSeed, imports: false });
 
 document.documentElement.lang = htmlLanguage[language];
 if (settings.appearance !== 'system') document.documentElement.classList.add(settings.appearance);
