@@ -30,17 +30,20 @@ describe('the page’s document', () => {
   });
 });
 
+/** What a screen reader is told comes last; the card is whole then. */
+const SPOKEN = 'GB/T 7714-2015：请改用 GB/T 7714-2025';
+
 describe.each([
   ['a hostile style sheet', 'hostile.html'],
   ['a policy that allows no style and no markup', 'strict.html'],
 ])('%s', (_, page) => {
   it('neither hides nor restyles the card', async () => {
     const friendly = await lens().open(url('article.html'));
-    const expected = await friendly.hover('GB/T 7714-2015', 'GB/T 7714-2025');
+    const expected = await friendly.hover('GB/T 7714-2015', SPOKEN);
     await friendly.close();
 
     const tab = await lens().open(url(page));
-    const card = await tab.hover('GB/T 7714-2015', 'GB/T 7714-2025');
+    const card = await tab.hover('GB/T 7714-2015', SPOKEN);
     expect(card.visible).toBe(true);
     expect(card.text).toBe(expected.text);
     expect({ width: card.box.width, height: card.box.height }).toEqual({
