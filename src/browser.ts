@@ -3,7 +3,8 @@ import type { Browser } from 'webextension-polyfill';
 /**
  * The one door to the WebExtension API. Firefox calls it `browser`, Chromium before 148 only `chrome`; in manifest
  * version 3 both give promises. What still differs is how a message is answered, and `messages/handle.ts` does that in
- * the way that both know. So the polyfill, 4 kB in every page, is there by its types alone.
+ * the way that both know. So the content script does without the polyfill, 4 kB in every frame; the extension's own
+ * contexts put it in front of this door (`polyfill.ts`).
  */
 export const browser: Browser = door();
 
