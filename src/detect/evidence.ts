@@ -18,7 +18,8 @@ const ASKED: Readonly<Record<string, number>> = {
   b: 5,
   i: 3, // ISO: also film speeds
   n: 6,
-  s: 7, // IS, AS, SS, SN, SR: words and part numbers
+  s: 7, // SS, SN, SR: words and part numbers
+  v: 6, // IS, AS: words of English
   j: 2,
   a: 3,
   u: 2,
@@ -31,6 +32,10 @@ const ASKED: Readonly<Record<string, number>> = {
 
 const CUES =
   /标准|規格|规范|规程|導則|导则|符合|遵循|执行|依据|按照|根据|参照|引用|检验|认证|認証|[Ss]tandard|STANDARD|[Nn]orm|[Cc]ompl(?:y|i)|[Cc]onform|[Aa]ccord|[Cc]ertif|[Ss]pecification|[Rr]equirement|стандарт|Стандарт|норм/;
+
+/** A word right before the number that says "as laid down in", in the languages of the publishers. */
+const ACCORDING_TO =
+  /(?:^|[\s(])(?:per|[Nn]ach|gem[.äa]ß?s{0,2}|laut|entspr\.|[Ss]elon|[Ss]egún|[Ss]econdo|[Ss]egundo|[Cc]onforme|[Vv]olgens|[Ee]nligt|[Ii]følge|[Ww]g|[Dd]le|[Pp]odle|[Пп]о|[Сс]огласно|to|[Uu]nder|with)\s$/;
 
 /** Words before a number that make it somebody's own: part, order, course, phone. */
 const FOREIGN =
@@ -101,11 +106,17 @@ const RUNS_TOGETHER = /^(?:ASTM|ANSI|ASME|JIS|KS|NF|IPC|AEC|JESD)$/;
 /** Answers of web servers: `API 404`. */
 const HTTP_STATUS = /^(?:20[0-4]|30[1-478]|40\d|422|429|50[0-4])$/;
 
+/** `THE RESULT IS 1500`: among capitals a word is no name. */
+const SHOUTING = /[A-Z]{2}\s$/;
+const ENCLOSED = /^(?:\(\)|（）|\[\]|《》)$/;
+
 const CUE_WINDOW = 30;
 
 function cueNear(text: string, reading: Reading): boolean {
+  const before = text.slice(Math.max(0, reading.start - CUE_WINDOW), reading.start);
   return (
-    CUES.test(text.slice(Math.max(0, reading.start - CUE_WINDOW), reading.start)) ||
+    CUES.test(before) ||
+    ACCORDING_TO.test(before) ||
     CUES.test(text.slice(reading.end, reading.end + CUE_WINDOW))
   );
 }
@@ -135,6 +146,9 @@ export function convincing(text: string, reading: Reading, id: Identifier, compa
   if (doubt === 'a' && id.type === '' && (HTTP_STATUS.test(id.number) || id.number.includes('.')))
     points -= 4;
   if (doubt === 'i' && id.year === null && id.type === '' && FILM_SPEED.test(id.number)) points -= 4;
+  if (doubt === 'v' && SHOUTING.test(before)) points -= 4;
+  if (first.printed === 'IS' && ENCLOSED.test(text.charAt(reading.start - 1) + text.charAt(reading.end)))
+    points += 2;
   if (doubt === 'w' && id.year === null && id.type === '' && !/\d{4}|\d\./.test(id.number)) points -= 4;
   const asked = ASKED[doubt] ?? 0;
   if (points >= asked) return true;

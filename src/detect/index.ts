@@ -79,7 +79,10 @@ function detectVisible(original: string): Hit[] {
   const text = narrow(original);
   const found = candidates(text);
   const sure = found.map(({ reading, id }) => convincing(text, reading, id, false));
-  const sureCount = sure.filter(Boolean).length;
+  const company = sure.includes(true);
+  const taken = found.filter(
+    ({ reading, id }, index) => sure[index] === true || (company && convincing(text, reading, id, true)),
+  );
   const hits: Hit[] = [];
   let last = 0;
   const push = (start: number, end: number, identifier: Identifier, shorthand: boolean): void => {
@@ -94,11 +97,10 @@ function detectVisible(original: string): Hit[] {
     });
     last = end;
   };
-  for (const [index, { reading, id }] of found.entries()) {
+  for (const [index, { reading, id }] of taken.entries()) {
     if (reading.start < last) continue;
-    if (!sure[index] && !(sureCount > 0 && convincing(text, reading, id, true))) continue;
     push(reading.start, reading.end, id, false);
-    const limit = found[index + 1]?.reading.start ?? text.length;
+    const limit = taken[index + 1]?.reading.start ?? text.length;
     for (const member of readList(text, reading, id, limit)) push(member.start, member.end, member.id, true);
   }
   return hits;

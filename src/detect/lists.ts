@@ -63,6 +63,7 @@ export function readList(text: string, base: Reading, id: Identifier, limit: num
     const [, hyphen = '', letters = '', figures = '', letter = '', year = ''] = match;
     const range = separator[1] !== undefined;
     const next = memberNumber(number, {
+      shortNumbers: SHORT_NUMBERS.has(base.links.at(-1)?.family.number ?? ''),
       hyphen,
       letters,
       figures: figures + letter,
@@ -100,7 +101,11 @@ function wellFormed(id: Identifier): Identifier | null {
   return reading?.end === printed.length ? build(reading) : null;
 }
 
+/** Publishers whose whole numbers have one to three figures, so that a short member is a number and no part. */
+const SHORT_NUMBERS: ReadonlySet<string> = new Set(['nfpa', 'sia']);
+
 interface Written {
+  readonly shortNumbers: boolean;
   readonly hyphen: string;
   readonly letters: string;
   readonly figures: string;
@@ -124,6 +129,7 @@ function memberNumber(number: string, written: Written): string | null {
       : null;
   }
   if (baseLetters !== '' && mark !== '/') return null;
+  if (written.shortNumbers && ownFigures.length >= 2 && figures !== number) return range ? null : figures;
   const yearLike = /^(?:19|20)\d\d$/.test(figures) && year === '';
   if (
     ownFigures.length >= 3 &&

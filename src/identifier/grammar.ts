@@ -28,20 +28,31 @@ const ASTM_TAIL = `(?:e\\d(?!\\w))?(?:\\(${YEAR}\\)|${B}?\\(R(?:eapproved )?${YE
 const VERSION = `${B}(?:V\\d{1,2}(?:\\.\\d{1,3}){1,2}|ed\\.\\d)(?:${B}\\(\\d{4}-\\d\\d\\))?`;
 const NOT_WORD = '(?![A-Za-z0-9])';
 
+const CN_CODE = `\\d{1,5}(?:${DOT}\\d{1,5}){0,3}[A-Z]?`;
 const CN_NUMBER = `\\d{1,8}(?:${DOT}\\d{1,5}){0,3}[A-Z]?${NOT_WORD}`;
 const CN_DASHED = `[A-Z]{0,4}\\d{1,8}${DOTS}[A-Z]?(?:${D}(?!(?:${YEAR}|[4-9]\\d)(?!\\d|\\.\\d|${D}))\\d{1,6}${DOTS}){0,3}${NOT_WORD}`;
 
 /** What may stand between prefix and number. */
 const GAP = `\\s{0,2}(?:${D}|_)?\\s{0,2}`;
+const SLASHED_GAP = `\\s{0,2}(?:${D}|_|/)?\\s{0,2}`;
+const GAPS: Readonly<Record<string, string>> = {
+  dashed: SLASHED_GAP,
+  is: `\\s{0,2}(?:${D}|${C})?\\s{0,2}`,
+};
 
 const SHAPES: Readonly<Record<string, Shape>> = {
   cn: { number: CN_NUMBER, year: CN_YEAR, supplement: CN_SUPPLEMENT },
   code: {
-    number: `\\d{1,5}(?:${DOT}\\d{1,5}){0,3}[A-Z]?${NOT_WORD}`,
+    number: `${CN_CODE}${NOT_WORD}`,
     year: CN_YEAR,
     supplement: CN_SUPPLEMENT,
   },
-  lettered: { number: `(?:[A-Z]{1,2}\\s?)?${CN_DASHED}`, year: CN_YEAR, supplement: CN_SUPPLEMENT },
+  db: { number: `(?:29${D}\\d{1,4}|${CN_CODE})${NOT_WORD}`, year: CN_YEAR, supplement: CN_SUPPLEMENT },
+  lettered: {
+    number: `(?:[A-Z]{1,2}\\s?)?\\d{1,5}/\\d{1,2}(?=${D}\\d{4})|(?:[A-Z]{1,2}\\s?)?${CN_DASHED}`,
+    year: CN_YEAR,
+    supplement: CN_SUPPLEMENT,
+  },
   dashed: { number: CN_DASHED, year: CN_YEAR, supplement: CN_SUPPLEMENT },
   group: {
     number: `(?:[A-Z]:)?(?:\\d \\d\\d \\d{3}|${CN_DASHED})`,
@@ -67,7 +78,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     tail: VERSION,
   },
   din: {
-    number: `(?:\\d\\d \\d{3}(?!\\d)|\\d{1,7})${DOTS}(?:${D}${PART_AHEAD}(?:[A-Z]{0,2}\\d{1,4}[A-Z]?|[A-Z])(?![A-Za-z\\d])){0,4}${NOT_WORD}`,
+    number: `(?:\\d\\d \\d{3}(?!\\d)|\\d{1,7})${DOTS}(?:${D}${PART_AHEAD}(?:[A-Z]{0,2}\\d{1,4}[A-Z]?|[A-Z])(?![A-Za-z\\d])){0,4}${NOT_WORD}(?:${B}(?:Blatt|Beiblatt|Bbl\\.?|Bl\\.)${B}?\\d{1,3}(?:\\.\\d{1,2}){0,2}(?!\\w))?`,
     year: ISO_YEAR,
     supplement: ISO_SUPPLEMENT,
   },
@@ -117,7 +128,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     number: `(?:[IVX]{1,4}-)?\\d{1,6}${DOTS}(?:${D}(?!(?:${YEAR}|\\d\\d)(?![\\d.]|${D}))\\d{1,4}){0,3}${NOT_WORD}`,
     year: `${B}?(?:${D}|:)${B}?(?:${YEAR}|\\d\\d)(?!\\d)\\*?`,
   },
-  sp: { number: `\\d{1,3}(?:\\.\\d{5})?${NOT_WORD}`, year: '[.-](?:19|20)\\d\\d(?!\\d)' },
+  sp: { number: `\\d{1,3}(?:\\.\\d{5,7}|-\\d{3})?${NOT_WORD}`, year: '[.-](?:19|20)\\d\\d(?!\\d)' },
   itu: {
     number: `[A-Z]{1,3}\\s?\\.\\s?\\d{1,5}${DOTS}(?: ?(?:bis|ter)(?!\\w))?(?:/[A-Z]\\.\\d{1,5}${DOTS})?(?:-\\d{1,3})?${NOT_WORD}`,
     year: `(?: \\([Vv]\\.?\\d{1,2}\\))?${B}?\\((?:\\d\\d/)?${YEAR}\\)`,
@@ -154,10 +165,11 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     tail: ASTM_TAIL,
   },
   api: {
-    number: `Q?\\d{1,5}(?:\\.\\d{1,2}){0,3}[A-Z]{0,3}\\d?(?:-[A-Z1-9](?!\\w))?${NOT_WORD}`,
+    number: `Q?\\d{1,5}(?:\\.\\d{1,2}){0,3}[A-Z]{0,3}\\d?(?:-(?:[A-Z1-9]|WSD|LRFD)(?!\\w))?${NOT_WORD}`,
     year: `-${YEAR}(?!\\d)`,
   },
   ul: { number: `\\d{1,5}[A-Z]{0,3}${PARTS}${NOT_WORD}`, year: `${B}?${D}${YEAR}(?!\\d)`, tail: REAPPROVED },
+  nfpa: { number: `\\d{1,4}[A-Z]{0,3}${NOT_WORD}`, year: `${B}?(?:${D}|:)${B}?(?:${YEAR}|\\d\\d)(?!\\d)` },
   sae: {
     number: `(?:J ?|AS ?|ARP ?|AMS ?|AIR ?|MA )\\d{1,5}[A-Z]?(?:[-/]\\d{1,4}(?!\\d))?`,
     year: `(?:_\\d{6}|:\\d{4})(?!\\d)`,
@@ -198,11 +210,22 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   },
   aes: { number: `\\d{1,2}(?:-(?!(?:19|20)\\d\\d)\\d{1,2}(?!\\d))?[a-z]?${NOT_WORD}`, year: ISO_YEAR },
   semi: { number: `[A-Z]\\d{1,3}(?:\\.\\d)?${NOT_WORD}`, year: `-\\d{4}(?!\\d)` },
-  is: { number: `\\d{2,5}(?: ?\\(Part \\d{1,2}(?:/Sec \\d{1,2})?\\))?${PARTS}${NOT_WORD}`, year: ISO_YEAR },
+  is: {
+    number: `\\d{2,5}(?: ?\\(Part ?-? ?(?:\\d{1,2}|[IVX]{1,4})(?:/ ?Sec ?\\d{1,2})?\\)| [Pp]art \\d{1,2}| P\\d{1,2})?${PARTS}${NOT_WORD}`,
+    year: ISO_YEAR,
+  },
   sa: { number: `8000${NOT_WORD}`, year: ISO_YEAR },
   aws: {
     number: `[A-GJ]\\d{1,2}(?:\\.\\d{1,3})(?:M)?(?:/[A-GJ]\\d{1,2}(?:\\.\\d{1,3})M)?${NOT_WORD}`,
     year: `(?::|-)(?:${YEAR}|\\d\\d)(?!\\d)`,
+  },
+  nmx: {
+    number: `[A-Z]{1,2}-(?:[A-Z]{1,5}-)?\\d{1,5}(?:/\\d{1,3})?(?:-\\d{1,3}(?!\\d))?(?:-[A-Z]{3,7}(?!\\w))?`,
+    year: `-${YEAR}(?!\\d)`,
+  },
+  arinc: {
+    number: `\\d{3,4}[A-Z]?(?:P\\d{1,2}[A-Z]?)?(?:-(?!${YEAR})\\d{1,2}(?!\\d))?${NOT_WORD}`,
+    year: `-${YEAR}(?!\\d)`,
   },
   nom: { number: `\\d{3}-[A-Z\\d/]{3,10}`, year: `-${YEAR}(?!\\d)` },
   dstu: {
@@ -254,8 +277,7 @@ export function rest(family: Family): RegExp {
     const shape = SHAPES[family.number] ?? { number: '(?!)' };
     // A letter right before the figures belongs to the number; it is a type only inside a chain (`KS C IEC 60364`).
     const types = family.types === 'letter' ? '(?!)' : (TYPES[family.types] ?? '(?!)');
-    const gap =
-      family.types === 'local' || family.number === 'dashed' ? `\\s{0,2}(?:${D}|_|/)?\\s{0,2}` : GAP;
+    const gap = GAPS[family.number] ?? (family.types === 'local' ? SLASHED_GAP : GAP);
     expression = new RegExp(
       `(${types})?${family.types === 'ecma' ? '[ /-]?' : gap}(${shape.number})(${shape.year ?? '(?!)'})?(${shape.supplement ?? '(?!)'})?(${shape.tail ?? '(?!)'})?`,
       'y',

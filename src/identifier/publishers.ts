@@ -25,7 +25,8 @@ NB/SH|c|cn|cn|_|-|
 建标|c||cn|_|-|m
 CECS|c||cecs|_|:|
 AQ,DL,DZ,EJ,FZ,GA,GM,GY,HG,HJ,JB,JC,JG,JR,JT,JY,LY,MH,MT,MZ,NY,QB,QC,QJ,QX,SJ,SL,SY,TB,TD,WS,YB,YC,YD,YS,YY,YZ|c|cn|code|_|-|c
-BB,CB,CH,CJ,CY,DA,DB,DY,GC,GF,GH,HB,HS,HY,JS,KA,LB,LD,LS,MR,NB,RB,RF,SB,SC,SF,SH,SW,TJ,TY,TZ,WB,WH,WJ,WM,WW,XB,XF,YJ,ZB,ZY|c|cn|code|_|-|w
+DB|c|cn|db|_|-|w
+BB,CB,CH,CJ,CY,DA,DY,GC,GF,GH,HB,HS,HY,JS,KA,LB,LD,LS,MR,NB,RB,RF,SB,SC,SF,SH,SW,TJ,TY,TZ,WB,WH,WJ,WM,WW,XB,XF,YJ,ZB,ZY|c|cn|code|_|-|w
 ISO,ИСО|i|iso|iso|_|:|i
 IEC,МЭК,CEI|i|iso|iso|_|:|k
 CISPR|i|iso|iso|_|:|
@@ -48,6 +49,7 @@ DIN|n|din|din|_|:|d
 VDE,VDE-AR-N,VDE-AR-E|n||din|_|:|f
 VDI,VdS|n||din|_|:|f
 SIA|o||sia|_|:|m
+ASD-STAN|o||dashed|_|:|
 BSI PAS|n||bs|_|:|
 BS,BSI|n|bsi|bs|_|:|m
 PD,DD,PAS|n|bsi|bs|_|:|b
@@ -58,23 +60,24 @@ PN|n||pn|~|:|n
 ČSN,CSN,STN|n||csn|_|:|n
 NEN,NBN,SFS,MSZ,SIST,HRN,BDS,LST,EVS,LVS,SRPS,ELOT,DS|n|letter|onorm|_|:|n
 SS,SR|n||plain|_|:|s
-IS|n||is|_|:|w
+IS|n||is|_|:|v
 I.S.,IS/ISO,IS/IEC|n||plain|_|:|
 ÖNORM,ONORM,OENORM|n|letter|onorm|_|:|
 JIS|n|letter|jis|_|:|j
 KS|n|letter|jis|_|:|j
 CNS|n||plain|_|*|n
 AS/NZS|n||au|_|:|
-AS|n||au|_|:|s
+AS|n||au|_|:|v
 NZS|n||au|_|:|s
 SANS,SABS|n||sans|_|:|m
 TCVN,QCVN|n||vn|_|:|
 ABNT NBR,NBR,ABNT|n||plain|_|:|k
 SNI|n||sni|_|*|n
 TIS|n||tis|_|*|n
-PNS,MS,SLS,GSO,SASO,SI,IRAM,NTC,NTE INEN,NMX,MKS,EAS|n||sni|_|:|s
+PNS,MS,SLS,GSO,SASO,SI,IRAM,NTC,NTE INEN,MKS,EAS|n||sni|_|:|s
 TS|n||sni|_|:|z
 NOM|o||nom|-|-|
+NMX|o||nmx|-|-|
 ГОСТ|n|gost|gost|_|-|
 GOST|n|gost|gost|_|-|k
 ОСТ,РД,РМГ,ПМГ,СТО,СТБ,ТКП,СТ РК,СТ СЭВ,СанПиН,ВСН,НПБ,МИ,ПНСТ,ОДМ|o||gost|_|-|f
@@ -84,9 +87,9 @@ GOST|n|gost|gost|_|-|k
 ДСТУ|n||dstu|_|*|
 ANSI|a|us|us|_|*|m
 TIA,EIA,ISA|a|us|tia|~|-|f
-ASTM|a||astm|_|-|
+ASTM|a|us|astm|_|-|
 ASME|a|us|asme|_|-|k
-AWWA,AATCC,NSF,NSF/ANSI/CAN,ASCE|a|us|us|_|-|k
+AWWA,AATCC,NSF,NSF/ANSI/CAN,ASCE,ASCE/SEI,SEI/ASCE|a|us|us|_|-|k
 AWS|a||aws|_|*|f
 AAMI|a|us|us|_|*|f
 AGMA,ACI,AISC,BHMA,ESDA,ISEA,NACE,NECA,NETA,INCITS,IAPMO,ICEA,SCTE,SMACNA,AHRI,AHAM,AMPP,HL7,HFES,RESNA,AMCA,AIHA,APTech,BIFMA,BICSI,NISO,RVIA,TAPPI,VITA,ASSP,ASABE,ATIS,IIAR,NFRC,SSPC,ITSDF,DASMA,WCMA,OPEI|a|us|us|_|-|m
@@ -97,14 +100,14 @@ ASHRAE,ASHRAE/IES|a|us|us|_|-|k
 MSS|a||us|_|-|k
 UL,ULC|a|us|ul|_|-|u
 SAE|a||sae|_|*|
-NFPA|a||ul|_|-|k
+NFPA|a||nfpa|_|-|k
 CAN/CSA,CSA|a|csa|csa|~|*|f
 CAN/CGSB,CAN/ULC,CGSB|a||csa|~|*|
 NIST SP,SP,NIST,NBS,NIST IR,NISTIR,NIST.SP>NIST SP|o|nist|nist|_|-|p
 FIPS,NIST FIPS|o|fips|plain|_|-|
-MIL|o|mil|mil|-|-|
+MIL,Mil>MIL|o|mil|mil|-|-|
 STANAG,AQAP|o||plain|_|:|
-RFC|o||rfc|_| |
+RFC,RFCs>RFC|o||rfc|_| |
 BCP|o||rfc|_| |r
 STD,FYI|o||rfc|_| |m
 3GPP,3GPP2|o|tgpp|tgpp|_| |
@@ -112,12 +115,13 @@ ECMA|o|ecma|plain|-|:|
 OASIS|o||plain|_|-|m
 RTCA DO,EUROCAE ED|o||do|-|-|
 DO,ED|o||avionics|-|-|
-ARINC|o||plain|_|-|
+ARINC|o||arinc|_|-|
 ECSS|o||ecss|-|-|
 CCSDS|o||ccsds|_| |
 SEMI|o||semi|_|-|k
 SMPTE|a|us|us|_|*|f
 IPC|o||ipc|-|-|m
+IPC/WHMA|o||ipc|-|-|
 J-STD,IPC J-STD,IPC/JEDEC J-STD,JEDEC J-STD,ECA/IPC/JEDEC J-STD|o||plain|-|-|
 JESD,JEDEC JESD,JEDEC JEP|o||jesd||-|
 JEP|o||jesd||-|x

@@ -48,7 +48,7 @@ const SMALL = ['iso', 'iec', 'ieee', 'rfc', 'gb', 'din', 'astm', 'Iso', 'Iec', '
 const GROUP_CODE = `(?:${SLASH}|_)[A-Z]{2,12}(?:-[A-Z]{2,6}){0,2}(?![a-z])`;
 const PATTERNS: Readonly<Record<string, readonly string[]>> = {
   T: [GROUP_CODE],
-  Q: [GROUP_CODE, `${SLASH}\\d{6} ?[A-Z]{1,8}`],
+  Q: [GROUP_CODE, `${SLASH}\\d{2,6} ?[A-Z]{1,8}`],
   D: [`BJ? ?\\d{2,6}(?=\\s{0,2}(?:${SLASH}|${DASH}|_)|\\s\\d{2,5}${DASH}\\d{4})`],
 };
 

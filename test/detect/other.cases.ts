@@ -354,4 +354,23 @@ GA 2024, GM 6.2L, SL 500
 T/C 65/35, T/R 1000
 Q/A 123
 DB 9 connector, DB-25
+tubing to «ASME SB163», {{ASME SB338|SB338}}
+assembled to «IPC/WHMA-A-620D» class 2
+wind loads from «ASCE/SEI 7-22»
+ports as in «ARINC 653P1-5»
+«RFCs 7540», {{RFC 7541|7541}}
+Holzbau nach «SIA 265»
+«NMX-J-521-ANCE-2019»
+«DIN 1055 Beiblatt 1», «VDI 2067 Blatt 10:2013-09»
+certificate «EN 10204»/3.1
+«NFPA 13», {{NFPA 25|25}} and {{NFPA 72|72}}
+jackets to «API RP 2A-WSD»
+as per «IS : 3370 (Part 2) - 2009» and «IS: 10262»
+plain («IS 9103») mixes
+the total IS 4800
+THE ANSWER IS 1600
+«AS 2419.1» hydrants
+«СП 50-101-2004», «СП 131.13330.2020», «СП 256.1325800.2016»
+«ASTM Standard E84»
+«Mil-STD-130»
 `;
