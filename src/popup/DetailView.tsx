@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../standard/answer';
 import { Details } from '../ui/Details';
 import { Glyph, hueClass } from '../ui/Glyph';
@@ -32,9 +32,11 @@ export function DetailView({
   onBack: () => void;
   t: PageTranslate;
 }) {
+  const today = services.today();
+  const [on, setOn] = useState(today);
   const asked = useAsked(
-    id,
-    async (signal) => (await services.catalogue.resolve([id], services.today(), signal))[0] ?? null,
+    JSON.stringify([id, on]),
+    async (signal) => (await services.catalogue.resolve([id], on, signal))[0] ?? null,
   );
   const answer = valueOf(asked);
   const [copied, markCopied] = useCopied();
@@ -90,11 +92,25 @@ export function DetailView({
           </button>
         )}
       </header>
+      {on !== today && (
+        <p class="onday">
+          {t('asOfDate')} <span class="num">{on}</span>
+          <button type="button" class="btn small" onClick={() => setOn(today)}>
+            {t('today')}
+          </button>
+        </p>
+      )}
       <div class="scroll">
         {answer && (
           <>
             <Hero answer={answer} onOpen={onOpen} t={t} />
-            <Details answer={answer} place="page" open={onOpen} t={t} />
+            <Details
+              answer={answer}
+              place="page"
+              open={onOpen}
+              asOf={{ today, onDay: setOn, label: t('asOfDate') }}
+              t={t}
+            />
           </>
         )}
       </div>

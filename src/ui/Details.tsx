@@ -1,5 +1,6 @@
 import type { Answer } from '../standard/answer';
 import { Amendments } from './Amendments';
+import type { AsOf } from './AsOfLine';
 import { DateLine } from './DateLine';
 import { EquivalentsTable } from './Equivalents';
 import { EvidenceDrawer, EvidenceList } from './Evidence';
@@ -15,11 +16,14 @@ export function Details({
   answer,
   place,
   open,
+  asOf,
   t,
 }: {
   answer: Answer;
   place: Place;
   open?: Open | undefined;
+  /** Where given, the lineage picture's as-of line can be moved. */
+  asOf?: AsOf;
   t: Translate;
 }) {
   const disputed = answer.evidence.filter(({ field }) => field === answer.verdict.reason.field);
@@ -36,7 +40,7 @@ export function Details({
           <EvidenceList answer={answer} evidence={disputed} t={t} />
         </Section>
       )}
-      <Lineage answer={answer} place={place} t={t} />
+      <Lineage answer={answer} place={place} asOf={asOf} t={t} />
       <Successors answer={answer} place={place} open={open} t={t} />
       {answer.near.length > 0 && (
         <Section place={place} title={t('near')}>

@@ -3,15 +3,32 @@ import { Section, type Place } from './Section';
 import { layoutLineage, type Bar, type Picture } from './lineageLayout';
 import { list, type Translate } from './sentences';
 import { plain } from './i18n';
+import { AsOfLine, type AsOf } from './AsOfLine';
 
 const widths: Readonly<Record<Place, number>> = { card: 332, page: 388 };
 
 /** Editions on a time axis, with the same facts as text for those who do not see it. */
-export function Lineage({ answer, place, t }: { answer: Answer; place: Place; t: Translate }) {
-  const picture = layoutLineage(answer.lineage, answer.on, widths[place], {
-    folded: (count) => t('lineageFolded', { count }),
-    current: (edition) => t('lineageCurrent', { edition }),
-  });
+export function Lineage({
+  answer,
+  place,
+  asOf,
+  t,
+}: {
+  answer: Answer;
+  place: Place;
+  asOf?: AsOf | undefined;
+  t: Translate;
+}) {
+  const picture = layoutLineage(
+    answer.lineage,
+    answer.on,
+    widths[place],
+    {
+      folded: (count) => t('lineageFolded', { count }),
+      current: (edition) => t('lineageCurrent', { edition }),
+    },
+    asOf?.today,
+  );
   if (picture === null) return null;
   const partial = picture.edges.some(({ kind }) => kind === 'part');
   const cited = picture.bars.some((bar) => bar.cited);
@@ -22,7 +39,14 @@ export function Lineage({ answer, place, t }: { answer: Answer; place: Place; t:
       title={t('sectionLineage')}
       note={note === null ? t('lineageEditions', { count: answer.lineage.length }) : t(note)}
     >
-      <Drawing picture={picture} label={t('sectionLineage')} today={t('today')} />
+      <div class="tl-box">
+        <Drawing
+          picture={picture}
+          label={t('sectionLineage')}
+          today={asOf === undefined || asOf.today === answer.on ? t('today') : answer.on}
+        />
+        {asOf && <AsOfLine picture={picture} on={answer.on} asOf={asOf} />}
+      </div>
       <ul class="sr">
         {answer.lineage.map((edition) => (
           <li key={edition.id}>{inWords(edition, answer.on, t)}</li>
@@ -82,7 +106,7 @@ function Drawing({ picture, label, today }: { picture: Picture; label: string; t
       ))}
       <path class="now" d={`M${now} 14V${bottom}`} />
       <circle class="nowd" cx={now} cy="14" r="2.5" />
-      <text class="nowl" x={now} y="8" text-anchor="middle">
+      <text class="nowl" x={Math.min(width - 28, Math.max(28, now))} y="8" text-anchor="middle">
         {today}
       </text>
     </svg>

@@ -33,6 +33,8 @@ export interface Picture {
   readonly bottom: number;
   readonly limit: number;
   readonly now: number;
+  /** The years at the axis' two ends. */
+  readonly years: readonly [first: number, last: number];
   readonly ticks: readonly { readonly year: number; readonly at: number }[];
   readonly bars: readonly Bar[];
   readonly edges: readonly Edge[];
@@ -59,23 +61,28 @@ interface Span {
   readonly until: number | null;
 }
 
-/** @returns null where there are fewer than two intervals to compare */
+/**
+ * @param on the day of the as-of line
+ * @param today what the axis is made for, so that it stands still while the as-of line moves
+ * @returns null where there are fewer than two intervals to compare
+ */
 export function layoutLineage(
   editions: readonly LineageEdition[],
   on: string,
   width: number,
   words: { readonly folded: (count: number) => string; readonly current: (edition: string) => string },
+  today = on,
 ): Picture | null {
-  const today = yearOf(on);
+  const asOf = yearOf(on);
   const spans = fold(editions.flatMap((edition) => spanOf(edition, editions))).slice(-mostRows);
   if (spans.length < 2) return null;
 
   const first = Math.min(...spans.map(({ from, published }) => Math.min(from, published ?? from)));
-  const last = Math.max(today + yearsAhead, ...spans.map(({ from }) => from + 1));
+  const last = Math.max(yearOf(today) + yearsAhead, ...spans.map(({ from }) => from + 1));
   const origin = Math.floor(first - 0.5);
   const limit = width - rightMargin;
   const x = (year: number) => round(left + ((year - origin) / (last - origin)) * (limit - left));
-  const now = x(today);
+  const now = x(Math.min(last, Math.max(origin, asOf)));
   const cited = editions.find((edition) => edition.cited) ?? editions.at(-1);
   const lane = cited ? splitEdition(cited.id).work : null;
   const sameWork = spans.filter(({ editions: [one] }) => one && splitEdition(one.id).work === lane).length;
@@ -84,7 +91,7 @@ export function layoutLineage(
   const bars = spans.map((span, row): Bar => {
     const [one] = span.editions;
     const start = x(span.from);
-    const state = stateOf(span, today);
+    const state = stateOf(span, asOf);
     const end = span.until === null ? null : Math.max(start + 6, x(span.until) - 2);
     const name = labelOf(span, short ? lane : null, short ? null : (cited?.id ?? null), words);
     const label = state === 'current' && span.editions.length === 1 && short ? words.current(name) : name;
@@ -114,6 +121,7 @@ export function layoutLineage(
     bottom,
     limit,
     now,
+    years: [origin, last],
     ticks: ticksBetween(origin, last).map((year) => ({ year, at: x(year) })),
     bars,
     edges: edgesOf(spans, bars),

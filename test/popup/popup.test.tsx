@@ -221,6 +221,24 @@ describe('one document', () => {
     expect(root.textContent).toContain('事实截至 2026-11-21。合同与主管部门的要求优先。');
   });
 
+  test('the as-of line moves by a year; the answer is asked again for that day, and today is one click away', async () => {
+    const services = world(known);
+    await open(services);
+    await type('标准化');
+    await press('Enter');
+    find('.asof-line').focus();
+    await press('ArrowLeft');
+    expect(services.catalogue.resolve).toHaveBeenLastCalledWith(
+      ['GB/T 1.1-2009'],
+      '2025-11-24',
+      expect.anything(),
+    );
+    expect(find('.onday').textContent).toContain('2025-11-24');
+    await click('今天');
+    expect(services.catalogue.resolve.mock.calls.at(-1)?.[1]).toBe('2026-11-24');
+    expect(root.querySelector('.onday')).toBeNull();
+  });
+
   test('C copies the number, Shift+C the citation', async () => {
     const services = world(known);
     await open(services);

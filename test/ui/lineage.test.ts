@@ -100,3 +100,13 @@ test('half a date stands for its beginning', () => {
   expect(yearOf('2010-07')).toBe(2010.5);
   expect(yearOf('2010-12-31')).toBeLessThan(2011);
 });
+
+test('another as-of day moves the line and what is current, never the axis', () => {
+  const [then, now] = ['2015-01-01', '2026-11-24'].map((on) =>
+    layoutLineage(directives.lineage, on, 332, words, '2026-11-24'),
+  );
+  expect(then?.ticks).toEqual(now?.ticks);
+  expect(then?.bars.map(({ start }) => start)).toEqual(now?.bars.map(({ start }) => start));
+  expect(then?.now).toBeLessThan(now?.now ?? 0);
+  expect(then?.bars.map(({ state }) => state)).toEqual(['past', 'ending', 'upcoming']);
+});
