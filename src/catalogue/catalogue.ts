@@ -1,10 +1,12 @@
-import { readEntries } from '../pack';
+import { readLines } from '../pack';
+import { seriesOf } from '../standard';
 import { BoundedCache } from './blocks/cache';
 import type { Block } from './blocks/source';
 import { headOf, openPack, type ReadFile } from './blocks/packaged';
 import type { Catalogue, CatalogueStatus, ProblemCode } from './contract';
 import { answerOf } from './answer-of';
 import { gather } from './gather';
+import { worksOfSeries } from './parts';
 import { openLayer, type Layer } from './layer';
 import { openStoredLayer } from './stored-layer';
 import { CatalogueProblem, codeOf, GenerationGone } from './problem';
@@ -187,7 +189,7 @@ export function openCatalogue(options: CatalogueOptions): OpenCatalogue {
       SEED_LAYER,
       RANKS.seed,
       { contents, dataDate, madeAt, sources },
-      () => readEntries({ read: seed }, index),
+      () => readLines({ read: seed }, index),
       {
         signal: stopped.signal,
         onProgress(records) {
@@ -219,9 +221,15 @@ export function openCatalogue(options: CatalogueOptions): OpenCatalogue {
 
   return {
     store,
-    async resolve(citations, on, signal) {
+    async resolve(citations, on, signal, judging) {
       const shelf = await onLayers((current) => gather(citations, current, signal), signal);
-      return citations.map((citation) => answerOf(citation, shelf, on));
+      return citations.map((citation) => answerOf(citation, shelf, on, judging));
+    },
+    series(citation, on, signal) {
+      return onLayers(async (current) => {
+        const works = await worksOfSeries(citation, current, signal);
+        return seriesOf(citation, works, await gather(works, current, signal), on);
+      }, signal);
     },
     search(text, search) {
       return onLayers((current) => searchLayers(text, search, current), search.signal);

@@ -1,3 +1,4 @@
+import type { JudgeOptions, Series } from '../standard';
 import type { DateText, Lifecycle, SourceDescription, Titles } from '../standard/record';
 import type { Answer, Face, Verdict } from '../standard/answer';
 
@@ -7,9 +8,21 @@ export interface Catalogue {
    * Answers in the order asked, one each: a whole page in one call.
    * @param citations canonical designations; text that is no identifier is answered `none`, never dropped
    * @param on the day for which to answer
+   * @param judging regime, day of the citing document, title beside the number
    * @throws the signal's reason when aborted; nothing else: a broken store is answered from the shipped seed
    */
-  resolve(citations: readonly string[], on: DateText, signal?: AbortSignal): Promise<Answer[]>;
+  resolve(
+    citations: readonly string[],
+    on: DateText,
+    signal?: AbortSignal,
+    judging?: JudgeOptions,
+  ): Promise<Answer[]>;
+  /**
+   * All parts of the number that a citation belongs to, each as it stands on the day.
+   * @returns null where the number has no parts
+   * @throws the signal's reason when aborted
+   */
+  series(citation: string, on: DateText, signal?: AbortSignal): Promise<Series | null>;
   /** Numbers in any spelling, words of titles (the last one may be unfinished), runs of Han or Kana. */
   search(text: string, options: SearchOptions): Promise<SearchResult>;
   status(): Promise<CatalogueStatus>;

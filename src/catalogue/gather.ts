@@ -1,9 +1,10 @@
-import { adopted, parse, workKey } from '../identifier';
+import { adopted, editionOf, parse, workKey } from '../identifier';
 import type { PackEntry } from '../pack';
 import { linksOf } from '../standard';
 import type { Dossier } from '../standard/record';
 import type { Shelf } from '../standard/shelf';
 import { keyOf, workKeyOf } from './keys';
+import { loadParts } from './parts';
 import type { Layer } from './layer';
 import { mergeEntries, mergeSources } from './merge';
 
@@ -15,7 +16,8 @@ const MOST_STEPS = 12;
 /**
  * Fetches all that judging needs, breadth first, one pass over the blocks a step.
  * Every edition of a cited work is opened; so is what their edges name. Further on only replacement edges are
- * followed, because only they decide a verdict: everything else is shown, not judged.
+ * followed, because only they decide a verdict, and once more adoptions, which lead to siblings: everything else is
+ * shown, not judged.
  * @throws CatalogueProblem, GenerationGone, the signal's reason
  */
 export async function gather(
@@ -49,6 +51,10 @@ export async function gather(
   }
 
   let open = await load(citations.flatMap(worksOf));
+  const bare = citations.filter((citation) => isBare(citation, works));
+  const parts =
+    bare.length === 0 ? new Map<string, readonly string[]>() : await loadParts(bare, layers, signal);
+  open.push(...(await load([...parts.values()].flat().map(workKeyOf))));
   const opened = new Set(open.map((dossier) => dossier.id));
   for (let step = 0; step < MOST_STEPS && open.length > 0; step++) {
     const links = open.map((dossier) => ({ dossier, ids: linksOf(dossier) }));
@@ -58,7 +64,8 @@ export async function gather(
       for (const id of ids) {
         for (const linked of documentsOf(id)) {
           if (opened.has(linked.id)) continue;
-          if (step > 0 && !replaces(linked, dossier, id)) continue;
+          const isSibling = step === 1 && adopts(linked, dossier, id);
+          if (step > 0 && !isSibling && !replaces(linked, dossier, id)) continue;
           opened.add(linked.id);
           next.push(linked);
         }
@@ -66,7 +73,7 @@ export async function gather(
     }
     open = next;
   }
-  return shelfOf(dossiers, works, layers);
+  return shelfOf(dossiers, works, parts, layers);
 }
 
 /** The cited work itself, and those that the designation says it takes over. */
@@ -78,14 +85,38 @@ function worksOf(citation: string): string[] {
 function shelfOf(
   dossiers: ReadonlyMap<string, Dossier>,
   works: ReadonlyMap<string, readonly Dossier[]>,
+  parts: ReadonlyMap<string, readonly string[]>,
   layers: readonly Layer[],
 ): Shelf {
   const sources = mergeSources(layers.map((layer) => layer.head.sources));
   return {
     dossier: (id) => dossiers.get(id),
     editions: (work) => works.get(workKeyOf(work)) ?? [],
+    parts: (work) => parts.get(workKeyOf(work)) ?? [],
     source: (id) => sources.get(id),
   };
+}
+
+/** An undated number under which nothing is filed: its parts may be. */
+function isBare(citation: string, works: ReadonlyMap<string, readonly Dossier[]>): boolean {
+  const identifier = parse(citation);
+  if (identifier === null || editionOf(identifier) !== null || identifier.supplements.length > 0)
+    return false;
+  return (works.get(workKeyOf(citation)) ?? []).every(({ records }) => records.length === 0);
+}
+
+/** Whether one of two takes over the other; a sibling is reached by two such steps. */
+function adopts(linked: Dossier, opened: Dossier, named: string): boolean {
+  return (
+    linked.records.some((record) => record.adopts?.some((edge) => edge.id === opened.id)) ||
+    opened.records.some((record) => record.adopts?.some((edge) => edge.id === named)) ||
+    isAdoptedByNumber(linked.id, opened.id)
+  );
+}
+
+function isAdoptedByNumber(adoption: string, source: string): boolean {
+  const identifier = parse(adoption);
+  return identifier !== null && adopted(identifier).some((one) => workKey(one) === workKeyOf(source));
 }
 
 /** @param named how the older one names the newer one: it may leave the year out */

@@ -10,6 +10,7 @@ import type {
   Lifecycle,
   Mandate,
   Provenance,
+  RegimeListing,
   SourceDescription,
   Titles,
 } from './record';
@@ -46,6 +47,8 @@ export interface Reason {
     | 'noStatus'
     | 'notInData'
     | 'editionNotInData'
+    | 'series'
+    | 'overtaken'
     | 'conflict'
     | 'titleMismatch';
   /** Designations the sentence names: successors, amendments, the other spelling. */
@@ -96,8 +99,12 @@ export interface Equivalent {
   readonly id: string;
   readonly titles: Titles;
   readonly degree: Degree;
-  /** `adopts`: ours takes over that one. `adoptedBy`: that one takes over ours. */
-  readonly direction: 'adopts' | 'adoptedBy';
+  /** `adopts`: ours takes over that one. `adoptedBy`: that one takes over ours. `sibling`: both take over `via`. */
+  readonly direction: 'adopts' | 'adoptedBy' | 'sibling';
+  /** For a sibling: what both adopt. */
+  readonly via?: string;
+  /** `inferred` where the number alone says it (`DIN EN ISO 12100`), or a sibling follows from two adoptions. */
+  readonly provenance?: Provenance;
   readonly face: Face;
   /** The adopted edition has itself been superseded (R16). */
   readonly superseded: boolean;
@@ -109,6 +116,12 @@ export interface Amendment {
   readonly kind: 'amendment' | 'corrigendum' | 'other';
   readonly effective: DateText | null;
   readonly inEffect: boolean;
+}
+
+/** R17: how a regime (EU directive, certification scheme, contract) stands to the document, apart from its lifecycle. */
+export interface RegimeStanding extends RegimeListing {
+  /** On the day: not yet accepted, accepted, or no longer. */
+  readonly standing: 'notYet' | 'accepted' | 'over';
 }
 
 /** One edition on the time axis of the lineage picture. */
@@ -155,6 +168,8 @@ export interface Answer {
   readonly equivalents: readonly Equivalent[];
   readonly amendments: readonly Amendment[];
   readonly clauseRepeals: readonly ClauseRepeal[];
+  /** Every regime that some source lists the document for. */
+  readonly regimes: readonly RegimeStanding[];
   readonly lineage: readonly LineageEdition[];
   /** For an unknown edition: the editions of that work that the data hold. */
   readonly near: readonly { readonly id: string; readonly titles: Titles; readonly face: Face }[];

@@ -1,10 +1,11 @@
 /**
  * The work bench of one judgement: documents as they lie on the shelf, opened once.
  */
-import { editionOf, parse, workOf } from '../identifier';
 import type { Identifier } from '../identifier';
-import type { DateText, Dossier, SourceRecord } from './record';
+import { isGuidance, isProduct, isSupplemented, translated, unlabelled } from './form';
 import { perDocument } from './per-document';
+import { plainSupplement, printOf } from './print';
+import type { DateText, Dossier, SourceRecord } from './record';
 import type { Shelf } from './shelf';
 
 export interface Document {
@@ -16,25 +17,7 @@ export interface Document {
   readonly spellings: readonly string[];
 }
 
-/** Chinese designations that differ in nothing but the mandate mark or an edition label name one edition (R1, R14). */
-const MARK = /^([A-Z]+\d*)\/T(?= )/;
-const LABEL = / ?[(（](\d{4} ?年? ?版)[)）]$/;
-/** Products made from a document, not documents: consolidated, redline, commented and extended versions. */
-const PRODUCT = /\b(?:CSV|RLV|EXV|CMV|SER)\b/;
-
-/** The label that a designation ends in (`2018年版`), or null. */
-export function labelOf(id: string): string | null {
-  return LABEL.exec(id)?.[1]?.replaceAll(' ', '') ?? null;
-}
-
-/** A designation without its edition label. */
-export function unlabelled(id: string): string {
-  return id.replace(LABEL, '');
-}
-
 export class Bench {
-  readonly #identifiers = new Map<string, Identifier | null>();
-
   constructor(
     readonly shelf: Shelf,
     /** The day for which everything is computed. */
@@ -42,59 +25,70 @@ export class Bench {
   ) {}
 
   identifier(id: string): Identifier | null {
-    let identifier = this.#identifiers.get(id);
-    if (identifier === undefined) this.#identifiers.set(id, (identifier = parse(id)));
-    return identifier;
+    return printOf(id).identifier;
   }
 
   workOf(id: string): string {
-    const identifier = this.identifier(id);
-    return identifier ? workOf(identifier) : id;
+    return printOf(id).work;
   }
 
   /** The year in the designation, where it is a whole one. */
   year(id: string): DateText | null {
-    const identifier = this.identifier(id);
-    const edition = identifier ? editionOf(identifier) : null;
+    const { edition } = printOf(id);
     return edition !== null && /^\d{4}(?:-\d{2})?$/.test(edition) ? edition : null;
   }
 
   isDated(id: string): boolean {
-    const identifier = this.identifier(id);
-    return identifier !== null && editionOf(identifier) !== null;
+    return printOf(id).edition !== null;
   }
 
   /** A supplement (`/Amd 1:2020`) or a consolidated text (`+A1:2013`), as opposed to an edition. */
   isSupplemented(id: string): boolean {
-    return (this.identifier(id)?.supplements.length ?? 0) > 0;
+    const { identifier } = printOf(id);
+    return identifier !== null && isSupplemented(identifier);
   }
+}
+
+const benches = new WeakMap<Shelf, Map<DateText, Bench>>();
+
+/** The bench of a shelf and a day: what one judgement opened serves the next. A shelf does not change. */
+export function benchOf(shelf: Shelf, on: DateText): Bench {
+  let days = benches.get(shelf);
+  if (!days) benches.set(shelf, (days = new Map<DateText, Bench>()));
+  let bench = days.get(on);
+  if (!bench) days.set(on, (bench = new Bench(shelf, on)));
+  return bench;
 }
 
 /** The edition's document, empty where nothing is filed under its designation or a twin of it. */
 export const documentOf = perDocument((bench, id): Document => {
   const own = bench.shelf.dossier(id);
   const files = [...(own ? [own] : []), ...filedTwice(bench, id)];
+  const [file] = files;
+  if (file && files.length === 1)
+    return { id, records: file.records, mentionedBy: file.mentionedBy, spellings: [file.id] };
   return {
     id,
-    records: files.flatMap((file) => file.records),
-    mentionedBy: [...new Set(files.flatMap((file) => file.mentionedBy))],
-    spellings: files.map((file) => file.id),
+    records: files.flatMap(({ records }) => records),
+    mentionedBy: [...new Set(files.flatMap(({ mentionedBy }) => mentionedBy))],
+    spellings: files.map((one) => one.id),
   };
 });
 
-/** Dossiers of the work that are editions: no supplements, no products such as a consolidated version. */
-export const editionsOf = perDocument((bench, work): readonly string[] =>
-  bench.shelf
-    .editions(work)
+/** Dossiers of the work that are editions: no supplements, no products or translations, no mere mention of the work. */
+export const editionsOf = perDocument((bench, work): readonly string[] => {
+  const dossiers = bench.shelf.editions(work);
+  const filed = new Set(dossiers.map(({ id }) => id));
+  return dossiers
     .filter(({ id, records }) => {
-      const supplement = records.some((record) => record.supplementOf !== undefined);
-      return !supplement && !bench.isSupplemented(id) && !PRODUCT.test(id);
+      if (records.length === 0 && !bench.isDated(id)) return false;
+      if (records.some((record) => record.supplementOf !== undefined)) return false;
+      const original = translated(id);
+      const isTranslation = original !== null && filed.has(original);
+      return !isTranslation && !bench.isSupplemented(id) && !isProduct(id);
     })
-    .map(({ id }) => id),
-);
-
-/** Guidance documents (`GB/Z 175`) are numbered apart from the standards (`GB 175`) whose work key they share. */
-const isGuidance = (id: string): boolean => /^[A-Z]+\/Z /.test(id);
+    .map(({ id }) => id);
+});
 
 /** Editions of the document's own work, each under one spelling: its own where the document itself is among them. */
 export const familyOf = perDocument((bench, id): readonly string[] => {
@@ -113,30 +107,42 @@ export const identityOf = perDocument((bench, id): string =>
   bench.shelf.dossier(id) ? id : (twins(bench, id)[0]?.id ?? id),
 );
 
-/** Dossiers of the same work, year and supplement under another spelling: other mark, joint publisher, label. */
+/** Dossiers of a work by what all spellings of an edition or supplement share. */
+const byPrint = perDocument((bench, work): ReadonlyMap<string, readonly Dossier[]> => {
+  const groups = new Map<string, Dossier[]>();
+  for (const dossier of bench.shelf.editions(work)) {
+    const { key } = printOf(dossier.id);
+    if (key === null || isProduct(dossier.id)) continue;
+    const group = groups.get(key);
+    if (group) group.push(dossier);
+    else groups.set(key, [dossier]);
+  }
+  return groups;
+});
+
+/** Dossiers of the same edition or supplement under another spelling: other mark, joint publisher, label, print. */
 function twins(bench: Bench, id: string): readonly Dossier[] {
-  const identifier = bench.identifier(id);
-  const edition = identifier ? editionOf(identifier) : null;
-  if (!identifier || edition === null) return [];
-  const tail = supplementText(identifier);
-  return bench.shelf.editions(workOf(identifier)).filter((dossier) => {
-    const other = bench.identifier(dossier.id);
-    return (
-      other !== null &&
-      dossier.id !== id &&
-      editionOf(other) === edition &&
-      isGuidance(dossier.id) === isGuidance(id) &&
-      supplementText(other) === tail &&
-      !PRODUCT.test(dossier.id)
-    );
-  });
+  const { key, work } = printOf(id);
+  const group = key === null ? undefined : byPrint(bench, work).get(key);
+  if (!group || (group.length === 1 && group[0]?.id === id)) return [];
+  return group.filter((other) => other.id !== id && isGuidance(other.id) === isGuidance(id));
 }
 
+/**
+ * Spellings that name one document for certain: they differ in the mandate mark, the edition label (R1, R14) or the way
+ * a supplement is printed (`/AMD 1` in ISO's own data, `/Amd 1` everywhere else). A joint publisher, a reapproval or a
+ * language make a record of its own.
+ */
 function filedTwice(bench: Bench, id: string): readonly Dossier[] {
-  const bare = (text: string): string => unlabelled(text).replace(MARK, '$1');
-  return twins(bench, id).filter((twin) => bare(twin.id) === bare(id));
+  const others = twins(bench, id);
+  return others.length === 0 ? others : others.filter((twin) => bare(twin.id) === bare(id));
 }
 
-function supplementText({ supplements }: Identifier): string {
-  return supplements.map(({ text }) => text).join('');
+const MARK = /^([A-Z]+\d*)\/T(?= )/;
+
+function bare(id: string): string {
+  const { identifier } = printOf(id);
+  const supplements = identifier?.supplements.map(({ text }) => text).join('') ?? '';
+  const [body = ''] = supplements === '' ? [id] : id.split(supplements);
+  return unlabelled(body).replace(MARK, '$1') + plainSupplement(supplements);
 }

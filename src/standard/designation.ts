@@ -1,8 +1,9 @@
 /** R1, R14: how a document is to be printed on the day, and whether a citation is spelt so. */
 import type { Reason } from './answer';
 import type { Bench } from './bench';
-import { documentOf, labelOf, unlabelled } from './bench';
+import { documentOf } from './bench';
 import { reached } from './dates';
+import { labelOf, unlabelled } from './form';
 import type { Conversion, Mandate } from './record';
 
 /** `/T` and `/Z` marks; a bare GB is mandatory (Standardization Law art. 2). */
@@ -60,17 +61,18 @@ export function spellingReason(bench: Bench, id: string, cited: string | null): 
       date: conversion.from,
       provenance: 'stated',
     };
-  return codeOf(bare) === codeOf(spelling) && markOf(bare) !== markOf(spelling)
+  const [one, other] = [marked(bench, bare), marked(bench, spelling)];
+  return one.code === other.code && one.mark !== other.mark
     ? { rule: 'R1', code: 'attributeMismatch', ids: [spelling] }
     : null;
 }
 
-function markOf(designation: string): string {
-  return /\/[TZ](?= )/.exec(designation)?.[0] ?? '';
-}
+/** Marks of standing within one series of numbers: recommended, guidance, report, specification. */
+const MARK = /[/ ](T|Z|TR|TS|PAS)$/;
 
-function codeOf(designation: string): string {
-  return designation.replace(/(?:\/[TZ])? .*/, '');
+function marked(bench: Bench, designation: string): { readonly code: string; readonly mark: string } {
+  const prefix = bench.identifier(designation)?.prefix ?? designation;
+  return { code: prefix.replace(MARK, ''), mark: MARK.exec(prefix)?.[1] ?? '' };
 }
 
 function conversionOn(bench: Bench, id: string): Conversion | null {

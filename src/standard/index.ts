@@ -1,6 +1,7 @@
 /** The rules of what may be cited: records in, one answer out. Pure; imports nothing but the identifier room. */
-export { judge, type JudgeOptions } from './judge';
+export { judge, judgeName, type JudgeOptions } from './judge';
 export { linksOf } from './links';
+export { seriesOf, type Series, type SeriesPart } from './series';
 export { lifecycleOfWord, statusTables, type Vocabulary } from './status-words';
 export type * from './answer';
 export type * from './record';

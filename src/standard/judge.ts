@@ -2,15 +2,18 @@ import { baseOf, canonical, editionOf, publisherOf, workOf } from '../identifier
 import type { Identifier } from '../identifier';
 import { equivalentsOf, inForceEdition, youngest } from './adoption';
 import type { Answer, Reason, Verdict } from './answer';
-import { Bench, documentOf, familyOf, identityOf } from './bench';
+import { benchOf, documentOf, familyOf, identityOf } from './bench';
+import type { Bench } from './bench';
 import { conflictOf } from './conflict';
 import { citeAs, mandateOn, undated as undatedForm } from './designation';
 import { confidenceOf, evidenceOf, sourcesOf } from './evidence';
 import { STALE_AFTER_DAYS, dataDateOf, staleDaysOf } from './freshness';
 import { lifeOf } from './lifecycle';
 import { lineageOf, predecessorList, successorList } from './lineage';
-import { nearOf } from './near';
+import { nearOf, partsNear } from './near';
 import type { DateText, SourceRecord } from './record';
+import { regimesOf } from './regime';
+import { isOut } from './replacement';
 import type { Shelf } from './shelf';
 import { titlesOf } from './statement';
 import { amendmentsOf } from './supplements';
@@ -42,11 +45,34 @@ interface Match {
  * @returns plain data; `match: 'none'` where the shelf does not hold the document. Never throws, whatever the records say.
  */
 export function judge(citation: Identifier, shelf: Shelf, on: DateText, options: JudgeOptions = {}): Answer {
-  const bench = new Bench(shelf, on);
+  const bench = benchOf(shelf, on);
   const cited = canonical(citation);
+  const empty = frame(bench, { query: cited, canonical: cited, officialUrl: lookupUrl(citation) });
   const found = find(bench, citation, cited);
-  if (!found) return unknown(bench, citation, cited);
+  if (!found || isMereMention(bench, found)) {
+    const parts = editionOf(citation) === null ? partsNear(bench, cited) : [];
+    if (parts.length > 0) return unknown(empty, parts, { rule: 'R1', code: 'series' });
+  }
+  return found ? answer(bench, empty, found, options) : unlisted(bench, empty, cited);
+}
+
+/**
+ * The answer for a document that has a name and no number (`W3C css-color-4`), by the same rules.
+ * @param name as filed, or in another case or width
+ * @param shelf as for `judge`
+ * @param on the day, `YYYY-MM-DD`
+ */
+export function judgeName(name: string, shelf: Shelf, on: DateText, options: JudgeOptions = {}): Answer {
+  const bench = benchOf(shelf, on);
+  const empty = frame(bench, { query: name, canonical: null, officialUrl: null });
+  const id = isFiled(bench, name) ? name : shelf.editions(name)[0]?.id;
+  if (id === undefined) return unknown(empty, [], { rule: 'R18', code: 'notInData' });
+  return answer(bench, empty, { match: id === name ? 'edition' : 'alias', id, undated: false }, options);
+}
+
+function answer(bench: Bench, empty: Answer, found: Match, options: JudgeOptions): Answer {
   const { id } = found;
+  const { on } = bench;
   const life = lifeOf(bench, id);
   const successors = successorList(bench, id);
   const amendments = amendmentsOf(bench, id);
@@ -60,7 +86,7 @@ export function judge(citation: Identifier, shelf: Shelf, on: DateText, options:
   const verdict = {
     ...decide(bench, {
       id,
-      cited,
+      cited: empty.canonical,
       undated: found.undated,
       regime: options.regime ?? null,
       citedOn: options.citedOn ?? null,
@@ -69,7 +95,8 @@ export function judge(citation: Identifier, shelf: Shelf, on: DateText, options:
     staleDays: staleDaysOf(dataDate, options.today ?? on, options.staleAfterDays ?? STALE_AFTER_DAYS),
   };
   return {
-    ...frame(bench, citation, cited, verdict),
+    ...empty,
+    verdict,
     match: found.match,
     id,
     citeAs: citeAs(bench, id),
@@ -82,13 +109,16 @@ export function judge(citation: Identifier, shelf: Shelf, on: DateText, options:
     predecessors: predecessorList(bench, id),
     equivalents: equivalentsOf(bench, id),
     amendments,
-    clauseRepeals: documentOf(bench, id).records.flatMap((record) => record.clauseRepeals ?? []),
+    clauseRepeals: documentOf(bench, id)
+      .records.flatMap((record) => record.clauseRepeals ?? [])
+      .filter(({ by }) => isOut(bench, by)),
+    regimes: regimesOf(bench, id),
     lineage: lineageOf(bench, id),
     confidence: conflictOf(bench, id) ? 'conflict' : confidenceOf(bench, id),
     evidence: evidenceOf(bench, id),
     sources: sourcesOf(bench, used),
     dataDate,
-    officialUrl: officialUrlOf(bench, id, citation),
+    officialUrl: officialUrlOf(bench, id) ?? empty.officialUrl,
   };
 }
 
@@ -101,8 +131,8 @@ function find(bench: Bench, citation: Identifier, cited: string): Match | null {
 function findWork(bench: Bench, cited: string): Match | null {
   const editions = familyOf(bench, cited).filter((id) => bench.isDated(id));
   if (editions.length === 0) {
-    const id = isFiled(bench, cited) ? cited : familyOf(bench, cited)[0];
-    return id === undefined ? null : { match: id === cited ? 'edition' : 'alias', id, undated: false };
+    const id = isFiled(bench, cited) ? cited : youngest(bench, familyOf(bench, cited));
+    return id === null ? null : { match: id === cited ? 'edition' : 'alias', id, undated: false };
   }
   const id = inForceEdition(bench, cited) ?? youngestOut(bench, editions);
   const isSpeltSo = documentOf(bench, id).spellings.some((spelling) => undatedForm(spelling) === cited);
@@ -161,27 +191,45 @@ function statusWordsOf(bench: Bench, id: string): readonly string[] {
 }
 
 /** The document's own page, else the publisher's look-up for it. */
-function officialUrlOf(bench: Bench, id: string, citation: Identifier): string | null {
+function officialUrlOf(bench: Bench, id: string): string | null {
   const url = documentOf(bench, id).records.find((record) => record.url !== undefined)?.url;
-  const identifier = bench.identifier(id) ?? citation;
-  return url ?? publisherOf(identifier).lookupUrl(identifier);
+  const identifier = bench.identifier(id);
+  return url ?? (identifier ? lookupUrl(identifier) : null);
 }
 
-function unknown(bench: Bench, citation: Identifier, cited: string): Answer {
+function lookupUrl(identifier: Identifier): string | null {
+  return publisherOf(identifier).lookupUrl(identifier);
+}
+
+/** A work of which the data hold no more than that somebody names an edition of it. */
+function isMereMention(bench: Bench, { id, undated }: Match): boolean {
+  return (undated || !bench.isDated(id)) && documentOf(bench, id).records.length === 0;
+}
+
+function unlisted(bench: Bench, empty: Answer, cited: string): Answer {
   const near = nearOf(bench, cited);
-  const reason: Reason =
-    near.length > 0
-      ? { rule: 'R21', code: 'editionNotInData', ids: near.map(({ id }) => id) }
-      : { rule: 'R18', code: 'notInData' };
-  const verdict: Verdict = { answer: 'unknown', face: 'unknown', reason, until: null, staleDays: null };
-  return { ...frame(bench, citation, cited, verdict), near };
+  return near.length > 0
+    ? unknown(empty, near, { rule: 'R21', code: 'editionNotInData' })
+    : unknown(empty, [], { rule: 'R18', code: 'notInData' });
+}
+
+function unknown(empty: Answer, near: Answer['near'], { rule, code }: Reason): Answer {
+  const ids = near.map(({ id }) => id);
+  const reason: Reason = { rule, code, ...(ids.length > 0 ? { ids } : {}) };
+  return { ...empty, near, verdict: { ...empty.verdict, reason } };
 }
 
 /** An answer with nothing known, to be filled. */
-function frame(bench: Bench, citation: Identifier, cited: string, verdict: Verdict): Answer {
+function frame(bench: Bench, cited: Pick<Answer, 'query' | 'canonical' | 'officialUrl'>): Answer {
+  const verdict: Verdict = {
+    answer: 'unknown',
+    face: 'unknown',
+    reason: { rule: 'R18', code: 'notInData' },
+    until: null,
+    staleDays: null,
+  };
   return {
-    query: cited,
-    canonical: cited,
+    ...cited,
     match: 'none',
     id: null,
     citeAs: null,
@@ -196,13 +244,13 @@ function frame(bench: Bench, citation: Identifier, cited: string, verdict: Verdi
     equivalents: [],
     amendments: [],
     clauseRepeals: [],
+    regimes: [],
     lineage: [],
     near: [],
     confidence: null,
     evidence: [],
     sources: [],
     dataDate: null,
-    officialUrl: publisherOf(citation).lookupUrl(citation),
     on: bench.on,
   };
 }

@@ -6,6 +6,7 @@ import { perDocument } from './per-document';
 import type { Lifecycle } from './record';
 import { appearedOn, effectiveOf } from './replacement';
 import { dateOf, statusOf } from './statement';
+import { membersOf } from './subseries';
 import { withdrawalOf } from './withdrawal';
 
 export interface Life {
@@ -19,14 +20,23 @@ export interface Life {
 }
 
 /** R4: in force on `[effective, withdrawn)`; the word of a source fills in only what the dates leave open. */
-export const lifeOf = perDocument((bench, id): Life => {
+export const lifeOf: (bench: Bench, id: string) => Life = perDocument((bench, id): Life => {
   const published = dateOf(bench, id, 'published');
   const effective = effectiveOf(bench, id);
   const withdrawn = withdrawalOf(bench, id);
-  const status = statusOf(bench, id);
+  const members = membersOf(bench, id).map((member) => lifeOf(bench, member));
+  if (members.length > 0) return { ...lifeOfMembers(members), published, effective: null, withdrawn: null };
   const lifecycle = lifecycleOn(bench, id, effective, withdrawn);
-  return { lifecycle, published, effective, withdrawn, supported: status !== null };
+  return { lifecycle, published, effective, withdrawn, supported: statusOf(bench, id) !== null };
 });
+
+/** A subseries number lives as long as one of its documents does. */
+function lifeOfMembers(members: readonly Life[]): Pick<Life, 'lifecycle' | 'supported'> {
+  if (members.some(({ lifecycle, supported }) => lifecycle === 'inForce' && supported))
+    return { lifecycle: 'inForce', supported: true };
+  const isOver = members.every(({ lifecycle }) => lifecycle === 'withdrawn');
+  return isOver ? { lifecycle: 'withdrawn', supported: true } : { lifecycle: 'unknown', supported: false };
+}
 
 function lifecycleOn(
   bench: Bench,

@@ -1,4 +1,5 @@
-import { adopted, baseOf, canonical, parse } from '../identifier';
+import { adopted, baseOf, canonical } from '../identifier';
+import { printOf } from './print';
 import type { Dossier, SourceRecord } from './record';
 
 type Links = (record: SourceRecord) => readonly string[];
@@ -27,7 +28,7 @@ export function linksOf({ id, records, mentionedBy }: Dossier): string[] {
 
 /** Documents that the designation itself names: adopted ones, the edition a supplement belongs to. */
 function byConstruction(id: string): string[] {
-  const identifier = parse(id);
+  const { identifier } = printOf(id);
   if (!identifier) return [];
   const base = baseOf(identifier);
   return [...adopted(identifier), ...(base ? [base] : [])].map(canonical);

@@ -1,4 +1,5 @@
 /** R21: an edition the data lack is often a year typed wrong: offer what there is, correct nothing. */
+import { inForceEdition, youngest } from './adoption';
 import type { Answer } from './answer';
 import { familyOf } from './bench';
 import { perDocument } from './per-document';
@@ -6,6 +7,14 @@ import { titlesOf } from './statement';
 import { faceOf } from './verdict';
 
 const OFFERED = 9;
+
+/** The parts of a number that is no document itself, each by the edition an undated citation of it means. */
+export const partsNear = perDocument((bench, cited): Answer['near'] =>
+  (bench.shelf.parts?.(bench.workOf(cited)) ?? []).slice(0, OFFERED).flatMap((part) => {
+    const id = inForceEdition(bench, part) ?? youngest(bench, familyOf(bench, part));
+    return id === null ? [] : [{ id, titles: titlesOf(bench, id), face: faceOf(bench, id) }];
+  }),
+);
 
 /** Editions of the cited work: those one year off first, then the youngest. */
 export const nearOf = perDocument((bench, cited): Answer['near'] => {

@@ -9,6 +9,7 @@ import { clearlyBefore, reached } from './dates';
 import { perDocument } from './per-document';
 import type { DateText, Extent, Provenance, ReplacementEdge, SourceRecord } from './record';
 import { dateOf, isOfficial, statusOf } from './statement';
+import type { Status } from './statement';
 
 export interface Replacement {
   readonly older: string;
@@ -46,9 +47,9 @@ export const replacementsOf = perDocument((bench, id): Replacements => {
     else documents.push(claim);
   }
   const merged = merge(documents, (claim) => ({ older: id, newer: claim.id }));
-  const next = merged.length === 0 ? nextEdition(bench, id) : null;
+  const next = merged.some(({ extent }) => extent === 'full') ? null : nextEdition(bench, id, merged);
   return {
-    documents: next ? [next] : merged,
+    documents: next ? [...merged, next] : merged,
     projects: [...projects].filter((project) => !merged.some(({ newer }) => newer === project)),
   };
 });
@@ -78,9 +79,18 @@ export function effectiveOf(bench: Bench, id: string): DateFact | null {
   return { date: published.date, provenance: 'inferred', from: id };
 }
 
+/**
+ * A European text may stay beside its successor until the date of withdrawal (dow): only a statement says which day that
+ * is, the successor's publication does not.
+ */
+export function isEuropean(bench: Bench, id: string): boolean {
+  return bench.identifier(id)?.bodies.some((body) => body === 'EN' || body === 'HD') === true;
+}
+
 /** When a replacement takes effect: the edge's own date, else the newer document's (R5). */
-export function effectOf(bench: Bench, { newer, stated }: Replacement): DateText | null {
-  return stated ?? effectiveOf(bench, newer)?.date ?? null;
+export function effectOf(bench: Bench, { older, newer, stated }: Replacement): DateText | null {
+  if (stated !== undefined || isEuropean(bench, older)) return stated ?? null;
+  return effectiveOf(bench, newer)?.date ?? null;
 }
 
 /** When the newer document came out, as exactly as the data say; the year of its designation at least. */
@@ -187,22 +197,38 @@ function merge(
 }
 
 function nextEditionUnlessStated(bench: Bench, id: string): readonly Replacement[] {
-  const next = nextEdition(bench, id);
-  return next && replacementsOf(bench, id).documents.some(({ newer }) => newer === next.newer) ? [next] : [];
+  return replacementsOf(bench, id).documents.filter(
+    ({ provenance, newer }) => provenance === 'inferred' && bench.workOf(newer) === bench.workOf(id),
+  );
 }
 
 /**
  * IEC and JIS name no successors, and Chinese lists often only the word: an edition that its word says is over was
- * followed by the next one of the number. Inferred, and labelled so.
+ * followed by the next one of the number. So is a Chinese edition in force by one that its word could not know of yet.
+ * Inferred, and labelled so.
  */
-function nextEdition(bench: Bench, id: string): Replacement | null {
+function nextEdition(bench: Bench, id: string, known: readonly Replacement[]): Replacement | null {
   const appeared = appearedOn(bench, id);
-  if (!statusOf(bench, id)?.signals.includes('nextEditionReplaces') || appeared === null) return null;
+  const status = statusOf(bench, id);
+  if (!status || appeared === null || bench.isSupplemented(id)) return null;
+  const isOver = status.signals.includes('nextEditionReplaces') && known.length === 0;
+  if (!isOver && !status.signals.includes('yieldsToNextEdition')) return null;
   const later = familyOf(bench, id)
     .map((edition) => ({ edition, date: appearedOn(bench, edition) ?? '' }))
     .filter(({ edition, date }) => clearlyBefore(appeared, date) && isDocument(bench, edition))
     .toSorted((a, b) => (a.date < b.date ? -1 : 1))[0];
-  return later ? { older: id, newer: later.edition, extent: 'full', provenance: 'inferred' } : null;
+  if (!later || known.some(({ newer }) => newer === later.edition)) return null;
+  if (!isOver && !tookEffectAfter(bench, later.edition, status)) return null;
+  return { older: id, newer: later.edition, extent: 'full', provenance: 'inferred' };
+}
+
+/** A list that calls both editions in force after the later one took effect has said something: that is no inference. */
+function tookEffectAfter(bench: Bench, edition: string, { asOf }: Status): boolean {
+  const next = statusOf(bench, edition);
+  if (!next || next.lifecycle === 'unknown') return false;
+  const effective = effectiveOf(bench, edition)?.date ?? null;
+  if (effective !== null) return clearlyBefore(asOf, effective);
+  return next.lifecycle === 'upcoming' || clearlyBefore(asOf, appearedOn(bench, edition) ?? '');
 }
 
 function isDocument(bench: Bench, id: string): boolean {

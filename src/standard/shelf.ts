@@ -9,5 +9,10 @@ export interface Shelf {
   dossier(id: string): Dossier | undefined;
   /** All editions and supplements of a work (its lineage key), in catalogue order. */
   editions(work: string): readonly Dossier[];
+  /**
+   * The works that are parts of a number which is no document itself (`ISO 26262`), undated, in catalogue order; absent
+   * or empty where none were fetched.
+   */
+  parts?(work: string): readonly string[];
   source(id: string): SourceDescription | undefined;
 }

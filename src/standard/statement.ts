@@ -16,6 +16,8 @@ export interface Status {
   readonly inferred: boolean;
   /** Stands against a successor in effect (see StatusWord.firm). */
   readonly firm: boolean;
+  /** Editions of one number stand side by side in that registry (see StatusWord.coexists). */
+  readonly coexists: boolean;
   readonly signals: readonly Signal[];
 }
 
@@ -61,6 +63,7 @@ export const statusOf = perDocument((bench, id): Status | null => {
     asOf: record.asOf,
     inferred: record.confidence === 'inferred',
     firm: meanings.some((word) => word.firm),
+    coexists: meanings.some((word) => word.coexists),
     signals: meanings.flatMap(({ signal }) => signal ?? []),
   };
 });

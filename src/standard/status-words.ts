@@ -22,8 +22,11 @@ export type Vocabulary =
 /**
  * What a word says beside the lifecycle. `nextEditionReplaces`: the word says that the document was replaced or is one
  * that its list does not name the successor of; where a later edition of the number is filed, that is inferred to be it.
+ * `yieldsToNextEdition`: in force until the next edition of the number takes effect, which always replaces it; so for
+ * Chinese standards, whose lists seldom name it.
  */
-export type Signal = 'toBeRevised' | 'partlyReplaced' | 'withdrawalProposed' | 'nextEditionReplaces';
+export type Signal =
+  'toBeRevised' | 'partlyReplaced' | 'withdrawalProposed' | 'nextEditionReplaces' | 'yieldsToNextEdition';
 
 export interface StatusWord {
   readonly vocabulary: Vocabulary;
@@ -34,6 +37,8 @@ export interface StatusWord {
    * moves the document to 95.99). Words without it age: a successor in effect overrules them.
    */
   readonly firm: boolean;
+  /** The registry keeps editions of one number in force side by side, and means it. */
+  readonly coexists: boolean;
   readonly signal?: Signal;
 }
 
@@ -41,6 +46,7 @@ interface Table {
   readonly vocabulary: Vocabulary;
   readonly from: string;
   readonly firm?: boolean;
+  readonly coexists?: boolean;
   readonly words: Partial<Record<Lifecycle, readonly string[]>>;
   readonly signals?: Readonly<Record<string, Signal>>;
 }
@@ -60,6 +66,9 @@ const TABLES: readonly Table[] = [
     signals: {
       被部分代替: 'partlyReplaced',
       部分代替: 'partlyReplaced',
+      现行: 'yieldsToNextEdition',
+      现行有效: 'yieldsToNextEdition',
+      有效: 'yieldsToNextEdition',
       废止: 'nextEditionReplaces',
       作废: 'nextEditionReplaces',
       已废止: 'nextEditionReplaces',
@@ -72,6 +81,7 @@ const TABLES: readonly Table[] = [
     vocabulary: 'iso-stage',
     from: 'ISO international harmonized stage codes (iso.org/stage-codes.html)',
     firm: true,
+    coexists: true,
     words: {
       inForce: ['60.60', '90.20', '90.60', '90.92', '90.93', '90.99', '95.20', '95.60', '95.92'],
       withdrawn: ['95.99'],
@@ -87,6 +97,7 @@ const TABLES: readonly Table[] = [
     vocabulary: 'iec',
     from: 'IEC webstore publication status',
     firm: true,
+    coexists: true,
     words: { inForce: ['PUBLISHED'], withdrawn: ['REVISED', 'REPLACED', 'WITHDRAWN'] },
     signals: {
       REVISED: 'nextEditionReplaces',
@@ -97,6 +108,7 @@ const TABLES: readonly Table[] = [
   {
     vocabulary: 'rfc',
     from: 'rfc-editor.org index (current-status), RFC 2026 section 4, RFC 6410, RFC 7841',
+    coexists: true,
     words: {
       inForce: [
         'INTERNET STANDARD',
@@ -151,6 +163,7 @@ const TABLES: readonly Table[] = [
   {
     vocabulary: 'w3c',
     from: 'W3C Process document section 6 (maturity stages)',
+    coexists: true,
     words: {
       inForce: ['Recommendation', 'REC', 'Statement', 'Note', 'NOTE', 'Registry', 'Living Standard', 'good'],
       draft: [
@@ -214,6 +227,7 @@ const TABLES: readonly Table[] = [
   {
     vocabulary: 'nist',
     from: 'csrc.nist.gov publications export (status, substage)',
+    coexists: true,
     words: { inForce: ['Final'], withdrawn: ['Withdrawn', 'Obsolete'], draft: ['Draft'] },
   },
   {
@@ -246,11 +260,11 @@ function stage(raw: string): string {
   return /^\d{1,4}$/.test(raw) ? raw.padStart(4, '0').replace(/^(..)/, '$1.') : raw;
 }
 
-function rows({ vocabulary, firm = false, words, signals = {} }: Table): StatusWord[] {
+function rows({ vocabulary, firm = false, coexists = false, words, signals = {} }: Table): StatusWord[] {
   return LIFECYCLES.flatMap((lifecycle) =>
     (words[lifecycle] ?? []).map((raw) => {
       const signal = signals[raw];
-      return { vocabulary, raw, lifecycle, firm, ...(signal === undefined ? {} : { signal }) };
+      return { vocabulary, raw, lifecycle, firm, coexists, ...(signal === undefined ? {} : { signal }) };
     }),
   );
 }

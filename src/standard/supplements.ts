@@ -1,17 +1,12 @@
 /** R3, R13: the amendments and corrigenda of an edition, and which of them count on the day. */
-import { baseOf, canonical } from '../identifier';
 import type { Amendment } from './answer';
 import type { Bench } from './bench';
-import { documentOf, unlabelled } from './bench';
+import { documentOf, editionsOf, identityOf } from './bench';
 import { reached } from './dates';
+import { hasTailSupplement, printedBase, supplementKind, translated, unlabelled } from './form';
 import { lifeOf } from './lifecycle';
 import { perDocument } from './per-document';
 import { effectiveOf } from './replacement';
-
-const KINDS: Readonly<Record<string, Amendment['kind']>> = {
-  amendment: 'amendment',
-  corrigendum: 'corrigendum',
-};
 
 /** Supplements filed for this edition, oldest first. */
 export const amendmentsOf = perDocument((bench, id): readonly Amendment[] =>
@@ -20,30 +15,57 @@ export const amendmentsOf = perDocument((bench, id): readonly Amendment[] =>
     .toSorted((a, b) => (a.effective ?? '9').localeCompare(b.effective ?? '9', 'en')),
 );
 
+/** Each once, however many spellings it is filed under. */
 function supplementIds(bench: Bench, id: string): Set<string> {
   const { spellings, mentionedBy } = documentOf(bench, id);
   const bases = new Set([id, ...spellings].map(unlabelled));
   const work = bench.shelf.editions(bench.workOf(id)).map((dossier) => dossier.id);
-  return new Set([...work, ...mentionedBy].filter((other) => isSupplementOf(bench, other, bases)));
+  const found = [...work, ...mentionedBy].filter((other) => isSupplementOf(bench, other, bases));
+  return new Set(found.map((other) => documentOf(bench, other).spellings.toSorted()[0] ?? other));
 }
 
 function isSupplementOf(bench: Bench, id: string, bases: ReadonlySet<string>): boolean {
   const stated = documentOf(bench, id).records.flatMap(({ supplementOf }) => supplementOf ?? []);
   if (stated.some((base) => bases.has(unlabelled(base)))) return true;
   const identifier = bench.identifier(id);
-  if (identifier?.supplements.at(-1)?.sign !== '/') return false;
-  const base = baseOf(identifier);
-  return base !== null && bases.has(unlabelled(canonical(base)));
+  if (!identifier) return false;
+  if (hasTailSupplement(identifier)) {
+    const base = tailBase(bench, id);
+    return base !== null && bases.has(base);
+  }
+  if (identifier.supplements.at(-1)?.sign !== '/') return false;
+  const base = printedBase(identifier);
+  return base !== null && bases.has(unlabelled(base));
 }
+
+/** `ITU-T X.509 (2019) Cor. 3 (07/2026)` belongs to the edition of that year. */
+function tailBase(bench: Bench, id: string): string | null {
+  const year = bench.year(id);
+  if (year === null) return null;
+  return editionsOf(bench, bench.workOf(id)).find((edition) => bench.year(edition) === year) ?? null;
+}
+
+/** The edition that a supplement belongs to or a translation is made from, null for any other document. */
+export const baseDocument = perDocument((bench, id): string | null => {
+  const stated = documentOf(bench, id).records.flatMap(({ supplementOf }) => supplementOf ?? [])[0];
+  if (stated !== undefined) return identityOf(bench, stated);
+  const original = translated(id);
+  if (original !== null) return bench.shelf.dossier(original) ? original : null;
+  const identifier = bench.identifier(id);
+  if (!identifier) return null;
+  if (hasTailSupplement(identifier)) return tailBase(bench, id);
+  const base = printedBase(identifier);
+  return base === null ? null : identityOf(bench, base);
+});
 
 function amendment(bench: Bench, id: string): Amendment {
   const effective = effectiveOf(bench, id)?.date ?? null;
   const { lifecycle } = lifeOf(bench, id);
-  const kind = bench.identifier(id)?.supplements.at(-1)?.kind ?? 'other';
+  const identifier = bench.identifier(id);
   const isOver = lifecycle === 'withdrawn' || lifecycle === 'cancelled' || lifecycle === 'draft';
   return {
     id,
-    kind: KINDS[kind] ?? 'other',
+    kind: identifier ? supplementKind(identifier) : 'other',
     effective,
     inEffect: !isOver && effective !== null && reached(effective, bench.on),
   };

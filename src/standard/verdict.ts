@@ -2,20 +2,24 @@
  * The order of decisions: the first row whose condition holds gives answer, face and reason. Read it as the product's
  * opinion: a contradiction before any status, an end before any blemish, a blemish before a plain yes.
  */
-import { keyOf } from '../identifier';
-import type { DateFact, Face, Permission, Reason, Verdict } from './answer';
-import { Bench, documentOf, familyOf } from './bench';
+import type { DateFact, Face, Permission, Reason, RegimeStanding, Verdict } from './answer';
+import { benchOf, documentOf } from './bench';
+import type { Bench } from './bench';
 import { conflictOf } from './conflict';
 import { clearlyBefore, reached } from './dates';
 import { spellingReason } from './designation';
+import { inCatalogueOrder, laterInForce, livingOf, terminalsOf } from './instead';
 import { lifeOf } from './lifecycle';
 import type { Life } from './lifecycle';
-import { outgoing, successorsOf } from './lineage';
-import type { DateText, RegimeListing } from './record';
-import { appearedOn, effectOf, replacementsOf } from './replacement';
+import { outgoing } from './lineage';
+import type { DateText } from './record';
+import { regimesOf } from './regime';
+import { appearedOn, effectOf, isEuropean, replacementsOf } from './replacement';
 import type { Replacement } from './replacement';
 import { statusOf, titlesOf } from './statement';
-import { amendmentsOf } from './supplements';
+import type { Status } from './statement';
+import { membersOf } from './subseries';
+import { amendmentsOf, baseDocument } from './supplements';
 import { isAnothersTitle } from './title';
 
 export interface Question {
@@ -55,12 +59,15 @@ const RULES: readonly Rule[] = [
   contradiction,
   neverWas,
   accepted,
+  standsForOthers,
   validWhenCited,
   replaced,
   withdrawn,
+  outlivedItsBase,
   upcoming,
   unsupported,
   inactive,
+  overtaken,
   endsLater,
   partlyReplaced,
   respelt,
@@ -98,35 +105,56 @@ function neverWas(_bench: Bench, _question: Question, { lifecycle, published }: 
   return null;
 }
 
-/** R17: a regime may accept what is withdrawn; that changes the advice, never the lifecycle. */
+/**
+ * R17: within a regime its own list counts: it may accept what is withdrawn and drop what is in force. That changes the
+ * advice, never the lifecycle.
+ */
 function accepted(bench: Bench, { id, regime }: Question, { lifecycle }: Life): Decision | null {
-  if (regime === null || lifecycle !== 'withdrawn') return null;
-  const listing = listingsOn(bench, id).find((entry) => entry.regime === regime);
-  if (!listing) return null;
-  const { until } = listing;
+  if (regime === null) return null;
+  const listings = regimesOf(bench, id).filter((one) => one.regime === regime);
+  const listing = listings.find(({ standing }) => standing === 'accepted');
+  if (!listing) return dropped(regime, listings, lifecycle);
+  const { until, extent = 'full' } = listing;
   const reason: Reason = {
     rule: 'R17',
     code: 'regime',
     regime,
     ...(until === undefined ? {} : { date: until }),
   };
-  return until === undefined ? say('yes', 'yes', reason) : say('until', 'until', reason, until);
+  if (until !== undefined) return say('until', 'until', reason, until);
+  if (extent !== 'full') return say('yes', 'partly', reason);
+  return lifecycle === 'withdrawn' ? say('yes', 'yes', reason) : null;
 }
 
-/** Regimes that accept the document on the day. */
-export function listingsOn(bench: Bench, id: string): readonly RegimeListing[] {
-  return documentOf(bench, id)
-    .records.flatMap(({ regimes }) => regimes ?? [])
-    .filter(({ from, until }) => {
-      const begun = from === undefined || reached(from, bench.on);
-      return begun && (until === undefined || !reached(until, bench.on));
-    });
+/** What is withdrawn needs no second reason. */
+function dropped(
+  regime: string,
+  listings: readonly RegimeStanding[],
+  lifecycle: Life['lifecycle'],
+): Decision | null {
+  const ends = listings.flatMap(({ standing, until }) => (standing === 'over' ? [until ?? ''] : []));
+  const date = ends.toSorted().at(-1);
+  if (date === undefined || lifecycle === 'withdrawn') return null;
+  return say('no', 'no', { rule: 'R17', code: 'regime', regime, date });
+}
+
+/** R2 for the numbers of RFC subseries: they mean the RFCs that bear them today. */
+function standsForOthers(bench: Bench, { id }: Question, { lifecycle }: Life): Decision | null {
+  const members = membersOf(bench, id);
+  if (members.length === 0) return null;
+  const living = members.filter((member) => lifeOf(bench, member).lifecycle === 'inForce');
+  if (lifecycle === 'inForce') return say('yes', 'yes', { rule: 'R2', code: 'currentEdition', ids: living });
+  if (lifecycle !== 'withdrawn') return say('unknown', 'unknown', { rule: 'R18', code: 'noStatus' });
+  const ids = members.flatMap((member) => terminalsOf(bench, member));
+  return ids.length > 0
+    ? say('no', 'no', { rule: 'R2', code: 'workReplaced', ids: inCatalogueOrder([...new Set(ids)]) })
+    : say('history', 'history', { rule: 'R11', code: 'withdrawn' });
 }
 
 /** R23: replaced since, but in force on the day the citing document was written. */
 function validWhenCited(bench: Bench, { id, citedOn }: Question, life: Life): Decision | null {
   if (citedOn === null || life.lifecycle !== 'withdrawn') return null;
-  const then = lifeOf(new Bench(bench.shelf, citedOn), id).lifecycle;
+  const then = lifeOf(benchOf(bench.shelf, citedOn), id).lifecycle;
   if (then !== 'inForce') return null;
   const ids = livingOf(bench, id, terminalsOf(bench, id));
   return say('history', 'history', {
@@ -153,55 +181,25 @@ function replaced(bench: Bench, { id, undated }: Question, life: Life): Decision
   });
 }
 
-/**
- * A dead end is no advice. Where an end is withdrawn too, or none is named, while a later edition of that number is in
- * force, that edition is what to use: inferred, and said so. (In ISO Open Data 17,757 of 17,934 withdrawn editions that
- * name a successor and have a later edition of their number name one of those.) The graph itself stays as stated.
- */
-function livingOf(bench: Bench, id: string, ends: readonly string[]): readonly string[] {
-  if (ends.length === 0) return laterInForce(bench, id);
-  const living = ends.flatMap((end) => {
-    const later = lifeOf(bench, end).lifecycle === 'withdrawn' ? laterInForce(bench, end) : [];
-    return later.length > 0 ? later : [end];
-  });
-  return inCatalogueOrder([...new Set(living)]);
-}
-
-/** The newest edition of the document's number that came out after it and is in force; at most one. */
-function laterInForce(bench: Bench, id: string): readonly string[] {
-  const appeared = appearedOn(bench, id);
-  if (appeared === null || !bench.isDated(id) || bench.isSupplemented(id)) return [];
-  return familyOf(bench, id)
-    .filter((edition) => {
-      const life = lifeOf(bench, edition);
-      return (
-        life.lifecycle === 'inForce' &&
-        life.supported &&
-        clearlyBefore(appeared, appearedOn(bench, edition) ?? '')
-      );
-    })
-    .toSorted((a, b) => ((appearedOn(bench, a) ?? '') < (appearedOn(bench, b) ?? '') ? -1 : 1))
-    .slice(-1);
-}
-
-/** Where the sources' edges lead: the ends of the chain, those of full replacements before those of partial ones. */
-function terminalsOf(bench: Bench, id: string): readonly string[] {
-  const ends = successorsOf(bench, id).filter(({ terminal }) => terminal);
-  const full = ends.filter(({ extent }) => extent === 'full');
-  return inCatalogueOrder((full.length > 0 ? full : ends).map((end) => end.id));
-}
-
-function inCatalogueOrder(ids: readonly string[]): readonly string[] {
-  return ids
-    .map((id) => ({ id, key: keyOf(id) }))
-    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ id }) => id);
-}
-
 /** R11: no successor in these data is not "withdrawn without replacement". */
 function withdrawn(_bench: Bench, _question: Question, life: Life): Decision | null {
   if (life.lifecycle !== 'withdrawn') return null;
   return say('history', 'history', { rule: 'R11', code: 'withdrawn', ...when(life.withdrawn) });
+}
+
+/**
+ * R13: an amendment or a translation whose registry never moved it stays listed after its edition is gone (ISO
+ * 1014:1985/Cor 1:1994 is at 60.60, its base at 95.99). It may not be cited without it.
+ */
+function outlivedItsBase(bench: Bench, { id }: Question): Decision | null {
+  const base = baseDocument(bench, id);
+  const life = base === null ? null : lifeOf(bench, base);
+  if (base === null || life?.lifecycle !== 'withdrawn') return null;
+  const ids = livingOf(bench, base, terminalsOf(bench, base));
+  const end = { ...when(life.withdrawn), provenance: 'inferred' } as const;
+  return ids.length > 0
+    ? say('no', 'no', { rule: 'R13', code: 'replaced', ids, ...end })
+    : say('history', 'history', { rule: 'R13', code: 'withdrawn', ...end });
 }
 
 function upcoming(_bench: Bench, _question: Question, life: Life): Decision | null {
@@ -222,6 +220,26 @@ function inactive(_bench: Bench, _question: Question, { lifecycle }: Life): Deci
 }
 
 /**
+ * R18: a later edition of the number is in force, no source says what becomes of this one, and the registry is not one
+ * that keeps editions side by side. Its word is then old or forgotten: neither a yes nor a no.
+ */
+function overtaken(bench: Bench, { id, undated }: Question): Decision | null {
+  const status = statusOf(bench, id);
+  if (undated || !status || status.coexists || bench.isSupplemented(id)) return null;
+  const ids = laterInForce(bench, id).filter((newer) => {
+    const edge = outgoing(bench, id).find((one) => one.newer === newer);
+    if (edge) return edge.extent === 'full' && isEuropean(bench, id) && isOlder(bench, status, newer);
+    return !isEuropean(bench, id) || isOlder(bench, status, newer);
+  });
+  return ids.length > 0 ? say('unknown', 'unknown', { rule: 'R18', code: 'overtaken', ids }) : null;
+}
+
+/** Whether the word was said before the other document came out. */
+function isOlder(bench: Bench, { asOf }: Status, newer: string): boolean {
+  return clearlyBefore(asOf, appearedOn(bench, newer) ?? '');
+}
+
+/**
  * R6: an end is set, or a full successor is out: not in effect yet, or in effect while the registry firmly keeps this
  * document alive. An undated citation passes over to the next edition by itself.
  */
@@ -230,7 +248,8 @@ function endsLater(bench: Bench, { id, undated }: Question, life: Life): Decisio
   const announced = outgoing(bench, id).filter(
     ({ extent, newer }) => extent === 'full' && !passesOver(newer),
   );
-  const end = undated && announced.length === 0 ? null : endOf(bench, id, life, announced);
+  const isMoving = undated && outgoing(bench, id).some(({ newer }) => passesOver(newer));
+  const end = isMoving && announced.length === 0 ? null : endOf(bench, id, life, announced);
   if (!end && announced.length === 0) return null;
   const ids = announced.map(({ newer }) => newer);
   const reason: Reason = {

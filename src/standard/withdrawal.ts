@@ -5,7 +5,7 @@ import type { Bench } from './bench';
 import { clearlyBefore } from './dates';
 import { perDocument } from './per-document';
 import type { DateText } from './record';
-import { appearedOn, effectOf, replacementsOf } from './replacement';
+import { appearedOn, effectOf, isEuropean, replacementsOf } from './replacement';
 import type { Replacement } from './replacement';
 import { dateOf, statusOf } from './statement';
 
@@ -46,7 +46,7 @@ function endingBy(bench: Bench, id: string, edge: Replacement): Ending[] {
 function yearAfterTheWord(bench: Bench, id: string, { newer }: Replacement): DateText | null {
   const status = statusOf(bench, id);
   const year = appearedOn(bench, newer);
-  if (year === null) return null;
+  if (year === null || isEuropean(bench, id)) return null;
   const speaksLater =
     status !== null && status.lifecycle !== 'withdrawn' && !clearlyBefore(status.asOf, year);
   return speaksLater ? null : year;

@@ -127,6 +127,8 @@ const rows: Readonly<Record<Reason['code'], Row>> = {
   noStatus: always('noStatus', 'why_noStatus'),
   notInData: always('notInData', 'why_notInData'),
   editionNotInData: always('editionNotInData', 'why_editionNotInData'),
+  series: always('series', 'why_series'),
+  overtaken: always('overtaken', 'why_overtaken'),
   conflict: always('conflict', 'why_conflict'),
   titleMismatch: always('titleMismatch', 'why_titleMismatch'),
 };

@@ -25,6 +25,7 @@ export function answer(change: Change = {}): Answer {
     equivalents: [],
     amendments: [],
     clauseRepeals: [],
+    regimes: [],
     lineage: [],
     near: [],
     confidence: 'official',
@@ -101,6 +102,8 @@ export const reasons: Readonly<Record<Reason['code'], Reason>> = {
   noStatus: { rule: 'R18', code: 'noStatus' },
   notInData: { rule: 'R18', code: 'notInData' },
   editionNotInData: { rule: 'R21', code: 'editionNotInData' },
+  series: { rule: 'R1', code: 'series', ids: ['ISO 26262-1:2018', 'ISO 26262-2:2018'] },
+  overtaken: { rule: 'R18', code: 'overtaken', ids: ['OIML R 21:2007'] },
   conflict: { rule: 'R18', code: 'conflict', field: 'effective' },
   titleMismatch: { rule: 'R22', code: 'titleMismatch' },
 };

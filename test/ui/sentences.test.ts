@@ -34,6 +34,8 @@ const expected: readonly [Reason['code'], string, string][] = [
   ['noStatus', '有记录，来源未说明状态', 'Listed; no source states its status'],
   ['notInData', '本机数据中没有这个编号', 'Not in this data'],
   ['editionNotInData', '有这个编号，没有这一版', 'Number known, this edition is not'],
+  ['series', '这是系列编号，请引到具体部分', 'A series; cite the part you mean'],
+  ['overtaken', '已有较新版本，先核实', 'A later edition is out; check first'],
   ['conflict', '两个来源说法不一，请核对后引用', 'Sources disagree; check first'],
   ['titleMismatch', '编号与标题对不上，请核对', 'Number and title do not match'],
 ];

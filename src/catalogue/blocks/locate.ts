@@ -16,13 +16,14 @@ export function blocksWithPrefix(firstKeys: readonly string[], prefix: string): 
 }
 
 /**
- * @param prefix a work's key, which ends in a blank; or the key of a name, which is whole as it is
+ * @param prefix a work's key, which ends in a blank, or what the keys of several begin with (`GB!42423.`); or the key of
+ * a name, which is whole as it is and begins with `~`
  * @returns half-open range of positions in ascending `keys` that belong to it
  */
 export function keysOfWork(keys: readonly string[], prefix: string): [number, number] {
-  const belongs = prefix.endsWith(' ')
-    ? (key: string) => key.startsWith(prefix)
-    : (key: string) => key === prefix;
+  const belongs = prefix.startsWith('~')
+    ? (key: string) => key === prefix
+    : (key: string) => key.startsWith(prefix);
   const start = lowerBound(keys, prefix);
   let end = start;
   while (end < keys.length && belongs(keys[end] ?? '')) end++;

@@ -1,4 +1,4 @@
-import type { PackEntry } from '../../pack';
+import { lineOf, type EntryLine, type PackEntry } from '../../pack';
 import { CatalogueProblem } from '../problem';
 import type { Block } from './source';
 
@@ -16,16 +16,20 @@ export interface StoredBlock {
 
 /** @param entries in key order */
 export function storeBlock(entries: readonly PackEntry[]): StoredBlock {
-  const texts = entries.map((entry) => encoder.encode(JSON.stringify(entry)));
-  const offsets = new Uint32Array(texts.length + 1);
+  return storeLines(entries.map(lineOf));
+}
+
+/** @param lines in key order; their bytes are kept as they came */
+export function storeLines(lines: readonly EntryLine[]): StoredBlock {
+  const offsets = new Uint32Array(lines.length + 1);
   let end = 0;
-  texts.forEach((text, position) => {
-    end += text.length;
+  lines.forEach(({ line }, position) => {
+    end += line.length;
     offsets[position + 1] = end;
   });
   const bytes = new Uint8Array(end);
-  texts.forEach((text, position) => bytes.set(text, offsets[position]));
-  return { keys: entries.map((entry) => entry.key), offsets, bytes, check: checksum(bytes) };
+  lines.forEach(({ line }, position) => bytes.set(line, offsets[position]));
+  return { keys: lines.map(({ entry }) => entry.key), offsets, bytes, check: checksum(bytes) };
 }
 
 /**
@@ -97,5 +101,4 @@ export function checksum(bytes: Uint8Array): number {
   return high * 65536 + low;
 }
 
-const encoder = new TextEncoder();
 const decoder = new TextDecoder();

@@ -17,6 +17,21 @@ export class ByteWriter {
   }
 
   text(value: string): void {
+    const start = this.length;
+    this.number(value.length);
+    this.#reserve(value.length);
+    for (let at = 0; at < value.length; at++) {
+      const unit = value.charCodeAt(at);
+      if (unit > 127) {
+        this.length = start;
+        this.#encoded(value);
+        return;
+      }
+      this.#bytes[this.length++] = unit;
+    }
+  }
+
+  #encoded(value: string): void {
     const bytes = encoder.encode(value);
     this.number(bytes.length);
     this.append(bytes);

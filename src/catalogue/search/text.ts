@@ -9,6 +9,11 @@ const TOKENS = new RegExp(`\\d+|(?:(?![${SCRIPT}])\\p{L})+`, 'gu');
 const WORDS = new RegExp(`(?:(?![${SCRIPT}])[\\p{L}\\p{N}])+`, 'gu');
 const DIACRITICS = /\p{M}/gu;
 
+/** Nine titles of ten are plain: what Unicode asks for need not be looked for there. */
+const NOT_PLAIN = /[^\0-\x7F]/;
+const PLAIN_TOKENS = /\d+|[A-Z]+/g;
+const PLAIN_WORDS = /[a-z\d]+/g;
+
 /** Words that stand in most titles and tell none apart. */
 const STOP_WORDS = new Set(
   (
@@ -23,16 +28,22 @@ export function isScript(character: string): boolean {
 
 /** @returns letters (upper case) and figures in order: `ISO/IEC 27001:2013` → ISO, IEC, 27001, 2013 */
 export function tokensOf(text: string): string[] {
+  if (!NOT_PLAIN.test(text)) return text.toUpperCase().match(PLAIN_TOKENS) ?? [];
   return text.normalize('NFKC').toUpperCase().match(TOKENS) ?? [];
 }
 
 /** @returns words in lower case without diacritics, stop words left out */
 export function wordsOf(text: string): string[] {
-  const folded = text.normalize('NFKD').replace(DIACRITICS, '').toLowerCase();
-  return (folded.match(WORDS) ?? []).filter((word) => !STOP_WORDS.has(word));
+  return allWords(text).filter((word) => !STOP_WORDS.has(word));
+}
+
+function allWords(text: string): string[] {
+  if (!NOT_PLAIN.test(text)) return text.toLowerCase().match(PLAIN_WORDS) ?? [];
+  return text.normalize('NFKD').replace(DIACRITICS, '').toLowerCase().match(WORDS) ?? [];
 }
 
 /** @returns runs of Han, Kana or Hangul, in order, joined over marks and blanks */
 export function scriptRunsOf(text: string): string[] {
+  if (!NOT_PLAIN.test(text)) return [];
   return text.normalize('NFKC').replace(MARKS_BETWEEN, '').match(SCRIPT_RUNS) ?? [];
 }

@@ -1,7 +1,7 @@
 import type { IDBPDatabase } from 'idb';
-import type { PackEntry } from '../../pack';
+import { lineOf, type EntryLine, type PackEntry } from '../../pack';
 import type { LayerHead } from '../blocks/source';
-import { STORED_BLOCK_ENTRIES, storeBlock, type StoredBlock } from '../blocks/stored';
+import { STORED_BLOCK_ENTRIES, storeLines, type StoredBlock } from '../blocks/stored';
 import { CatalogueProblem, codeOf } from '../problem';
 import { IndexBuilder } from '../search/build';
 import { deleteDatabase, openDatabase } from './database';
@@ -13,6 +13,9 @@ const BLOCKS_A_TRANSACTION = 50;
 
 /** Parts of the search index a transaction. */
 const PARTS_A_TRANSACTION = 32;
+
+/** An entry to write; with the bytes it came in, where they are at hand. */
+export type Incoming = PackEntry | EntryLine;
 
 export interface ImportOptions {
   readonly signal?: AbortSignal;
@@ -30,7 +33,7 @@ export interface ImportOptions {
 export async function writeGeneration(
   name: string,
   description: Omit<LayerHead, 'firstKeys' | 'records'>,
-  entries: AsyncIterable<PackEntry>,
+  entries: AsyncIterable<Incoming>,
   options: ImportOptions = {},
 ): Promise<LayerHead> {
   const connection = { lost: false };
@@ -54,42 +57,45 @@ export async function writeGeneration(
 async function fill(
   database: IDBPDatabase,
   description: Omit<LayerHead, 'firstKeys' | 'records'>,
-  entries: AsyncIterable<PackEntry>,
+  entries: AsyncIterable<Incoming>,
   options: ImportOptions,
 ): Promise<LayerHead> {
   const firstKeys: string[] = [];
   const index = new IndexBuilder();
   let records = 0;
   let waiting: StoredBlock[] = [];
-  let open: PackEntry[] = [];
+  let open: EntryLine[] = [];
+  let writing: Promise<unknown> = Promise.resolve();
 
   function close(): void {
     const first = open[0];
     if (!first) return;
-    firstKeys.push(first.key);
-    waiting.push(storeBlock(open));
+    firstKeys.push(first.entry.key);
+    waiting.push(storeLines(open));
     records += open.length;
     open = [];
   }
 
+  /** While one transaction is written, the next is filled. */
   async function flush(): Promise<void> {
+    await writing;
     options.signal?.throwIfAborted();
-    const start = firstKeys.length - waiting.length;
-    const transaction = database.transaction('blocks', 'readwrite', { durability: 'relaxed' });
-    const puts = waiting.map((block, at) => transaction.store.put(block, start + at));
-    waiting = [];
-    await Promise.all([...puts, transaction.done]);
     options.onProgress?.(records);
+    writing = write(database, 'blocks', keyed(waiting, firstKeys.length - waiting.length));
+    writing.catch(heardLater);
+    waiting = [];
   }
 
-  for await (const entry of entries) {
-    index.add(entry);
-    open.push(entry);
+  for await (const incoming of entries) {
+    const line = 'line' in incoming ? incoming : lineOf(incoming);
+    index.add(line.entry);
+    open.push(line);
     if (open.length === STORED_BLOCK_ENTRIES) close();
     if (waiting.length === BLOCKS_A_TRANSACTION) await flush();
   }
   close();
   await flush();
+  await writing;
   await writeIndex(database, index, options.signal);
   const head = { ...description, firstKeys, records };
   await database.put('head', head, HEAD_KEY);
@@ -98,18 +104,34 @@ async function fill(
 
 async function writeIndex(database: IDBPDatabase, index: IndexBuilder, signal?: AbortSignal): Promise<void> {
   let waiting: (readonly [string, unknown])[] = [];
-  async function flush(): Promise<void> {
-    signal?.throwIfAborted();
-    const transaction = database.transaction('search', 'readwrite', { durability: 'relaxed' });
-    const puts = waiting.map(([key, value]) => transaction.store.put(value, key));
-    waiting = [];
-    await Promise.all([...puts, transaction.done]);
-  }
   for (const entry of index.parts()) {
     waiting.push(entry);
-    if (waiting.length === PARTS_A_TRANSACTION) await flush();
+    if (waiting.length < PARTS_A_TRANSACTION) continue;
+    signal?.throwIfAborted();
+    await write(database, 'search', waiting);
+    waiting = [];
   }
-  await flush();
+  await write(database, 'search', waiting);
+}
+
+function keyed(blocks: readonly StoredBlock[], start: number): (readonly [number, StoredBlock])[] {
+  return blocks.map((block, at) => [start + at, block]);
+}
+
+/** The transaction answers for its puts: waiting for each would cost more than writing them. */
+async function write(
+  database: IDBPDatabase,
+  store: 'blocks' | 'search',
+  rows: readonly (readonly [number | string, unknown])[],
+): Promise<void> {
+  const transaction = database.transaction(store, 'readwrite', { durability: 'relaxed' });
+  for (const [key, value] of rows) transaction.store.put(value, key).catch(heardLater);
+  await transaction.done;
+}
+
+/** Whoever waits for the transaction hears of it. */
+function heardLater(): void {
+  return undefined;
 }
 
 function isDatabaseError(error: unknown): boolean {

@@ -1,11 +1,10 @@
 import type { IDBPDatabase } from 'idb';
-import type { PackEntry } from '../../pack';
 import type { LayerHead } from '../blocks/source';
 import { DELETE_DEADLINE, deleteDatabase, openDatabase, OPEN_DEADLINE } from './database';
 import type { Delta } from './delta';
 import { exclusive } from './exclusive';
 import { openGeneration, type GenerationSource } from './generation';
-import { writeGeneration, type ImportOptions } from './import';
+import { writeGeneration, type ImportOptions, type Incoming } from './import';
 import {
   FORMAT,
   keepSyncState,
@@ -50,7 +49,7 @@ export interface Store {
     layer: string,
     rank: number,
     description: LayerDescription,
-    entries: () => AsyncIterable<PackEntry>,
+    entries: () => AsyncIterable<Incoming>,
     options?: ReplaceOptions,
   ): Promise<void>;
   /**
@@ -119,7 +118,7 @@ export function openStore(deadline = OPEN_DEADLINE, deletion = DELETE_DEADLINE):
     layer: string,
     rank: number,
     description: LayerDescription,
-    entries: () => AsyncIterable<PackEntry>,
+    entries: () => AsyncIterable<Incoming>,
     options: ReplaceOptions,
   ): Promise<void> {
     const rows = await readRows(await meta());

@@ -39,6 +39,8 @@ export const en: Readonly<Record<AnswerKey, Message>> = {
   noStatus: 'Listed; no source states its status',
   notInData: 'Not in this data',
   editionNotInData: 'Number known, this edition is not',
+  series: 'A series; cite the part you mean',
+  overtaken: 'A later edition is out; check first',
   conflict: 'Sources disagree; check first',
   titleMismatch: 'Number and title do not match',
 
@@ -71,6 +73,8 @@ export const en: Readonly<Record<AnswerKey, Message>> = {
   why_noStatus: 'So whether it may be cited is not known.',
   why_notInData: 'So whether it may be cited is not known.',
   why_editionNotInData: 'The year may be a slip.',
+  why_series: 'The number alone names no document. Parts: {ids}.',
+  why_overtaken: 'Later: {ids}. No source says that both are valid.',
   why_conflict: 'They differ about the {field}.',
   why_titleMismatch: 'This number bears another title than the page says.',
   why_stale: {

@@ -38,6 +38,8 @@ export const zh = {
   noStatus: '有记录，来源未说明状态',
   notInData: '本机数据中没有这个编号',
   editionNotInData: '有这个编号，没有这一版',
+  series: '这是系列编号，请引到具体部分',
+  overtaken: '已有较新版本，先核实',
   conflict: '两个来源说法不一，请核对后引用',
   titleMismatch: '编号与标题对不上，请核对',
 
@@ -70,6 +72,8 @@ export const zh = {
   why_noStatus: '所以不知道它能不能引用。',
   why_notInData: '所以不知道它能不能引用。',
   why_editionNotInData: '年份可能有误。',
+  why_series: '单独的编号不是一份文件，部分有 {ids}。',
+  why_overtaken: '较新的是 {ids}；没有来源说明两者并行有效。',
   why_conflict: '说法不一的是{field}。',
   why_titleMismatch: '这个编号的标题不是页面所写的那一个。',
   why_stale: '数据 {count} 天未更新，结论可能已变。',

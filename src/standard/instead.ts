@@ -1,0 +1,54 @@
+/** What to use instead: where the stated edges end, and what is alive there. */
+import { keyOf } from '../identifier';
+import type { Bench } from './bench';
+import { familyOf } from './bench';
+import { clearlyBefore } from './dates';
+import { lifeOf } from './lifecycle';
+import { successorsOf } from './lineage';
+import { appearedOn } from './replacement';
+
+/**
+ * A dead end is no advice. Where an end is withdrawn too, or none is named, while a later edition of that number is in
+ * force, that edition is what to use: inferred, and said so. (In ISO Open Data 17,757 of 17,934 withdrawn editions that
+ * name a successor and have a later edition of their number name one of those.) The graph itself stays as stated.
+ */
+export function livingOf(bench: Bench, id: string, ends: readonly string[]): readonly string[] {
+  if (ends.length === 0) return laterInForce(bench, id);
+  const living = ends.flatMap((end) => {
+    const later = lifeOf(bench, end).lifecycle === 'withdrawn' ? laterInForce(bench, end) : [];
+    return later.length > 0 ? later : [end];
+  });
+  return inCatalogueOrder([...new Set(living)]);
+}
+
+/** The newest edition of the document's number that came out after it and is in force; at most one. */
+export function laterInForce(bench: Bench, id: string): readonly string[] {
+  const appeared = appearedOn(bench, id);
+  if (appeared === null || !bench.isDated(id) || bench.isSupplemented(id)) return [];
+  return familyOf(bench, id)
+    .filter((edition) => {
+      const life = lifeOf(bench, edition);
+      return (
+        life.lifecycle === 'inForce' &&
+        life.supported &&
+        clearlyBefore(appeared, appearedOn(bench, edition) ?? '')
+      );
+    })
+    .toSorted((a, b) => ((appearedOn(bench, a) ?? '') < (appearedOn(bench, b) ?? '') ? -1 : 1))
+    .slice(-1);
+}
+
+/** Where the sources' edges lead: the ends of the chain, those of full replacements before those of partial ones. */
+export function terminalsOf(bench: Bench, id: string): readonly string[] {
+  const ends = successorsOf(bench, id).filter(({ terminal }) => terminal);
+  const full = ends.filter(({ extent }) => extent === 'full');
+  return inCatalogueOrder((full.length > 0 ? full : ends).map((end) => end.id));
+}
+
+/** Designations in the order of a catalogue. */
+export function inCatalogueOrder(ids: readonly string[]): readonly string[] {
+  return ids
+    .map((id) => ({ id, key: keyOf(id) }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ id }) => id);
+}
