@@ -22,4 +22,6 @@ export const SOURCES: ReadonlyMap<string, Source> = new Map(
 /** For look-ups on request: the same parsers over one answer. */
 export { registryAnswer, type RegistryAnswer } from './samr/answer';
 export { describe as describeRegistry } from './samr';
-export { statementRecord } from './samr/statement';
+export { statementRecord, type Statement } from './samr/statement';
+export { listRequest, pageRequest, rowsOf, type RegistryRequest } from './samr/ask';
+export { pageStatement } from './samr/registry-page';

@@ -46,7 +46,7 @@ function jsonAnswer(text: string): RegistryAnswer {
 function pageAnswer(html: string): RegistryAnswer | null {
   if (html.includes('您所查询的标准系统尚未收录')) return { kind: 'nothing' };
   const detail = openstdDetail(html);
-  if (detail !== null) return { kind: 'statements', registry: 'openstd-samr', statements: [detail] };
+  if (detail !== null) return { kind: 'statements', registry: 'openstd-samr-page', statements: [detail] };
   const list = openstdList(html);
   if (list !== null) {
     return list.length === 0
@@ -54,5 +54,8 @@ function pageAnswer(html: string): RegistryAnswer | null {
       : { kind: 'statements', registry: 'openstd-samr', statements: list };
   }
   const samr = samrDetail(html);
-  return samr === null ? null : { kind: 'statements', registry: 'std-samr', statements: [samr] };
+  if (samr === null) return null;
+  // hbba and dbba have the same page; only theirs gives the number of the record.
+  const registry = html.includes('备案号') ? 'sacinfo-page' : 'std-samr-page';
+  return { kind: 'statements', registry, statements: [samr] };
 }

@@ -69,22 +69,29 @@ interface Described {
   readonly url: string;
 }
 
+const STD_SAMR: Described = {
+  zh: '全国标准信息公共服务平台',
+  en: 'National Public Service Platform for Standards Information',
+  url: 'https://std.samr.gov.cn/',
+};
+const OPENSTD: Described = {
+  zh: '国家标准全文公开系统',
+  en: 'National Standards Full-text Open System',
+  url: 'https://openstd.samr.gov.cn/',
+};
+const SACINFO: Described = {
+  zh: '行业标准与地方标准信息服务平台',
+  en: 'Sector and Local Standards Information Platforms',
+  url: 'https://hbba.sacinfo.org.cn/',
+};
+
 const REGISTRIES: Readonly<Record<Registry, Described>> = {
-  'std-samr': {
-    zh: '全国标准信息公共服务平台',
-    en: 'National Public Service Platform for Standards Information',
-    url: 'https://std.samr.gov.cn/',
-  },
-  'openstd-samr': {
-    zh: '国家标准全文公开系统',
-    en: 'National Standards Full-text Open System',
-    url: 'https://openstd.samr.gov.cn/',
-  },
-  sacinfo: {
-    zh: '行业标准与地方标准信息服务平台',
-    en: 'Sector and Local Standards Information Platforms',
-    url: 'https://hbba.sacinfo.org.cn/',
-  },
+  'std-samr': STD_SAMR,
+  'std-samr-page': STD_SAMR,
+  'openstd-samr': OPENSTD,
+  'openstd-samr-page': OPENSTD,
+  sacinfo: SACINFO,
+  'sacinfo-page': SACINFO,
   ttbz: {
     zh: '全国团体标准信息平台',
     en: 'National Platform for Association Standards',

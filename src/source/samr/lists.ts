@@ -33,6 +33,7 @@ const SacinfoRowSchema = v.object({
 });
 
 const TtbzRowSchema = v.object({
+  standardUniqueId: text,
   standardNo: v.string(),
   standardTitleCn: text,
   standardTitleEn: text,
@@ -42,8 +43,12 @@ const TtbzRowSchema = v.object({
   organName: text,
 });
 
-/** Which registry an answer came from, by its shape. */
-export type Registry = 'std-samr' | 'openstd-samr' | 'sacinfo' | 'ttbz';
+/**
+ * Which registry an answer came from, by its shape. Its lists and its pages of one standard are two sources: a row says
+ * less than a page, and of one source only the newest statement counts, so a newer row would hide what a page said.
+ */
+export type Registry =
+  'std-samr' | 'std-samr-page' | 'openstd-samr' | 'openstd-samr-page' | 'sacinfo' | 'sacinfo-page' | 'ttbz';
 
 export interface Listed {
   readonly registry: Registry;
@@ -82,7 +87,7 @@ function samrRow(row: unknown): Statement | null {
     ccs: output.CCS ?? undefined,
     committee: output.TA_NAME ?? undefined,
     replaces: edgesIn(output.TOTAL_REPE ?? '', 'full'),
-    url: output.id ? `https://std.samr.gov.cn/gb/search/gbDetailed?id=${output.id}` : undefined,
+    url: pageOf('https://std.samr.gov.cn/gb/search/gbDetailed?id=', output.id),
   };
 }
 
@@ -97,7 +102,10 @@ function sacinfoRow(row: unknown): Statement | null {
     effective: dayOf(output.actDate),
     withdrawn: dayOf(output.fzDate),
     committee: output.chargeDept ?? undefined,
-    url: output.pk ? `https://hbba.sacinfo.org.cn/stdDetail/${output.pk}` : undefined,
+    url: pageOf(
+      `https://${/^DB/i.test(output.code.trim()) ? 'dbba' : 'hbba'}.sacinfo.org.cn/stdDetail/`,
+      output.pk,
+    ),
   };
 }
 
@@ -112,7 +120,13 @@ function ttbzRow(row: unknown): Statement | null {
     published: output.publishDate ?? undefined,
     effective: output.implementDate ?? undefined,
     committee: output.organName ?? undefined,
+    url: pageOf('https://www.ttbz.org.cn/standardDetail/', output.standardUniqueId, '.html'),
   };
+}
+
+/** Keys come from outside and become part of an address: letters and figures only. */
+function pageOf(before: string, key: string | null | undefined, after = ''): string | undefined {
+  return key && /^[\w-]{1,80}$/.test(key) ? before + key + after : undefined;
 }
 
 function dayOf(value: number | string | null | undefined): string | undefined {
