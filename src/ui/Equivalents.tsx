@@ -23,33 +23,41 @@ export function EquivalentsTable({
   t: Translate;
 }) {
   if (answer.equivalents.length === 0) return <p class="note">{t('equivalentsNone')}</p>;
+  const degrees = [...new Set(answer.equivalents.map(({ degree }) => degree))];
   return (
-    <table class="eq">
-      <thead>
-        <tr>
-          <th scope="col">{t('columnStandard')}</th>
-          <th scope="col">{t('columnDegree')}</th>
-          <th scope="col">{t('columnToday')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {answer.equivalents.map((one) => (
-          <tr key={`${one.direction} ${one.id}`}>
-            <td>
-              <Num id={one.id} open={open} t={t} />
-            </td>
-            <td>
-              <span class={badge[one.degree]} title={t(`degree${one.degree}`)}>
-                {one.degree === 'unknown' ? '?' : one.degree}
-              </span>
-            </td>
-            <td>
-              <Parts parts={today(one, t)} open={open} t={t} />
-            </td>
+    <>
+      <table class="eq">
+        <thead>
+          <tr>
+            <th scope="col">{t('columnStandard')}</th>
+            <th scope="col">{t('columnDegree')}</th>
+            <th scope="col">{t('columnToday')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {answer.equivalents.map((one) => (
+            <tr key={`${one.direction} ${one.id}`}>
+              <td>
+                <Num id={one.id} open={open} t={t} />
+              </td>
+              <td>
+                <span class={badge[one.degree]} title={t(`degree${one.degree}`)}>
+                  {one.degree === 'unknown' ? '?' : one.degree}
+                </span>
+              </td>
+              <td>
+                <Parts parts={today(one, t)} open={open} t={t} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="note">
+        {degrees
+          .map((degree) => (degree === 'unknown' ? '?' : degree) + t('colon') + t(`degree${degree}`))
+          .join(t('sentenceEnd'))}
+      </p>
+    </>
   );
 }
 

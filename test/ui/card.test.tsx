@@ -261,3 +261,18 @@ test('the lineage picture has its facts as text', async () => {
     'GB/T 1.1-2020：2020-10-01 起，现行',
   ]);
 });
+
+test('each degree in the table is explained once, in words that need no pointer', async () => {
+  const one = (id: string, degree: 'IDT' | 'MOD') =>
+    ({ id, titles: {}, degree, direction: 'adopts', face: 'yes', superseded: false, latest: null }) as const;
+  await show({
+    answer: answer({
+      equivalents: [one('ISO 1:2022', 'IDT'), one('ISO 2:2022', 'IDT'), one('ISO 3:2022', 'MOD')],
+    }),
+    language: 'en',
+    expanded: true,
+  });
+  expect(root.querySelector('.eq + .note')?.textContent).toBe(
+    'IDT: Identical adoption. MOD: Modified: technical differences',
+  );
+});
