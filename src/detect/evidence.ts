@@ -12,7 +12,7 @@ const ASKED: Readonly<Record<string, number>> = {
   m: 4, // names that other trades use too
   c: 5, // two-letter industry codes in common use
   w: 7, // two-letter codes that are words of other trades too
-  e: 4, // EN: also a language code and a part number
+  e: 3, // EN: also a language code and a part number
   h: 6,
   d: 2, // DIN: also sizes and rails
   b: 5,
@@ -31,7 +31,7 @@ const ASKED: Readonly<Record<string, number>> = {
 };
 
 const CUES =
-  /标准|規格|规范|规程|導則|导则|符合|遵循|执行|依据|按照|根据|参照|引用|检验|认证|認証|[Ss]tandard|STANDARD|[Nn]orm|[Cc]ompl(?:y|i)|[Cc]onform|[Aa]ccord|[Cc]ertif|[Ss]pecification|[Rr]equirement|стандарт|Стандарт|норм/;
+  /标准|規格|规范|规程|導則|导则|符合|遵循|执行|依据|按照|根据|参照|引用|检验|认证|認証|[Ss]tandard|STANDARD|[Nn]orm|[Cc]ompl(?:y|i)|[Cc]onform|[Aa]ccord|[Cc]ertif|[Ss]pecifi(?:ed|es|cation)|[Dd]efined in|[Rr]equirement|стандарт|Стандарт|норм/;
 
 /** A word right before the number that says "as laid down in", in the languages of the publishers. */
 const ACCORDING_TO =
@@ -43,6 +43,8 @@ const FOREIGN =
 
 /** `IEEE 128-bit`, `ISO 100-page`: a compound, whoever is named before it. */
 const COMPOUND = /^-(?:bit|byte|pin|day|inch|point|page|member|layer|wire|fold)/;
+
+const COMMITTEE = /^\s(?:Sub)?[Cc]ommittee/;
 
 /** Units and counters after a number: it is a quantity. */
 const QUANTITY =
@@ -65,6 +67,8 @@ function hanBeside(text: string, reading: Reading): boolean {
   );
 }
 
+const RUN_IN_MARK = /^[A-Z]{2}[TZ]/;
+
 /** Evidence in the designation itself and right beside it, in points. */
 function weigh(text: string, reading: Reading, id: Identifier): number {
   let points = 0;
@@ -72,7 +76,8 @@ function weigh(text: string, reading: Reading, id: Identifier): number {
   const written = text.slice(reading.start, reading.numberStart);
   const figures = /\d+/.exec(reading.number)?.[0] ?? '';
   if (id.year !== null) points += /^(?:19|20)\d\d/.test(id.year) ? 4 : first?.family.kind === 'c' ? 3 : 2;
-  if (id.type !== '') points += 3;
+  // `DLT 1` is a tape: a mark that runs into the name counts where the number is long.
+  if (id.type !== '' && (figures.length >= 3 || !RUN_IN_MARK.test(written))) points += 3;
   if (reading.links.length > 1) points += 4;
   if (id.supplements.length > 0 || id.tail !== '') points += 2;
   if (/\d[.-][A-Z]?\d/.test(id.number)) points += 2;
@@ -133,6 +138,7 @@ export function convincing(text: string, reading: Reading, id: Identifier, compa
     return false;
   const { doubt } = first.family;
   if (id.year === null && COMPOUND.test(text.slice(reading.end, reading.end + 8))) return false;
+  if (COMMITTEE.test(text.slice(reading.end, reading.end + 14))) return false;
   if (doubt === '') return true;
   // `CTAGS 5.6` is not CTA's: letters run into the name only with those who write so.
   if (/^[A-Z]/.test(id.number) && reading.gap === '' && id.type === '' && !RUNS_TOGETHER.test(first.printed))
@@ -141,6 +147,9 @@ export function convincing(text: string, reading: Reading, id: Identifier, compa
   const before = text.slice(Math.max(0, reading.start - 12), reading.start);
   if (doubt === 'g' && id.type === '' && id.year === null && /(?:^|[^A-Za-z\d])\d{1,4}\s?$/.test(before))
     return false;
+  // `ISA 1932`, `AATCC 1993`: a bare year, whatever stands around it. ISO, IEC, GB and industry codes do have such numbers.
+  if (id.year === null && id.type === '' && !/[cgik]/.test(doubt) && YEAR_LIKE.test(id.number)) return false;
+  if (/^V\d$/.test(id.number)) return false;
   let points = weigh(text, reading, id) + (company ? 2 : 0);
   if (FOREIGN.test(before)) points -= 4;
   if (doubt === 'a' && id.type === '' && (HTTP_STATUS.test(id.number) || id.number.includes('.')))
@@ -150,6 +159,7 @@ export function convincing(text: string, reading: Reading, id: Identifier, compa
   if (first.printed === 'IS' && ENCLOSED.test(text.charAt(reading.start - 1) + text.charAt(reading.end)))
     points += 2;
   if (doubt === 'w' && id.year === null && id.type === '' && !/\d{4}|\d\./.test(id.number)) points -= 4;
+  if (first.printed === 'SP' && reading.gap === '' && !id.number.includes('-')) points -= 3;
   const asked = ASKED[doubt] ?? 0;
   if (points >= asked) return true;
   return points >= asked - 2 && cueNear(text, reading);

@@ -12,7 +12,7 @@ interface Shape {
 const YEAR = '(?:19|20)\\d\\d';
 /** A part never looks like a year, unless another year follows it. */
 const PART_AHEAD = `(?!${YEAR}(?![\\d.]|${D}\\d|${B}?${C}${B}?\\d))`;
-const PARTS = `(?:${D}${PART_AHEAD}[A-Z]{0,2}\\d{1,4}[A-Z]{0,2}(?![A-Za-z\\d])){0,4}`;
+const PARTS = `(?:${D}${PART_AHEAD}[A-Z]{0,2}\\d{1,5}(?!XX)[A-Z]{0,2}(?![A-Za-z\\d])){0,4}`;
 const DOTS = `(?:${DOT}\\d{1,5}){0,4}`;
 
 const ISO_YEAR = `${B}?(?:${C}${B}?(?:${YEAR}(?:-\\d\\d(?!\\d)(?:-\\d\\d)?)?|[\\u2013\\u2014-]{1,2})|${D}{1,2}${B}?${YEAR})(?!\\d)`;
@@ -135,7 +135,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     tail: `(?: (?:Amd|Cor|Technical Cor|Add)\\. ?\\d{1,2}(?: \\(\\d\\d/\\d{4}\\))?)`,
   },
   ieee: {
-    number: `P?(?:[A-Z]{1,2})?\\d{1,5}${DOTS}[a-zA-Z]{0,3}(?:${D}${PART_AHEAD}\\d{3,5})?(?:/D\\d{1,2}(?:\\.\\d{1,2})?)?(?!\\w)`,
+    number: `P?(?:[A-Z]{1,2})?\\d{1,5}${DOTS}[a-zA-Z]{0,3}(?:TM|™|®)?(?:${D}(?:${PART_AHEAD}\\d{3,5}|\\d(?=[-:]${YEAR})))?(?:/D\\d{1,2}(?:\\.\\d{1,2})?)?(?!\\w)`,
     year: `${B}?(?:${D}|:)${B}?${YEAR}(?!\\d)`,
     supplement: `(?:/Cor ?\\d(?:-\\d{4})?)`,
   },
@@ -155,7 +155,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     tail: REAPPROVED,
   },
   us: {
-    number: `[A-Z]{0,4}(?:[ -]?)\\d{1,5}${DOTS}[A-Z]{0,3}(?:-[A-Z]?\\d{3}|-[A-Z](?!\\w)|(?:-\\d(?!\\d)){1,3})?(?:/[A-Z]\\d{1,3}${DOTS}M|/(?:A21|D|B|A)\\.?\\d{1,3}${DOTS}(?=-\\d\\d))?${NOT_WORD}`,
+    number: `[A-Z]{0,4}(?:[ -]?)\\d{1,5}${DOTS}(?:[A-Z]{1,3}|[a-z](?=-\\d))?(?:-[A-Z]?\\d{3}|-[A-Z](?!\\w)|(?:-\\d(?!\\d)){1,3})?(?:/[A-Z]\\d{1,3}${DOTS}M|/(?:A21|D|B|A)\\.?\\d{1,3}${DOTS}(?=-\\d\\d))?${NOT_WORD}`,
     year: US_YEAR,
     tail: REAPPROVED,
   },
@@ -166,12 +166,12 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   },
   api: {
     number: `Q?\\d{1,5}(?:\\.\\d{1,2}){0,3}[A-Z]{0,3}\\d?(?:-(?:[A-Z1-9]|WSD|LRFD)(?!\\w))?${NOT_WORD}`,
-    year: `-${YEAR}(?!\\d)`,
+    year: `[:-]${YEAR}(?!\\d)`,
   },
   ul: { number: `\\d{1,5}[A-Z]{0,3}${PARTS}${NOT_WORD}`, year: `${B}?${D}${YEAR}(?!\\d)`, tail: REAPPROVED },
   nfpa: { number: `\\d{1,4}[A-Z]{0,3}${NOT_WORD}`, year: `${B}?(?:${D}|:)${B}?(?:${YEAR}|\\d\\d)(?!\\d)` },
   sae: {
-    number: `(?:J ?|AS ?|ARP ?|AMS ?|AIR ?|MA )\\d{1,5}[A-Z]?(?:[-/]\\d{1,4}(?!\\d))?`,
+    number: `(?:J ?|AS ?|ARP ?|AMS ?|AIR ?|MA )\\d{1,5}[A-Z]{0,2}(?:[-/]\\d{1,4}(?!\\d))?`,
     year: `(?:_\\d{6}|:\\d{4})(?!\\d)`,
   },
   csa: {
@@ -191,7 +191,8 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     tail: `${B}V\\d{1,2}\\.\\d{1,2}\\.\\d{1,2}`,
   },
   ich: { number: `[QESM] ?\\d{1,2}[A-Z]?(?:\\(R\\d\\))?${NOT_WORD}` },
-  cie: { number: `[xD]?\\d{1,3}(?:[.-]\\d{1,2}(?!\\d))?(?:/[EFG])?${NOT_WORD}`, year: ISO_YEAR },
+  jcgm: { number: `(?:GUM-)?[1-9]\\d{0,2}${NOT_WORD}`, year: ISO_YEAR },
+  cie: { number: `(?:x|D(?=00))?\\d{1,3}(?:[.-]\\d{1,2}(?!\\d))?(?:/[EFG])?${NOT_WORD}`, year: ISO_YEAR },
   avionics: {
     number: `(?:(?:1(?:60|78)|2(?:00|01|04|54|78|97)|3(?:11|26|3[0-3]|55|56))[A-Z]?|(?:12|14|76|79|80|94|109|20[2-5]|21[5-8])[A-Z]?)${NOT_WORD}`,
   },
@@ -244,15 +245,16 @@ const TYPES: Readonly<Record<string, string>> = {
   jj: `(?:\\s{0,2}(?:${L}|${D}|_)?\\s{0,2}[TZ](?![A-Za-z])|[(\\uFF08][\\u4E00-\\u9FFF]{1,4}[)\\uFF09])`,
   local: `\\s{0,2}(?:${L}|${D}|_)\\s{0,2}T?(?![A-Za-z])`,
   iso: `\\s{0,2}(?:${L}|${B})\\s{0,2}${ISO_TYPE}(?:[ /]${ISO_TYPE})?(?![A-Za-z])`,
-  rec: `\\s(?:Rec(?:ommendation)?\\.?)(?=\\s)`,
+  rec: `[\\s-]Rec(?:s|ommendations?)?\\.?(?=\\s?[A-Z])`,
   std: `[ -](?:Std\\.?|STD|Standard|standard|No\\.?|no\\.?|Draft Std)(?=\\s)`,
+  astm: `[ -](?:Standard|standard|Practice|Guide|Test Method|Specification|Method)(?=\\s)`,
   us: `[ -](?:Std\\.?|STD|Standard|standard|Guideline|Publication)(?=\\s)`,
-  api: `[ -](?:Std\\.?|STD|Standard|standard|Spec\\.?|SPEC|Specification|RP|TR|TP|BULL|PUBL|Publ|Bull|MPMS(?: C[Hh]\\.?)?)(?=\\s)`,
+  api: `[ -](?:Std\\.?|STD|Standard|standard|Spec\\.?|SPEC|Specification|Recommended Practice|Bulletin|BULLETIN|RP|TR|TP|BULL|PUBL|Publ|Bull|MPMS(?: C[Hh]\\.?)?)(?=\\s)`,
   cie: ` (?:S|DIS|DS)(?= )`,
   letter: `[ -]?[A-Z](?![A-Za-z])`,
   cen: `[ /](?:TS|TR|Guide|WS)(?= )`,
   etsi: ` (?:EN|ETS|I-ETS|ES|EG|TS|TR|SR|GS|GR|ETR|TBR|TCRTR|GTS|CTR)(?= )`,
-  din: `[ -](?:V VDE V|VDE V|V VDE|VDE|SPEC|CEN/TS|CEN/TR|CLC/TS|V|E|ISO/TS|ISO/TR)(?= )`,
+  din: `[ -](?:V VDE V|VDE V|V VDE|VDE|SPEC|CEN/TS|CEN/TR|CLC/TS|PAS|V|E|ISO/TS|ISO/TR)(?= )`,
   bsi: `[ -](?:PAS|CEN/TS|CLC/TS|CEN ISO/TS|ISO/TR|ISO/TS|CR)(?= )`,
   french: `[ -](?:XP|FD|C|P|X)(?= [A-Z]{2})`,
   gost: `\\s(?:Р|R)(?= )`,

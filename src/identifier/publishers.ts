@@ -31,11 +31,12 @@ ISO,ИСО|i|iso|iso|_|:|i
 IEC,МЭК,CEI|i|iso|iso|_|:|k
 CISPR|i|iso|iso|_|:|
 IWA|i||iso|_|:|m
-ITU-T,ITU-R,ITU-D,МСЭ-Т|i|rec|itu|_| |
+ITU-T,ITU-R,ITU-D,МСЭ-Т,CCITT,CCIR|i|rec|itu|_| |
 IEEE,AIEE|i|std|ieee|_|-|k
 CIE|i|cie|cie|_|*|f
 OIML|i|letter|plain|_|:|
-JCGM|i||plain|_|:|
+JCGM|i||jcgm|_|:|
+IDF,IDF/RM|o||dotted|_|:|m
 BIPM|o||plain|_|:|m
 ICH|o||ich|_|:|
 EN,prEN,FprEN,ENV,prENV,ЕН|e||en|_|:|e
@@ -71,7 +72,7 @@ AS|n||au|_|:|v
 NZS|n||au|_|:|s
 SANS,SABS|n||sans|_|:|m
 TCVN,QCVN|n||vn|_|:|
-ABNT NBR,NBR,ABNT|n||plain|_|:|k
+ABNT NBR,NBR,ABNT|n||plain|_|:|m
 SNI|n||sni|_|*|n
 TIS|n||tis|_|*|n
 PNS,MS,SLS,GSO,SASO,SI,IRAM,NTC,NTE INEN,MKS,EAS|n||sni|_|:|s
@@ -87,9 +88,10 @@ GOST|n|gost|gost|_|-|k
 ДСТУ|n||dstu|_|*|
 ANSI|a|us|us|_|*|m
 TIA,EIA,ISA|a|us|tia|~|-|f
-ASTM|a|us|astm|_|-|
+ASTM|a|astm|astm|_|-|
 ASME|a|us|asme|_|-|k
-AWWA,AATCC,NSF,NSF/ANSI/CAN,ASCE,ASCE/SEI,SEI/ASCE|a|us|us|_|-|k
+AATCC|a|us|us|_|-|m
+AWWA,NSF,NSF/ANSI/CAN,ASCE,ASCE/SEI,SEI/ASCE|a|us|us|_|-|k
 AWS|a||aws|_|*|f
 AAMI|a|us|us|_|*|f
 AGMA,ACI,AISC,BHMA,ESDA,ISEA,NACE,NECA,NETA,INCITS,IAPMO,ICEA,SCTE,SMACNA,AHRI,AHAM,AMPP,HL7,HFES,RESNA,AMCA,AIHA,APTech,BIFMA,BICSI,NISO,RVIA,TAPPI,VITA,ASSP,ASABE,ATIS,IIAR,NFRC,SSPC,ITSDF,DASMA,WCMA,OPEI|a|us|us|_|-|m

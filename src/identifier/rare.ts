@@ -174,8 +174,12 @@ function wholeSupplement(text: string): Supplement {
   return { kind, sign: '/', number: text.replace(/[^\w.]+/g, ''), year: null, text };
 }
 
+/** A mark at the end joins nothing. */
+const DANGLING = /\s[-,;&+—]+$/;
+
 /** A designation of the long tail, null where the text is none. `text` has single blanks. */
 export function parseRare(text: string): Identifier | null {
+  if (DANGLING.test(text)) return null;
   for (const [publisher, shape] of BARE) {
     if (shape.test(text)) return assemble(publisher, '', '', text);
   }
@@ -202,6 +206,7 @@ export function parseRare(text: string): Identifier | null {
  * @returns the designation with it, null where `rest` is anything else
  */
 export function withRest(id: Identifier, rest: string): Identifier | null {
+  if (DANGLING.test(rest)) return null;
   if (!/^(?:[ ,:/(+[#-]|ED\d)/.test(rest) || /^ ?[,/+] ?\d/.test(rest)) return null;
   if (/^ (?:and|of|to|for|on|in|with|by|as|the|a|from)\b/.test(rest) || !designates(rest, false)) return null;
   // A lone letter or two after a number is somebody's word, not part of the designation.

@@ -373,4 +373,21 @@ THE ANSWER IS 1600
 «СП 50-101-2004», «СП 131.13330.2020», «СП 256.1325800.2016»
 «ASTM Standard E84»
 «Mil-STD-130»
+«ISO/IEEE 11073-40101:2022»
+«ISO 5537»|«IDF 26:2004»
+«CCITT Rec. X.409» and «CCITT Recommendation V.25»
+«ANSI X3.4a-1986»
+«API RP 5C6:2018» and «API Recommended Practice 14J»
+«ASTM Practice E 691»
+«DIN PAS 1040-1»
+screens to «EN 527» may be used
+a DLT 1 cartridge for «ISO 15307»
+the ISA 1932 nozzle of «ISO 5167-3»
+the ASTM D-20 Committee
+washed with AATCC 1993 powder as in «ISO 6330»
+rubber NBR 1 and NBR 2
+daylight CIE D65
+HL7 V3 messages
+Form SP09003
+the «ISO 9241»-1XX family
 `;

@@ -222,6 +222,8 @@ describe('spellings of one designation', () => {
     'see ISO 9001',
     '16 GB 3200',
     'UTF-8',
+    'GB/T 1-2020 &',
+    'ISO 9001:2015 -',
   ])('%j is none', (text) => {
     expect(parse(text)).toBeNull();
   });
