@@ -3,7 +3,7 @@
  * Only what a row names may be imported; a room may always import itself.
  */
 const CORE = ['identifier', 'detect', 'standard', 'source', 'pack', 'catalogue', 'sync', 'document'];
-const SHELL = ['messages', 'settings', 'browser'];
+const SHELL = ['messages', 'settings', 'upkeep', 'browser'];
 const OWN_PAGE = [
   'polyfill',
   'shipped-seed',
@@ -30,9 +30,10 @@ export const ROOMS = {
   polyfill: [],
   'shipped-seed': ['browser'],
   settings: ['browser'],
+  upkeep: ['browser'],
   messages: ['identifier', 'standard', 'browser'],
   ui: ['identifier', 'standard'],
-  page: ['identifier', 'detect', 'standard', 'ui', ...SHELL],
+  page: ['identifier', 'detect', 'standard', 'ui', 'messages', 'settings', 'browser'],
   background: [...CORE, 'ui', 'polyfill', 'shipped-seed', ...SHELL],
   popup: OWN_PAGE,
   check: [...OWN_PAGE, 'document'],

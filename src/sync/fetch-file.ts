@@ -1,6 +1,7 @@
 import { LIMITS_OF_SOURCES } from './limits';
 import type { Validators } from './origin';
 import { SyncProblem } from './problem';
+import { stallGuard } from './stall';
 
 export interface FetchedFile {
   readonly blob: Blob;
@@ -22,18 +23,21 @@ export async function fetchFile(
   known: Validators | null,
   fetcher: typeof fetch,
   signal?: AbortSignal,
+  /** Told of the bytes that came, and of how many there will be; 0 where the server does not say. */
+  onBytes: (bytes: number, total: number) => void = () => undefined,
 ): Promise<FetchedFile | null> {
   const headers: Record<string, string> = {};
   if (known?.etag) headers['if-none-match'] = known.etag;
   else if (known?.lastModified) headers['if-modified-since'] = known.lastModified;
   const host = new URL(address).host;
+  const stall = stallGuard(signal);
   try {
     const response = await fetcher(address, {
       headers,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
-      ...(signal ? { signal } : {}),
+      signal: stall.signal,
     });
     if (response.status === 304) return null;
     if (!response.ok)
@@ -41,10 +45,15 @@ export async function fetchFile(
         response.status === 404 ? 'missing' : 'server',
         `${host} answered ${response.status}.`,
       );
-    if (Number(response.headers.get('content-length') ?? 0) > LIMITS_OF_SOURCES.fileBytes) {
-      throw new SyncProblem('tooLarge', `The file at ${host} is larger than this program reads.`);
-    }
-    const blob = await response.blob();
+    const announced = Number(response.headers.get('content-length') ?? 0);
+    if (announced > LIMITS_OF_SOURCES.fileBytes) throw tooLarge(host);
+    // What travels may be compressed, and then be less than what comes out of it.
+    const total = response.headers.has('content-encoding') ? 0 : announced;
+    const counted = counting(host, (bytes) => {
+      stall.alive();
+      onBytes(bytes, total);
+    });
+    const blob = await new Response(response.body?.pipeThrough(counted) ?? null).blob();
     const etag = response.headers.get('etag');
     const lastModified = response.headers.get('last-modified');
     const path = new URL(address).pathname.split('/').at(-1) ?? '';
@@ -53,7 +62,26 @@ export async function fetchFile(
     signal?.throwIfAborted();
     if (cause instanceof SyncProblem) throw cause;
     throw new SyncProblem('offline', `${host} did not answer.`, { cause });
+  } finally {
+    stall.end();
   }
+}
+
+/** Passes bytes on, unless they are too many: a compressed answer does not say beforehand how long it is. */
+function counting(host: string, tell: (bytes: number) => void): TransformStream<Uint8Array, Uint8Array> {
+  let bytes = 0;
+  return new TransformStream({
+    transform(part, controller) {
+      bytes += part.length;
+      tell(bytes);
+      if (bytes > LIMITS_OF_SOURCES.fileBytes) controller.error(tooLarge(host));
+      else controller.enqueue(part);
+    },
+  });
+}
+
+function tooLarge(host: string): SyncProblem {
+  return new SyncProblem('tooLarge', `The file at ${host} is larger than this program reads.`);
 }
 
 async function digest(blob: Blob): Promise<string> {

@@ -1,9 +1,7 @@
 import { LIMITS } from '../pack';
 import type { PackOrigin } from './origin';
 import { SyncProblem, type SyncFault } from './problem';
-
-/** Milliseconds without a byte after which a connection counts as dead. */
-const STALL = 45_000;
+import { stallGuard } from './stall';
 
 /**
  * A pack at an address of static files.
@@ -103,22 +101,4 @@ async function bounded(
     at += part.length;
   }
   return bytes;
-}
-
-function stallGuard(outer?: AbortSignal) {
-  const dead = new AbortController();
-  const strike = (): void => {
-    dead.abort(new DOMException('No byte came for too long.', 'TimeoutError'));
-  };
-  let timer = setTimeout(strike, STALL);
-  return {
-    signal: outer ? AbortSignal.any([outer, dead.signal]) : dead.signal,
-    alive: () => {
-      clearTimeout(timer);
-      timer = setTimeout(strike, STALL);
-    },
-    end: () => {
-      clearTimeout(timer);
-    },
-  };
 }

@@ -28,3 +28,27 @@ export function nextSync(state: ScheduleState, now: number): number {
   const pause = failures === 0 ? interval : Math.min(interval, FIRST_PAUSE * 2 ** Math.min(failures - 1, 20));
   return Math.max(now, last + pause * (1 + jitter * SPREAD));
 }
+
+/** What has to be known of a source to say when it is due. */
+export interface Scheduled {
+  readonly id: string;
+  readonly interval: number;
+  /** End of the last update; null before the first. */
+  readonly lastAt: number | null;
+  /** Failures in a row that may be gone by the next try. */
+  readonly failures: number;
+}
+
+/** @returns when each is due, soonest first; a first update of a source is due at once, the user has just asked for it */
+export function dueTimes(
+  sources: readonly Scheduled[],
+  jitter: number,
+  now: number,
+): { readonly id: string; readonly at: number }[] {
+  return sources
+    .map((source) => ({
+      id: source.id,
+      at: source.lastAt === null && source.failures === 0 ? now : nextSync({ ...source, jitter }, now),
+    }))
+    .sort((a, b) => a.at - b.at);
+}

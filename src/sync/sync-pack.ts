@@ -22,8 +22,9 @@ const PARALLEL = 6;
 const FETCHING = 0.7;
 
 export interface SyncProgress {
-  readonly phase: 'index' | 'fetch' | 'apply';
-  /** Of this phase. */
+  /** `read`: what was fetched is read and sorted. */
+  readonly phase: 'index' | 'fetch' | 'read' | 'apply';
+  /** Of this phase; records while `apply`. */
   readonly bytes: number;
   readonly totalBytes: number;
   /** Of the whole, 0 to 1, never falling. */

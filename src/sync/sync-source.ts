@@ -6,8 +6,9 @@ import { syncProblem } from './problem';
 import { openRunSorter, type RunSorter } from './runs';
 import type { SyncProgress } from './sync-pack';
 
-/** Share of the whole that reading takes, by which the percentage is made. */
-const READING = 0.6;
+/** Shares of the whole that fetching, and then fetching and reading, take: by them the percentage is made. */
+const FETCHING = 0.4;
+const READING = 0.75;
 
 export interface SourceSyncOptions {
   readonly store: Store;
@@ -28,6 +29,8 @@ export interface SourceOutcome {
   readonly records: number;
   /** Inputs that gave no record, and statements that were left out. */
   readonly refusals: number;
+  /** Bytes fetched. */
+  readonly bytes: number;
 }
 
 /**
@@ -48,10 +51,13 @@ async function run(options: SourceSyncOptions): Promise<SourceOutcome> {
   const { store, layer, rank, source, today, now, signal, onProgress } = options;
   const held = (await store.rows()).some((row) => row.layer === layer);
   const known = held ? await store.syncState(layer) : null;
-  const reply = await fetchFile(options.address, known, options.fetcher ?? fetch, signal);
+  const reply = await fetchFile(options.address, known, options.fetcher ?? fetch, signal, (bytes, total) => {
+    const share = total === 0 ? 0 : Math.min(1, bytes / total);
+    onProgress?.({ phase: 'fetch', bytes, totalBytes: total, fraction: FETCHING * share });
+  });
   if (reply === null) {
     if (known) await store.keepSyncState(layer, { ...known, checkedAt: now });
-    return { news: false, records: 0, refusals: 0 };
+    return { news: false, records: 0, refusals: 0, bytes: 0 };
   }
   const sorter = await openRunSorter(layer);
   try {
@@ -81,7 +87,7 @@ async function run(options: SourceSyncOptions): Promise<SourceOutcome> {
         ...(signal ? { signal } : {}),
       },
     );
-    return { news: true, records: read.records, refusals: read.refusals };
+    return { news: true, records: read.records, refusals: read.refusals, bytes: reply.blob.size };
   } finally {
     await sorter.clear();
   }
@@ -103,10 +109,10 @@ async function readAll(
   const counted = (length: number): void => {
     bytes = Math.min(blob.size, bytes + length);
     onProgress?.({
-      phase: 'fetch',
+      phase: 'read',
       bytes,
       totalBytes: blob.size,
-      fraction: (READING * bytes) / Math.max(1, blob.size),
+      fraction: FETCHING + ((READING - FETCHING) * bytes) / Math.max(1, blob.size),
     });
   };
   for await (const item of source.read(oneFile(blob, path, counted), { retrieved: today })) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nextSync } from '../../src/sync';
+import { dueTimes } from '../../src/sync/schedule';
 
 const DAY = 86_400_000;
 
@@ -33,5 +34,26 @@ describe('the schedule', () => {
         },
       ),
     );
+  });
+});
+
+describe('several sources', () => {
+  const now = 100 * DAY;
+
+  it('are due soonest first; one that was never fetched at once, one that failed before its usual time', () => {
+    const due = dueTimes(
+      [
+        { id: 'fresh', interval: DAY, lastAt: now, failures: 0 },
+        { id: 'failed', interval: DAY, lastAt: now, failures: 1 },
+        { id: 'new', interval: DAY, lastAt: null, failures: 0 },
+      ],
+      0,
+      now,
+    );
+    expect(due).toEqual([
+      { id: 'new', at: now },
+      { id: 'failed', at: now + 5 * 60_000 },
+      { id: 'fresh', at: now + DAY },
+    ]);
   });
 });

@@ -1,0 +1,50 @@
+import type { Answer } from '../standard/answer';
+
+/** What a reader would notice of a standard, each as text; '' where nothing is known. */
+export const FACT_FIELDS = [
+  'verdict',
+  'status',
+  'title',
+  'published',
+  'effective',
+  'withdrawn',
+  'successors',
+  'amendments',
+] as const;
+export type FactField = (typeof FACT_FIELDS)[number];
+export type Facts = Readonly<Record<FactField, string>>;
+
+export interface FactChange {
+  readonly field: FactField;
+  readonly old: string;
+  readonly now: string;
+}
+
+/** The age of the data is no fact of the standard, so a verdict that only turns grey is no change. */
+export function factsOf(answer: Answer): Facts {
+  return {
+    verdict: answer.verdict.face,
+    status: answer.statusWords[0] ?? '',
+    title: answer.titles['zh'] ?? answer.titles['en'] ?? Object.values(answer.titles)[0] ?? '',
+    published: answer.dates.published?.date ?? '',
+    effective: answer.dates.effective?.date ?? '',
+    withdrawn: answer.dates.withdrawn?.date ?? '',
+    successors: list(answer.successors.filter(({ terminal }) => terminal).map(({ id }) => id)),
+    amendments: list(answer.amendments.map(({ id }) => id)),
+  };
+}
+
+/**
+ * Field by field, in the order of {@link FACT_FIELDS}.
+ * @param old as stored: a field that an older version did not keep is no change
+ */
+export function factChanges(old: Readonly<Record<string, string>>, now: Facts): FactChange[] {
+  return FACT_FIELDS.flatMap((field) => {
+    const before = old[field];
+    return before === undefined || before === now[field] ? [] : [{ field, old: before, now: now[field] }];
+  });
+}
+
+function list(ids: readonly string[]): string {
+  return [...ids].sort().join('; ').slice(0, 1000);
+}
