@@ -1,14 +1,31 @@
-import { openCatalogue, type Catalogue } from '../catalogue';
+import { openCatalogue, type Catalogue, type OpenCatalogue, type Store } from '../catalogue';
+import { askIn } from '../messages';
+import { questions } from '../messages/questions';
 import { readShippedSeed } from '../shipped-seed';
 import type { Answer } from '../standard/answer';
 import { today } from './today';
 
-let opened: Catalogue | null = null;
+let opened: OpenCatalogue | null = null;
 
 /** One catalogue for as long as the worker lives; opened by the first question. */
 export function catalogue(): Catalogue {
-  opened ??= openCatalogue({ seed: readShippedSeed });
+  return open();
+}
+
+/** Where the catalogue keeps its data; null where the browser gives no storage. */
+export function store(): Store | null {
+  return open().store;
+}
+
+function open(): OpenCatalogue {
+  opened ??= openCatalogue({ seed: readShippedSeed, onStatus: tellOwnPages });
   return opened;
+}
+
+/** Whoever shows answers may ask again: the data are others. */
+export function tellOwnPages(): void {
+  // Mostly none of our pages is open; then the browser says so, and nobody need hear it.
+  askIn(questions, 'catalogue.changed', {}).catch(() => undefined);
 }
 
 /** Answers in the order asked. @param on today where left out */

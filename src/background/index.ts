@@ -3,16 +3,19 @@
  * browser starts the worker for an event and looks for its listener at once.
  */
 import '../polyfill';
-import { glanceAt, handleMessages, type Handlers, type MessagesTo } from '../messages';
+import { glanceAt, handleMessages, messages, type Handlers, type MessagesTo } from '../messages';
+import { questions } from '../messages/questions';
 import { answersFor } from './answers';
 import { listenForTabs, noteReport } from './badge';
+import { catalogueQuestions } from './catalogue-questions';
 import { drawnCard } from './drawn-card';
 import { listenForCommands } from './commands';
 import { listenForInstall } from './install';
 import { listenForMenu } from './menu';
 import { listenForOmnibox } from './omnibox';
+import { listenForUpdates } from './sync';
 
-const handlers: Handlers<MessagesTo<'background'>> = {
+const handlers: Handlers<MessagesTo<'background', typeof messages>, typeof messages> = {
   resolve: async ({ citations, on }) => (await answersFor(citations, on)).map(glanceAt),
   card: drawnCard,
   report: async (found, { tab, frameId }) => {
@@ -21,9 +24,11 @@ const handlers: Handlers<MessagesTo<'background'>> = {
   },
 };
 
-handleMessages(handlers);
+handleMessages(messages, handlers);
+handleMessages(questions, catalogueQuestions);
 listenForInstall();
 listenForCommands();
 listenForTabs();
 listenForMenu();
 listenForOmnibox();
+listenForUpdates();

@@ -6,6 +6,7 @@ export { callerOf } from './caller';
 export { forgetFrames, frameIdsOf, readFrames, writeFrames, type TabFrames } from './frames';
 export { handleMessages, type Handlers, type MessagesTo } from './handle';
 export {
+  CITATION_LENGTH,
   glanceAt,
   isMessageName,
   messages,
@@ -18,4 +19,15 @@ export {
   type Reply,
   type Request,
 } from './protocol';
-export { askPage, drawCard, jumpTo, merged, pausePage, Refused, report, resolve, stepInPage } from './send';
+export {
+  askIn,
+  askPage,
+  drawCard,
+  jumpTo,
+  merged,
+  pausePage,
+  Refused,
+  report,
+  resolve,
+  stepInPage,
+} from './send';

@@ -1,21 +1,21 @@
 /**
  * Every message between contexts, once: who may send it, who receives it, and the shape of request and reply.
- * A content script lives in a hostile page, so it may only `resolve` and `report`, and ask for a drawn `card`.
- * Answers themselves never travel: who needs them has a catalogue (docs/adr/0004-card-drawn-by-worker.md).
+ * A content script lives in a hostile page, so it may only `resolve` and `report`, and ask for a drawn `card`
+ * (docs/adr/0004-card-drawn-by-worker.md). What our own pages ask besides stands in `questions.ts`.
  */
 import * as v from 'valibot';
 import type { Answer, Face } from '../standard/answer';
 
 /** One message asks for at most so many citations; the page script sends batches. */
 export const RESOLVE_LIMIT = 500;
-const CITATION_LENGTH = 200;
+export const CITATION_LENGTH = 200;
 
-const citation = v.pipe(v.string(), v.maxLength(CITATION_LENGTH));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const nothing = v.strictObject({});
+export const citation = v.pipe(v.string(), v.maxLength(CITATION_LENGTH));
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const nothing = v.strictObject({});
 
 /** `YYYY-MM-DD`. */
-const day = v.pipe(v.string(), v.isoDate());
+export const day = v.pipe(v.string(), v.isoDate());
 
 /** One distinct citation of a page, in order of first appearance. */
 export const PageCitationSchema = v.object({
@@ -26,7 +26,7 @@ export const PageCitationSchema = v.object({
 });
 export type PageCitation = v.InferOutput<typeof PageCitationSchema>;
 
-const FACES = [
+export const FACES = [
   'yes',
   'revision',
   'partly',
@@ -151,20 +151,25 @@ export const messages = {
     request: v.strictObject({ paused: v.boolean() }),
     reply: nothing,
   },
-} as const satisfies Record<string, MessageSpec>;
+} as const satisfies MessageTable;
 
 export type Caller = 'page' | 'extension';
 
 interface MessageSpec {
-  readonly to: 'background' | 'page';
+  readonly to: 'background' | 'page' | 'own';
   readonly from: readonly Caller[];
   readonly request: v.GenericSchema;
   readonly reply: v.GenericSchema;
 }
 
+/** Messages by name: `messages`, and the `questions` of questions.ts. */
+export type MessageTable<K extends string = string> = { readonly [N in K]: MessageSpec };
+export type RequestIn<K extends string, T extends MessageTable<K>> = v.InferOutput<T[K]['request']>;
+export type ReplyIn<K extends string, T extends MessageTable<K>> = v.InferOutput<T[K]['reply']>;
+
 export type MessageName = keyof typeof messages;
-export type Request<K extends MessageName> = v.InferOutput<(typeof messages)[K]['request']>;
-export type Reply<K extends MessageName> = v.InferOutput<(typeof messages)[K]['reply']>;
+export type Request<K extends MessageName> = RequestIn<K, typeof messages>;
+export type Reply<K extends MessageName> = ReplyIn<K, typeof messages>;
 
 /** On the wire. The name is ours alone, so a message of another part of the extension is never mistaken for one. */
 export const EnvelopeSchema = v.strictObject({ stdlens: v.string(), payload: v.unknown() });

@@ -7,10 +7,13 @@ import {
   RESOLVE_LIMIT,
   type Glance,
   type MessageName,
+  type MessageTable,
   type PageCitation,
   type PageReport,
   type Reply,
+  type ReplyIn,
   type Request,
+  type RequestIn,
 } from './protocol';
 
 /** The other end answered, and refused or failed. `message` says why. */
@@ -18,26 +21,33 @@ export class Refused extends Error {
   override readonly name = 'Refused';
 }
 
-function read<K extends MessageName>(name: K, raw: unknown): Reply<K> {
+function read<K extends string, T extends MessageTable<K>>(table: T, name: K, raw: unknown): ReplyIn<K, T> {
   const outcome = v.parse(OutcomeSchema, raw);
   if (!outcome.ok) throw new Refused(outcome.problem);
-  return v.parse(messages[name].reply, outcome.value);
+  return v.parse(table[name].reply, outcome.value);
 }
 
-/** To the background. @throws Refused; or the browser's own error where the extension was updated meanwhile */
-export async function ask<K extends MessageName>(name: K, payload: Request<K>): Promise<Reply<K>> {
-  return read(name, await browser.runtime.sendMessage({ stdlens: name, payload }));
+/**
+ * To the background, or from it to our own pages.
+ * @throws Refused; or the browser's own error where nobody listens or the extension was updated meanwhile
+ */
+export async function askIn<K extends string, T extends MessageTable<K>>(
+  table: T,
+  name: K,
+  payload: RequestIn<K, T>,
+): Promise<ReplyIn<K, T>> {
+  return read(table, name, await browser.runtime.sendMessage({ stdlens: name, payload }));
 }
 
 /** To the content script of one frame. @throws where the frame has none (browser pages, PDF viewer) */
-export async function askFrame<K extends MessageName>(
+async function askFrame<K extends MessageName>(
   tabId: number,
   frameId: number,
   name: K,
   payload: Request<K>,
 ): Promise<Reply<K>> {
   const raw: unknown = await browser.tabs.sendMessage(tabId, { stdlens: name, payload }, { frameId });
-  return read(name, raw);
+  return read(messages, name, raw);
 }
 
 /**
@@ -48,19 +58,21 @@ export async function resolve(citations: readonly string[], on?: string): Promis
   const glances: Glance[] = [];
   for (let start = 0; start < citations.length; start += RESOLVE_LIMIT) {
     const batch = citations.slice(start, start + RESOLVE_LIMIT);
-    glances.push(...(await ask('resolve', { citations: batch, ...(on === undefined ? {} : { on }) })));
+    glances.push(
+      ...(await askIn(messages, 'resolve', { citations: batch, ...(on === undefined ? {} : { on }) })),
+    );
   }
   return glances;
 }
 
 /** A card as markup. @throws as `ask` */
 export function drawCard(card: Request<'card'>): Promise<Reply<'card'>> {
-  return ask('card', card);
+  return askIn(messages, 'card', card);
 }
 
 /** Counts of this frame, for the badge. */
 export async function report(counts: Request<'report'>): Promise<void> {
-  await ask('report', counts);
+  await askIn(messages, 'report', counts);
 }
 
 /**

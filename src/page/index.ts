@@ -2,7 +2,7 @@
  * The content script: one self-contained file in every frame. Reads, marks, answers; leaves the page's DOM alone.
  * It switches itself off where the site is paused, and for good when the extension behind it is gone.
  */
-import { handleMessages } from '../messages';
+import { handleMessages, messages } from '../messages';
 import { readSettings, watchSettings } from '../settings';
 import { Lifetime } from './lifetime';
 import { Page } from './page';
@@ -11,6 +11,7 @@ const life = new Lifetime();
 const page = new Page(life);
 
 handleMessages(
+  messages,
   {
     'page.report': () => page.report(),
     'page.jump': ({ canonical }) => ({ moved: page.jump(canonical) }),

@@ -5,8 +5,13 @@ const COLOURS: Readonly<Record<Look['theme'], readonly [surface: string, text: s
   dark: ['#1e2126', '#edeff2', '#2c3138'],
 };
 
-/** The card before its drawing: the number, and two lines to come. Styles itself, for the card's come with its drawing. */
-export function skeleton({ pageText, theme }: Look): HTMLElement {
+const CLOSE: Readonly<Record<Look['language'], string>> = { zh: '关闭', en: 'Close' };
+
+/**
+ * The card before its drawing: the number, two lines to come, and a way to be rid of it. Styles itself, for the card's
+ * styles come with its drawing.
+ */
+export function skeleton({ pageText, theme, language }: Look): HTMLElement {
   const [surface, text, line] = COLOURS[theme];
   const article = element(
     'article',
@@ -15,7 +20,7 @@ export function skeleton({ pageText, theme }: Look): HTMLElement {
   article.tabIndex = -1;
   article.ariaBusy = 'true';
   article.ariaLabel = pageText;
-  article.append(pageText);
+  article.append(closer(CLOSE[language]), pageText);
   for (const width of [230, 170])
     article.append(
       element('div', `width:${width}px;height:11px;margin-top:9px;border-radius:4px;background:${line}`),
@@ -23,7 +28,18 @@ export function skeleton({ pageText, theme }: Look): HTMLElement {
   return article;
 }
 
-function element(name: 'article' | 'div', style: string): HTMLElement {
+function closer(name: string): HTMLElement {
+  const button = element(
+    'button',
+    'float:right;width:26px;height:26px;margin:-4px -6px 0 8px;border:0;border-radius:6px;background:none;color:inherit;font:18px/1 system-ui;cursor:pointer',
+  );
+  button.dataset['act'] = 'close';
+  button.ariaLabel = name;
+  button.append('×');
+  return button;
+}
+
+function element(name: 'article' | 'button' | 'div', style: string): HTMLElement {
   const made = document.createElementNS('http://www.w3.org/1999/xhtml', name);
   made.style.cssText = style;
   return made;

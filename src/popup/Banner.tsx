@@ -57,6 +57,19 @@ export function Banner({
   );
 }
 
+/** Nobody answers: the browser could not start the worker, or is just replacing it. */
+export function NoWorker({ t }: { t: PageTranslate }) {
+  return (
+    <section class="banner v-until" role="status">
+      <Glyph face="until" />
+      <div>
+        <b>{t('noWorker')}</b>
+        <p>{t('noWorkerHelp')}</p>
+      </div>
+    </section>
+  );
+}
+
 function Loading({ progress, t }: { progress: number | null; t: PageTranslate }) {
   const percent = Math.round((progress ?? 0) * 100);
   return (

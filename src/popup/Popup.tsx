@@ -29,7 +29,7 @@ export function Popup({
   const [query, setQuery] = useState(asked);
   const [trail, setTrail] = useState<readonly string[]>([]);
   const [report, askAgain] = usePageReport(services);
-  const [status, repair] = useStatus(services);
+  const [status, repair, deaf] = useStatus(services);
   const input = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const id = trail.at(-1);
@@ -80,6 +80,7 @@ export function Popup({
           <SearchView
             services={services}
             status={status}
+            deaf={deaf}
             query={query}
             onQuery={setQuery}
             onOpen={open}
@@ -179,21 +180,29 @@ function Top({
   );
 }
 
-/** The catalogue's state, heard again whenever it changes; null until the first word. */
-function useStatus(services: Services): readonly [Status | null, () => void] {
+/** The catalogue's state, heard again whenever it changes; null until the first word. `deaf`: nobody answers. */
+function useStatus(services: Services): readonly [status: Status | null, repair: () => void, deaf: boolean] {
   const { catalogue } = services;
   const [status, setStatus] = useState<Status | null>(null);
+  const [deaf, setDeaf] = useState(false);
   const [round, setRound] = useState(0);
   const again = () => setRound((before) => before + 1);
   useEffect(() => services.watchStatus(again), [services]);
   useEffect(() => {
     let overtaken = false;
-    void catalogue.status().then((next) => {
-      if (!overtaken) setStatus(next);
-    });
+    catalogue.status().then(
+      (next) => {
+        if (overtaken) return;
+        setStatus(next);
+        setDeaf(false);
+      },
+      () => {
+        if (!overtaken) setDeaf(true);
+      },
+    );
     return () => {
       overtaken = true;
     };
   }, [catalogue, round]);
-  return [status, () => void catalogue.repair().then(again)];
+  return [status, () => void catalogue.repair().then(again, again), deaf];
 }

@@ -7,7 +7,7 @@ import { SearchField } from '../ui/SearchField';
 import { pressed } from '../ui/keys';
 import type { PageTranslate } from '../ui/pageTranslate';
 import { valueOf, useAsked } from './asked';
-import { Banner } from './Banner';
+import { Banner, NoWorker } from './Banner';
 import { Foot } from './Foot';
 import { enterList, listKeys } from './listKeys';
 import { NoResult } from './NoResult';
@@ -18,6 +18,8 @@ import { Start } from './Start';
 interface Props {
   services: Services;
   status: Status | null;
+  /** The worker does not answer. */
+  deaf: boolean;
   query: string;
   onQuery: (text: string) => void;
   onOpen: (id: string) => void;
@@ -59,6 +61,7 @@ export function SearchView(props: Props) {
         <SearchField value={query} input={input} hint={empty} onInput={props.onQuery} t={t} />
       </div>
       <div class="scroll" ref={list} onKeyDown={keys}>
+        {props.deaf && <NoWorker t={t} />}
         {status && (empty || status.state === 'broken') && (
           <Banner
             status={status}

@@ -1,4 +1,3 @@
-import '../polyfill';
 import { render } from 'preact';
 import { languageOf, readSettings } from '../settings';
 import { htmlLanguage } from '../ui/i18n';

@@ -1,30 +1,15 @@
 import { browser } from '../browser';
 import { askPage, jumpTo, pausePage } from '../messages';
 import { changeSettings, readSettings } from '../settings';
-import { readShippedSeed } from '../shipped-seed';
-import { lateCatalogue } from './late-catalogue';
+import { distantCatalogue, watchDistantStatus } from './distant-catalogue';
 import { recent } from './recent';
 import type { PageAccess, Services } from './services';
 
-/** The real surroundings. The catalogue opens its database at the first question, so the popup is drawn before. */
+/** The real surroundings. */
 export async function realServices(): Promise<Services> {
-  const listeners = new Set<() => void>();
-  const catalogue = lateCatalogue(async () => {
-    const { openCatalogue } = await import('../catalogue');
-    return openCatalogue({
-      seed: readShippedSeed,
-      imports: false,
-      onStatus: () => {
-        for (const tell of listeners) tell();
-      },
-    });
-  });
   return {
-    catalogue,
-    watchStatus: (tell) => {
-      listeners.add(tell);
-      return () => listeners.delete(tell);
-    },
+    catalogue: distantCatalogue(),
+    watchStatus: watchDistantStatus,
     page: await pageAccess(),
     recent,
     copy: (text) => navigator.clipboard.writeText(text),

@@ -9,11 +9,12 @@ import { sentenceOf } from './sentences';
 import { titleFor } from './titles';
 import { isFaded } from './fading';
 
-const headings: Readonly<Record<GroupName, PageKey>> = {
+/** What is still being looked up needs no heading: mostly it is there before anybody has read one. */
+const headings: Readonly<Record<GroupName, PageKey | null>> = {
   no: 'groupNo',
   look: 'groupLook',
   yes: 'groupYes',
-  waiting: 'groupWaiting',
+  waiting: null,
 };
 
 /** The share of each verdict, said in words as well. */
@@ -47,19 +48,28 @@ export function AuditList({
 }) {
   return (
     <>
-      {groupsOf(cited).map((group) => (
-        <section key={group.name} aria-label={t(headings[group.name])}>
-          <h2 class="grp">
-            <span>{t(headings[group.name])}</span>
-            <span>{group.cited.length}</span>
-          </h2>
-          <ul>
-            {group.cited.map((one) => (
-              <AuditRow key={one.canonical} one={one} onOpen={onOpen} onJump={onJump} t={t} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      {groupsOf(cited).map(({ name, cited: rows }) => {
+        const heading = headings[name];
+        return (
+          <section
+            key={name}
+            aria-label={heading === null ? undefined : t(heading)}
+            aria-busy={heading === null}
+          >
+            {heading !== null && (
+              <h2 class="grp">
+                <span>{t(heading)}</span>
+                <span>{rows.length}</span>
+              </h2>
+            )}
+            <ul>
+              {rows.map((one) => (
+                <AuditRow key={one.canonical} one={one} onOpen={onOpen} onJump={onJump} t={t} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
     </>
   );
 }
@@ -104,7 +114,7 @@ function AuditRow({
 
 /** Plain yes shows what the document is; everything else says what to do. */
 function Advice({ one: { answer }, t }: { one: Cited; t: PageTranslate }) {
-  if (answer === null) return <span class="t">{t('pageBusy')}</span>;
+  if (answer === null) return <span class="skel" aria-hidden="true" />;
   const title = titleFor(answer.titles, t.language);
   if (answer.verdict.face === 'yes' && answer.verdict.reason.code === 'inForce' && title !== null) {
     return (

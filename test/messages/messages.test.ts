@@ -9,6 +9,7 @@ vi.mock('../../src/browser', () => ({
 }));
 
 const { callerOf, handleMessages, merged, messages, resolve } = await import('../../src/messages');
+const { questions } = await import('../../src/messages/questions');
 
 const page = { id: EXTENSION.id, url: 'https://example.org/', tab: { id: 7 } };
 const popup = { id: EXTENSION.id, url: `${EXTENSION.root}src/popup/index.html` };
@@ -23,6 +24,7 @@ test('a content script may only resolve, report and have a card drawn', () => {
   const open = Object.entries(messages)
     .filter(([, spec]) => spec.from.some((caller) => caller === 'page'))
     .map(([name]) => name);
+  expect(Object.values(questions).every(({ from }) => from.join() === 'extension')).toBe(true);
   expect(open).toEqual(['resolve', 'card', 'report']);
 });
 
@@ -36,7 +38,7 @@ test('the sender is judged by what the browser says of it', () => {
 
 test('a page cannot drive another page', async () => {
   const moved = vi.fn(() => ({ moved: true }));
-  handleMessages({ 'page.jump': moved });
+  handleMessages(messages, { 'page.jump': moved });
   world.sender = page;
   const payload = { canonical: 'GB 1' };
   expect(await world.deliver({ stdlens: 'page.jump', payload })).toMatchObject({ ok: false });
@@ -56,14 +58,14 @@ test.each([
   ['nothing', undefined],
 ])('refuses %s before any handler sees it', async (_, payload) => {
   const handler = vi.fn(() => []);
-  handleMessages({ resolve: handler });
+  handleMessages(messages, { resolve: handler });
   expect(await world.deliver({ stdlens: 'resolve', payload })).toMatchObject({ ok: false });
   expect(handler).not.toHaveBeenCalled();
 });
 
 test('messages of others are left alone, and none after the end', async () => {
   const end = new AbortController();
-  handleMessages({ resolve: () => [] }, end.signal);
+  handleMessages(messages, { resolve: () => [] }, end.signal);
   expect(await world.deliver({ type: 'resolve' })).toBeUndefined();
   expect(await world.deliver({ stdlens: 'report', payload: {} })).toBeUndefined();
   end.abort();
@@ -71,7 +73,7 @@ test('messages of others are left alone, and none after the end', async () => {
 });
 
 test('a failure arrives as a sentence', async () => {
-  handleMessages({
+  handleMessages(messages, {
     resolve: () => {
       throw new Error('the database is gone');
     },
@@ -86,7 +88,7 @@ test('a reply of the wrong shape is not believed', async () => {
 
 test('large pages are asked in batches, answers stay in order', async () => {
   const sizes: number[] = [];
-  handleMessages({
+  handleMessages(messages, {
     resolve: ({ citations }) => {
       sizes.push(citations.length);
       return [];

@@ -278,6 +278,16 @@ describe('this page', () => {
     expect(rows()[0]).toContain('请改用 GB/T 1.1-2020');
   });
 
+  test('numbers stand there at once; while they are looked up nothing is said of them', async () => {
+    const services = world(cited, { report: report(['GB 1', 1]) });
+    services.catalogue.resolve.mockReturnValue(new Promise(() => undefined));
+    await open(services);
+    await click('本页 1');
+    expect(rows()).toHaveLength(1);
+    expect(find('.row').textContent).toBe('GB 1');
+    expect(root.querySelector('.grp')).toBeNull();
+  });
+
   test('the bar says its shares in words', async () => {
     await at(world(cited, { report: page }));
     expect(find('.meter').getAttribute('aria-label')).toBe('2 项请改用、1 项来源不一、1 项可以引用');
@@ -356,6 +366,16 @@ describe('the state of the data', () => {
     expect(find('.banner').textContent).toContain('5,117 项仍可查询');
     await click('修复');
     expect(services.catalogue.repair).toHaveBeenCalled();
+  });
+
+  test('a background that does not answer is said, with what to do', async () => {
+    const services = world(known);
+    await open({
+      ...services,
+      catalogue: { ...services.catalogue, status: () => Promise.reject(new Error()) },
+    });
+    expect(root.textContent).toContain('标准镜的后台没有回应');
+    expect(root.textContent).toContain('重新载入标准镜');
   });
 
   test('loading: progress with a number for those who do not see the bar', async () => {

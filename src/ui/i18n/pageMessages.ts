@@ -59,7 +59,6 @@ const zh = {
   groupNo: '请改用',
   groupLook: '需要看一眼',
   groupYes: '可以引用',
-  groupWaiting: '还没有查完',
   copyList: '复制清单',
   exportList: '导出',
   asOfDate: '按日期',
@@ -92,6 +91,8 @@ const zh = {
   problem_storeCorrupt: '本机数据有损坏',
   problem_storeFull: '磁盘空间不足，数据没有存完',
   problem_storeFailed: '本机数据打不开',
+  noWorker: '标准镜的后台没有回应',
+  noWorkerHelp: '请关掉这个窗口再打开。还是这样，就在浏览器的扩展管理页重新载入标准镜。',
   problem_seedUnreadable: '随扩展附带的数据读不出来，请重新安装',
 
   csvNumber: '编号',
@@ -240,7 +241,6 @@ const en: Readonly<Record<OwnPageKey, Message>> = {
   groupNo: 'Use another',
   groupLook: 'Worth a look',
   groupYes: 'May cite',
-  groupWaiting: 'Not looked up yet',
   copyList: 'Copy list',
   exportList: 'Export',
   asOfDate: 'As of',
@@ -273,6 +273,9 @@ const en: Readonly<Record<OwnPageKey, Message>> = {
   problem_storeCorrupt: 'The data is damaged',
   problem_storeFull: 'The disk is full; the data is not complete',
   problem_storeFailed: 'The data cannot be opened',
+  noWorker: 'The background of StdLens does not answer',
+  noWorkerHelp:
+    'Close this window and open it again. If that does not help, reload StdLens on the browser’s page of extensions.',
   problem_seedUnreadable: 'The shipped data cannot be read; please install StdLens again',
 
   csvNumber: 'Number',
