@@ -13,7 +13,6 @@ import { listenForCommands } from './commands';
 import { listenForInstall } from './install';
 import { listenForMenu } from './menu';
 import { listenForOmnibox } from './omnibox';
-import { listenForUpdates } from './sync';
 
 const handlers: Handlers<MessagesTo<'background', typeof messages>, typeof messages> = {
   resolve: async ({ citations, on }) => (await answersFor(citations, on)).map(glanceAt),
@@ -31,4 +30,3 @@ listenForCommands();
 listenForTabs();
 listenForMenu();
 listenForOmnibox();
-listenForUpdates();
