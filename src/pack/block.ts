@@ -12,6 +12,12 @@ export interface EncodedBlock {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** An entry and the JSON line that it travelled as, without its line feed. */
+export interface EntryLine {
+  readonly entry: PackEntry;
+  readonly line: Uint8Array;
+}
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
@@ -47,6 +53,11 @@ export async function encodeBlock(entries: readonly PackEntry[]): Promise<Encode
  * @throws PackError where any of them differs from what the index announces.
  */
 export async function decodeBlock(bytes: Uint8Array<ArrayBuffer>, ref: BlockRef): Promise<PackEntry[]> {
+  return (await decodeBlockLines(bytes, ref)).map(({ entry }) => entry);
+}
+
+/** {@link decodeBlock}, with the bytes of each line, for whoever stores them as they came. */
+export async function decodeBlockLines(bytes: Uint8Array<ArrayBuffer>, ref: BlockRef): Promise<EntryLine[]> {
   if (bytes.length !== ref.bytes) {
     throw new PackError('size', `Block ${ref.hash} has ${bytes.length} bytes, not ${ref.bytes}.`);
   }
@@ -54,16 +65,36 @@ export async function decodeBlock(bytes: Uint8Array<ArrayBuffer>, ref: BlockRef)
   if (raw.length !== ref.rawBytes || (await sha256Hex(raw)) !== ref.hash) {
     throw new PackError('hash', `Block ${ref.hash} does not hold what its name promises.`);
   }
-  const entries = linesOf(raw).map((line) => asEntry(parsed(line)));
-  checkOrder(entries, ref);
-  return entries;
+  const lines = linesOf(raw).map((line) => ({ entry: asEntry(parsed(textOf(line))), line }));
+  checkOrder(lines, ref);
+  return lines;
 }
 
-/** The JSON lines of a file that ends in a line feed. */
-export function linesOf(raw: Uint8Array): string[] {
-  const lines = decoder.decode(raw).split('\n');
-  lines.pop();
+/** An entry without the bytes it came in: written as JSON. */
+export function lineOf(entry: PackEntry): EntryLine {
+  return { entry, line: encoder.encode(JSON.stringify(entry)) };
+}
+
+const LINE_FEED = 10;
+
+/** The lines of a file in which each is ended by a line feed, without it. */
+export function linesOf(raw: Uint8Array): Uint8Array[] {
+  const lines: Uint8Array[] = [];
+  let start = 0;
+  for (let end = raw.indexOf(LINE_FEED); end >= 0; end = raw.indexOf(LINE_FEED, start)) {
+    lines.push(raw.subarray(start, end));
+    start = end + 1;
+  }
   return lines;
+}
+
+/** @throws PackError `entry` where the bytes are no UTF-8 */
+export function textOf(line: Uint8Array): string {
+  try {
+    return decoder.decode(line);
+  } catch (cause) {
+    throw new PackError('entry', 'A line of the data is not UTF-8.', { cause });
+  }
 }
 
 /** @throws PackError `entry` */
@@ -75,7 +106,8 @@ export function parsed(line: string): unknown {
   }
 }
 
-function checkOrder(entries: readonly PackEntry[], ref: BlockRef): void {
+function checkOrder(lines: readonly EntryLine[], ref: BlockRef): void {
+  const entries = lines.map(({ entry }) => entry);
   if (entries.length !== ref.count) {
     throw new PackError('size', `Block ${ref.hash} holds ${entries.length}, not ${ref.count}.`);
   }

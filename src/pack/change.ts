@@ -1,4 +1,4 @@
-import { linesOf, parsed } from './block';
+import { linesOf, parsed, textOf } from './block';
 import { canonicalJson } from './canonical-json';
 import { diffPacks, type PackSide } from './diff';
 import { asChange, byKey, type PackChange, type PackEntry } from './entry';
@@ -53,7 +53,7 @@ export async function decodeChanges(bytes: Uint8Array<ArrayBuffer>, ref: ChangeR
   if (raw.length !== ref.rawBytes || (await sha256Hex(raw)) !== ref.hash) {
     throw new PackError('hash', 'The change file does not hold what its name promises.');
   }
-  const changes = linesOf(raw).map((line) => asChange(parsed(line)));
+  const changes = linesOf(raw).map((line) => asChange(parsed(textOf(line))));
   if (changes.length !== ref.count) {
     throw new PackError('size', `The change file holds ${changes.length}, not ${ref.count}.`);
   }

@@ -14,30 +14,25 @@ export async function gunzip(
   bytes: Uint8Array<ArrayBuffer>,
   limit: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')).getReader();
-  const parts: Uint8Array[] = [];
+  const stream = new DecompressionStream('gzip');
+  const writer = stream.writable.getWriter();
+  // What goes wrong here shows at the other end too, where it is answered for.
+  const feeding = writer.write(bytes).then(() => writer.close());
+  feeding.catch(() => undefined);
+  const reader = stream.readable.getReader();
+  const whole = new Uint8Array(limit);
   let length = 0;
   for (;;) {
     const step = await reader.read().catch((cause: unknown) => {
       throw new PackError('format', 'The data are damaged: they cannot be unpacked.', { cause });
     });
     if (step.done) break;
-    length += step.value.length;
-    if (length > limit) {
+    if (length + step.value.length > limit) {
       await reader.cancel();
       throw new PackError('limit', `The data unpack to more than the ${limit} bytes announced.`);
     }
-    parts.push(step.value);
+    whole.set(step.value, length);
+    length += step.value.length;
   }
-  return joined(parts, length);
-}
-
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return length === limit ? whole : whole.slice(0, length);
 }

@@ -1,5 +1,12 @@
 /** The pack format (docs/data-format.md): build, sign, verify, diff; the same code on Node and in the browser. */
-export { decodeBlock, encodeBlock, type EncodedBlock } from './block';
+export {
+  decodeBlock,
+  decodeBlockLines,
+  encodeBlock,
+  lineOf,
+  type EncodedBlock,
+  type EntryLine,
+} from './block';
 export { buildPack, indexBytes, type PackPlan, type PackWriter } from './build';
 export { changed, changePath, decodeChanges, encodeChanges } from './change';
 export { blockPath } from './naming';
@@ -11,7 +18,7 @@ export { keyOf } from '../identifier';
 export { PackError, type PackFault } from './error';
 export { Gathering } from './gather';
 export { LIMITS } from './limits';
-export { parseIndex, readEntries, readIndex, type PackReader } from './read';
+export { parseIndex, readEntries, readIndex, readLines, type PackReader } from './read';
 export { namedBy } from './relations';
 export {
   PackIndexSchema,

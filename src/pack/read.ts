@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { decodeBlock } from './block';
+import { decodeBlockLines, type EntryLine } from './block';
 import { blockPath, revisionOf } from './naming';
 import type { PackEntry } from './entry';
 import { PackError } from './error';
@@ -47,8 +47,13 @@ export async function readIndex(reader: PackReader): Promise<PackIndex> {
 
 /** All entries of a pack, block by block, each checked. */
 export async function* readEntries(reader: PackReader, index: PackIndex): AsyncGenerator<PackEntry> {
+  for await (const { entry } of readLines(reader, index)) yield entry;
+}
+
+/** {@link readEntries}, with the bytes of each line. */
+export async function* readLines(reader: PackReader, index: PackIndex): AsyncGenerator<EntryLine> {
   for (const ref of index.blocks) {
-    yield* await decodeBlock(await reader.read(blockPath(ref.hash)), ref);
+    yield* await decodeBlockLines(await reader.read(blockPath(ref.hash)), ref);
   }
 }
 

@@ -1,16 +1,15 @@
 import { headOf, MOST_CHANGES, type PackState, type Placed, type Store } from '../catalogue';
 import {
-  blockPath,
   byKey,
   changed,
-  decodeBlock,
-  PackError,
   type BlockRef,
+  type EntryLine,
   type PackChange,
   type PackEntry,
   type PackIndex,
 } from '../pack';
 import { differences, type Difference } from './difference';
+import { stagedBlock } from './fetch-blocks';
 import type { OldLayer } from './old-layer';
 import type { Staging } from './staging';
 
@@ -20,6 +19,8 @@ export interface ApplyOptions {
   readonly rank: number;
   readonly old: OldLayer | null;
   readonly staging: Staging;
+  /** Where nothing is at hand: all blocks in order, written as they come. Null where they were staged before. */
+  readonly coming: (() => AsyncIterable<readonly EntryLine[]>) | null;
   /** What a change file says; null where blocks were fetched instead. */
   readonly listed: readonly Difference[] | null;
   readonly state: PackState;
@@ -91,7 +92,18 @@ async function writeWhole(options: ApplyOptions): Promise<void> {
   });
 }
 
-async function* allEntries({ old, state, staging, listed, signal }: ApplyOptions): AsyncGenerator<PackEntry> {
+async function* allEntries({
+  old,
+  state,
+  staging,
+  coming,
+  listed,
+  signal,
+}: ApplyOptions): AsyncGenerator<PackEntry | EntryLine> {
+  if (coming) {
+    for await (const lines of coming()) yield* lines;
+    return;
+  }
   if (old && listed) {
     const changes = listed.map(({ key, id, after }): PackChange => ({ key, id, entry: after }));
     yield* changed(entriesOf(oldEntries(old, old.index.blocks, signal)), changes);
@@ -100,7 +112,7 @@ async function* allEntries({ old, state, staging, listed, signal }: ApplyOptions
   for (const ref of state.index.blocks) {
     if (old?.blocks.has(ref.hash) === true) {
       for await (const { entry } of oldEntries(old, [ref], signal)) yield entry;
-    } else yield* stagedEntries(staging, [ref]);
+    } else yield* await stagedBlock(staging, ref);
   }
 }
 
@@ -117,9 +129,5 @@ async function* entriesOf(placed: AsyncIterable<Placed>): AsyncGenerator<PackEnt
 }
 
 async function* stagedEntries(staging: Staging, blocks: readonly BlockRef[]): AsyncGenerator<PackEntry> {
-  for (const ref of blocks) {
-    const bytes = await staging.get(ref.hash);
-    if (!bytes) throw new PackError('missing', `${blockPath(ref.hash)} was fetched, but is gone.`);
-    yield* await decodeBlock(bytes, ref);
-  }
+  for (const ref of blocks) for (const { entry } of await stagedBlock(staging, ref)) yield entry;
 }

@@ -4,6 +4,6 @@ export type { Difference } from './difference';
 export { httpOrigin, packAddress } from './http-origin';
 export type { IndexReply, PackOrigin, Validators } from './origin';
 export { PASSING, SyncProblem, type SyncFault } from './problem';
-export { nextSync, type ScheduleState } from './schedule';
+export { dueTimes, nextSync, type Scheduled, type ScheduleState } from './schedule';
 export { syncPack, type SyncOptions, type SyncOutcome, type SyncProgress } from './sync-pack';
 export { syncSource, type SourceOutcome, type SourceSyncOptions } from './sync-source';

@@ -2,10 +2,15 @@ import type { IDBPDatabase } from 'idb';
 import { deleteDatabase, openDatabase } from '../catalogue/store/database';
 import { stagingShape } from '../catalogue/store/names';
 
+/** Blocks written in one transaction: a kill costs no more than these, and one a block would take as long as all else. */
+const BATCH = 24;
+
 /** Verified blocks waiting to be applied. Survives the worker and the browser: the next try fetches only the rest. */
 export interface Staging {
   hashes(): Promise<ReadonlySet<string>>;
+  /** Kept at once or with the next ones; `flush` waits until all are. */
   put(hash: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  flush(): Promise<void>;
   /** @returns undefined where the browser purged it */
   get(hash: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
   close(): void;
@@ -16,15 +21,30 @@ export interface Staging {
 export async function openStaging(layer: string): Promise<Staging> {
   const shape = stagingShape(layer);
   const database: IDBPDatabase = await openDatabase(shape, () => undefined);
+  let waiting = new Map<string, Uint8Array<ArrayBuffer>>();
+
+  async function flush(): Promise<void> {
+    if (waiting.size === 0) return;
+    const rows = waiting;
+    waiting = new Map();
+    const transaction = database.transaction('blocks', 'readwrite', { durability: 'relaxed' });
+    await Promise.all([
+      ...[...rows].map(([hash, bytes]) => transaction.store.put(bytes, hash)),
+      transaction.done,
+    ]);
+  }
+
   return {
     async hashes() {
       return new Set((await database.getAllKeys('blocks')).filter((key) => typeof key === 'string'));
     },
     async put(hash, bytes) {
-      const transaction = database.transaction('blocks', 'readwrite', { durability: 'relaxed' });
-      await Promise.all([transaction.store.put(bytes, hash), transaction.done]);
+      waiting.set(hash, bytes);
+      if (waiting.size >= BATCH) await flush();
     },
+    flush,
     async get(hash) {
+      await flush();
       const stored: unknown = await database.get('blocks', hash);
       return stored instanceof Uint8Array ? new Uint8Array(stored) : undefined;
     },

@@ -1,25 +1,17 @@
-import {
-  PackError,
-  blockPath,
-  decodeBlock,
-  parseIndex,
-  verifyIndex,
-  type BlockRef,
-  type PackIndex,
-} from '../pack';
+import { parseIndex, verifyIndex, type BlockRef, type PackIndex } from '../pack';
 import { checkRevision } from '../pack/read';
 import { exclusive, type Store } from '../catalogue';
 import { applyPack, type Applied } from './apply';
 import { fetchChanges } from './change-file';
+import { blocksInOrder, type FetchBlocksOptions } from './fetch-blocks';
 import { openLayerOf, type OldLayer } from './old-layer';
 import type { PackOrigin } from './origin';
 import { isDamage, SyncProblem, syncProblem } from './problem';
 import { openStaging, type Staging } from './staging';
 
-/** Requests under way at once. */
-const PARALLEL = 6;
-/** Share of the whole that fetching takes, by which the percentage is made. */
+/** Share of the whole that fetching takes, by which the percentage is made; and where blocks are written as they come. */
 const FETCHING = 0.7;
+const FETCHING_AND_WRITING = 0.9;
 
 export interface SyncProgress {
   /** `read`: what was fetched is read and sorted. */
@@ -69,7 +61,7 @@ export async function syncPack(options: SyncOptions): Promise<SyncOutcome> {
 
 async function run(options: SyncOptions): Promise<SyncOutcome> {
   const { store, layer, origin, now, signal } = options;
-  const progress = reporter(options.onProgress);
+  let progress = reporter(options.onProgress, FETCHING);
   progress('index', 0, 0);
   const known = await store.packState(layer);
   const held = known && (await openLayerOf(store, layer, known.index));
@@ -91,12 +83,22 @@ async function run(options: SyncOptions): Promise<SyncOutcome> {
   const staging = await openStaging(layer);
   const attempt = async (old: OldLayer | null): Promise<SyncOutcome> => {
     const changes = old && (await fetchChanges(index, old, origin, signal));
-    const fetched = changes ? changes.bytes : await fetchMissing(index, old, staging, options, progress);
-    const listed = changes ? changes.differences : null;
-    const report = (done: number): void => {
-      progress('apply', done, index.entries);
-    };
-    const applied = await applyPack({ ...options, old, staging, listed, state, progress: report });
+    if (!old && options.preview !== true) progress = reporter(options.onProgress, FETCHING_AND_WRITING);
+    const wanted = changes ? [] : index.blocks.filter(({ hash }) => old?.blocks.has(hash) !== true);
+    const fetch = fetching(wanted, staging, options, progress);
+    if (old || options.preview === true) for await (const block of blocksInOrder(wanted, fetch)) void block;
+    const applied = await applyPack({
+      ...options,
+      old,
+      staging,
+      coming: old ? null : () => blocksInOrder(wanted, fetch),
+      listed: changes ? changes.differences : null,
+      state,
+      progress: (done) => {
+        if (fetch.done()) progress('apply', done, index.entries);
+      },
+    });
+    const fetched = changes ? changes.bytes : fetch.bytes();
     return { news: true, bytes: reply.bytes.length + fetched, index, ...applied };
   };
   try {
@@ -126,59 +128,34 @@ async function believed(bytes: Uint8Array, trusted: readonly string[]): Promise<
   throw new SyncProblem('signature', 'The data are not signed by the key that this address is known by.');
 }
 
-/** @returns bytes fetched */
-async function fetchMissing(
-  index: PackIndex,
-  held: OldLayer | null,
+interface Fetching extends FetchBlocksOptions {
+  /** Bytes fetched so far. */
+  readonly bytes: () => number;
+  readonly done: () => boolean;
+}
+
+function fetching(
+  wanted: readonly BlockRef[],
   staging: Staging,
   { origin, signal }: SyncOptions,
   progress: Report,
-): Promise<number> {
-  const staged = await staging.hashes();
-  const missing = index.blocks.filter(({ hash }) => held?.blocks.has(hash) !== true);
-  const total = sum(missing);
-  const wanted = missing.filter(({ hash }) => !staged.has(hash));
-  let bytes = total - sum(wanted);
+): Fetching {
+  const total = sum(wanted);
+  let present = 0;
   let fetched = 0;
-  progress('fetch', bytes, total);
-  const queue = wanted.values();
-  const failed = new AbortController();
-  const either = signal ? AbortSignal.any([signal, failed.signal]) : failed.signal;
-  async function work(): Promise<void> {
-    for (const ref of queue) {
-      either.throwIfAborted();
-      await staging.put(ref.hash, await verified(origin, ref, either));
-      bytes += ref.bytes;
-      fetched += ref.bytes;
-      progress('fetch', bytes, total);
-    }
-  }
-  const workers = Array.from({ length: Math.min(PARALLEL, wanted.length) }, () =>
-    work().catch((error: unknown) => {
-      failed.abort(error);
-    }),
-  );
-  await Promise.all(workers);
-  either.throwIfAborted();
-  return fetched;
-}
-
-/** A cache on the way may hold a broken copy: once is no proof, twice is. */
-async function verified(
-  origin: PackOrigin,
-  ref: BlockRef,
-  signal?: AbortSignal,
-): Promise<Uint8Array<ArrayBuffer>> {
-  for (let attempt = 1; ; attempt++) {
-    const bytes = await origin.file(blockPath(ref.hash), ref.bytes, signal);
-    try {
-      await decodeBlock(bytes, ref);
-      return bytes;
-    } catch (error) {
-      if (!(error instanceof PackError)) throw error;
-      if (attempt === 2) throw new SyncProblem('damaged', error.message, { cause: error });
-    }
-  }
+  progress('fetch', 0, total);
+  return {
+    origin,
+    staging,
+    ...(signal ? { signal } : {}),
+    onBlock(ref, anew) {
+      present += ref.bytes;
+      if (anew) fetched += ref.bytes;
+      progress('fetch', present, total);
+    },
+    bytes: () => fetched,
+    done: () => present >= total,
+  };
 }
 
 function sum(blocks: readonly BlockRef[]): number {
@@ -187,12 +164,12 @@ function sum(blocks: readonly BlockRef[]): number {
 
 type Report = (phase: SyncProgress['phase'], bytes: number, totalBytes: number) => void;
 
-function reporter(listener: SyncOptions['onProgress']): Report {
+function reporter(listener: SyncOptions['onProgress'], fetching: number): Report {
   let highest = 0;
   return (phase, bytes, totalBytes) => {
     const share = totalBytes === 0 ? 1 : Math.min(1, bytes / totalBytes);
     const whole =
-      phase === 'index' ? 0 : phase === 'fetch' ? share * FETCHING : FETCHING + share * (1 - FETCHING);
+      phase === 'index' ? 0 : phase === 'fetch' ? share * fetching : fetching + share * (1 - fetching);
     highest = Math.max(highest, whole);
     listener?.({ phase, bytes, totalBytes, fraction: highest });
   };
