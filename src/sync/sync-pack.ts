@@ -86,7 +86,7 @@ async function run(options: SyncOptions): Promise<SyncOutcome> {
     if (!old && options.preview !== true) progress = reporter(options.onProgress, FETCHING_AND_WRITING);
     const wanted = changes ? [] : index.blocks.filter(({ hash }) => old?.blocks.has(hash) !== true);
     const fetch = fetching(wanted, staging, options, progress);
-    if (old || options.preview === true) for await (const block of blocksInOrder(wanted, fetch)) void block;
+    if (old || options.preview === true) for await (const block of blocksInOrder(wanted, fetch)) block;
     const applied = await applyPack({
       ...options,
       old,
