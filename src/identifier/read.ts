@@ -73,14 +73,22 @@ function alternatives(names: readonly string[], patterns: readonly string[] = []
 
 const NAMES = [...new Set([...BODIES.keys(), ...SMALL])];
 const FIRST_LETTERS = [...new Set(NAMES.map((name) => name.charAt(0)))].sort();
-const NAME_SOURCE = FIRST_LETTERS.map(
-  (letter) =>
-    letter +
-    alternatives(
-      NAMES.filter((name) => name.startsWith(letter)).map((name) => name.slice(1)),
-      PATTERNS[letter],
-    ),
-).join('|');
+const sourceOf = (letters: readonly string[]): string =>
+  letters
+    .map(
+      (letter) =>
+        letter +
+        alternatives(
+          NAMES.filter((name) => name.startsWith(letter)).map((name) => name.slice(1)),
+          PATTERNS[letter],
+        ),
+    )
+    .join('|');
+const NAME_SOURCE = sourceOf(FIRST_LETTERS);
+
+/** First letters of names in capitals, and these names wherever they stand, inside a word too. */
+export const CAPITALS = FIRST_LETTERS.filter((letter) => !/[a-z]/.test(letter));
+export const CAPITAL_NAME = new RegExp(sourceOf(CAPITALS));
 
 /** Where a designation may begin. The one expression that runs over all text: no `i`, no `u`, no loop. */
 export const HEAD = new RegExp(

@@ -3,7 +3,6 @@
  * a whole line of thought, with a table that leads back to the nodes.
  */
 import { jointOf } from './joint';
-import type { Places } from './places';
 
 /** `text[at, at + length)` stands in `node` from offset `from` on. */
 export interface Piece {
@@ -22,95 +21,34 @@ export interface Block {
 export const BLOCK_LENGTH = 16_384;
 /** Blanks that HTML draws as one. */
 const BLANKS = /[\t\n\f\r ]{2,}/g;
-/** So often does a walk step back into a part that the page has replaced under it; then it leaves that part out. */
-const RETURNS = 20;
-
-export interface Stretch {
-  /** Begin with the first text at or after this node; the root's first text where null. */
-  readonly first?: Node | null;
-  /** Asked at the start of every block: true ends the walk before this text. */
-  readonly stop?: (text: Text) => boolean;
-}
-
-/**
- * Blocks of a subtree in document order. Lazy: stop and go on at will, the page may change meanwhile (call `pause`).
- * Does not enter shadow roots.
- */
-export class BlockCursor {
-  readonly #walker: TreeWalker;
-  readonly #root: Node;
-  readonly #places: Places;
-  readonly #stop: (text: Text) => boolean;
-  #ready: Block[] = [];
-  #node: Node | null;
-  #trail: Node[] = [];
-  #returns = 0;
+/** Puts the texts of blocks together, one after another in document order. */
+export class BlockBuilder {
+  readonly #ready: Block[] = [];
   #last: Text | null = null;
-  #lastBlock: Element | null = null;
   #texts: string[] = [];
   #pieces: Piece[] = [];
   #length = 0;
 
-  constructor(root: Node, places: Places, { first = null, stop = () => false }: Stretch = {}) {
-    const owner = root.ownerDocument ?? document;
-    this.#root = root;
-    this.#places = places;
-    this.#stop = stop;
-    this.#walker = owner.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    if (first !== null) this.#walker.currentNode = first;
-    this.#node = first instanceof Text ? first : this.#walker.nextNode();
-  }
-
-  /** Remembers the way back, in case the page takes the current node away before the next call. */
-  pause(): void {
-    this.#trail = [];
-    for (let node = this.#node; node !== null; node = node.parentNode) this.#trail.push(node);
-  }
-
-  /** The next block with a figure in it; null at the end. */
-  next(): Block | null {
-    this.#comeBack();
-    while (this.#ready.length === 0 && this.#node instanceof Text) {
-      const node = this.#node;
-      if (!this.#take(node)) break;
-      this.#node = this.#walker.nextNode();
-    }
-    if (this.#ready.length === 0) this.#finish();
+  /** The next block that is whole; null where there is none yet. */
+  take(): Block | null {
     return this.#ready.shift() ?? null;
   }
 
-  #comeBack(): void {
-    const trail = this.#trail;
-    this.#trail = [];
-    if (trail.length === 0 || this.#node === null || this.#root.contains(this.#node)) return;
-    const held = trail.find((node) => this.#root.contains(node));
-    this.#finish();
-    if (held === undefined) {
-      this.#node = null;
-      return;
+  /** @param nodes all of one block element */
+  add(nodes: readonly Text[]): void {
+    for (const node of nodes) {
+      const joint = this.#last === null ? 'end' : jointOf(this.#last, node);
+      if (joint === 'end') this.#finish();
+      else if (joint !== 'join') this.#gap(joint);
+      this.#fill(node);
+      this.#last = node;
     }
-    this.#walker.currentNode = held;
-    if (++this.#returns > RETURNS) this.#walker.currentNode = deepestLast(held);
-    this.#node = this.#walker.nextNode();
+    this.#finish();
   }
 
-  /** @returns false where the walk ends before this text */
-  #take(node: Text): boolean {
-    const parent = node.parentElement ?? hostOf(node);
-    const block = parent === null ? null : this.#places.blockOf(parent);
-    if (block === null) return true;
-    const joint = this.#last !== null && block === this.#lastBlock ? jointOf(this.#last, node) : 'end';
-    if (joint === 'end') {
-      this.#finish();
-      if (this.#stop(node)) {
-        this.#node = null;
-        return false;
-      }
-    } else if (joint !== 'join') this.#gap(joint);
-    this.#fill(node);
-    this.#last = node;
-    this.#lastBlock = block;
-    return true;
+  /** A text that is not to be read any more: what was found in it goes. */
+  drop(node: Text): void {
+    this.#ready.push({ text: '', pieces: [{ node, at: 0, from: 0, length: Number.MAX_SAFE_INTEGER }] });
   }
 
   #fill(node: Text): void {
@@ -150,20 +88,14 @@ export class BlockCursor {
   }
 
   #finish(): void {
+    this.#last = null;
     if (this.#length === 0) return;
     const block = { text: this.#texts.join(''), pieces: this.#pieces };
     this.#texts = [];
     this.#pieces = [];
     this.#length = 0;
-    this.#last = null;
     this.#ready.push(block);
   }
-}
-
-/** Text right under a shadow root has no parent element; its host stands for it. */
-function hostOf(node: Text): Element | null {
-  const parent = node.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : null;
 }
 
 /** The last line's, sentence's or word's end in `(start, limit]`, not further back than a quarter; else `limit`. */
@@ -174,10 +106,4 @@ function cutBefore(data: string, start: number, limit: number): number {
     if (found >= earliest) return found + 1;
   }
   return limit;
-}
-
-function deepestLast(node: Node): Node {
-  let here = node;
-  while (here.lastChild !== null) here = here.lastChild;
-  return here;
 }

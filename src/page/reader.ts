@@ -1,6 +1,7 @@
 import { detect } from '../detect';
-import { BlockCursor, type Block, type Stretch } from './blocks';
+import type { Block } from './blocks';
 import { Budget } from './budget';
+import { BlockCursor, type Stretch } from './cursor';
 import type { Job } from './job';
 import { markOf, type Mark } from './mark';
 import type { MarkStore } from './mark-store';
@@ -64,10 +65,11 @@ export class Reader {
     let cursor: BlockCursor | null = null;
     this.add({
       step: () => {
-        cursor ??= new BlockCursor(root, this.#places, stretch?.());
-        const block = cursor.next();
-        if (block !== null) this.#look(block);
-        return block !== null;
+        cursor ??= this.#cursorOver(root, stretch?.() ?? {});
+        const block = cursor.take();
+        if (block === null) return cursor.advance();
+        this.#look(block);
+        return true;
       },
       pause: () => cursor?.pause(),
     });
@@ -79,11 +81,20 @@ export class Reader {
     if (!this.#running) this.#next();
   }
 
-  /** Reads one block at once and for good: pointer look-up where the page is not read as a whole. */
+  /** Reads a stretch at once, as far as one slice goes: pointer look-up where the page is not read as a whole. */
   readNow(root: Node, stretch: Stretch): void {
-    const block = new BlockCursor(root, this.#places, stretch).next();
-    if (block !== null) this.#look(block);
+    const end = performance.now() + SLICE;
+    const cursor = this.#cursorOver(root, stretch);
+    for (let block = cursor.next(); block !== null; block = cursor.next()) {
+      this.#look(block);
+      if (performance.now() > end) break;
+    }
     this.#tell();
+  }
+
+  #cursorOver(root: Node, stretch: Stretch): BlockCursor {
+    const again = (text: Text) => this.#store.in(text).length > 0;
+    return new BlockCursor(root, this.#places, this.#store.size === 0 ? stretch : { ...stretch, again });
   }
 
   #next(): void {

@@ -21,7 +21,7 @@ import { ShadowRoots } from './shadow';
 import { adopt } from './sheet';
 import { firstInView } from './in-view';
 import { Themes } from './theme';
-import { around } from './surroundings';
+import { around, follows } from './surroundings';
 import { stepFrom } from './steps';
 
 /** The badge follows the page after so many milliseconds, */
@@ -174,7 +174,7 @@ export class Reading {
       this.#reader.read(root);
     } else {
       this.#reader.read(root, () => ({ first: seen }));
-      this.#reader.read(root, () => ({ stop: (text) => seen.contains(text) }));
+      this.#reader.read(root, () => ({ stop: (text) => follows(seen, text) }));
     }
     this.#reader.add(this.#roots.search(root));
     for (const delay of LATE_ROOTS) setTimeout(() => this.#searchRoots(), delay);

@@ -2,7 +2,7 @@
  * A piece of text that changed is read together with what stands before and after it in the same block: half a number
  * may stand there, or the word that says what a number means.
  */
-import type { Stretch } from './blocks';
+import type { Stretch } from './cursor';
 import { jointOf } from './joint';
 import type { Places } from './places';
 
@@ -44,6 +44,7 @@ function blockOf(text: Text, places: Places): Element | null {
   return text.parentElement === null ? null : places.blockOf(text.parentElement);
 }
 
-function follows(node: Node, text: Text): boolean {
+/** Whether the text comes after the node, or inside it. */
+export function follows(node: Node, text: Text): boolean {
   return (node.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
-import { BLOCK_LENGTH, BlockCursor, type Block, type Stretch } from '../../src/page/blocks';
+import { BLOCK_LENGTH, type Block } from '../../src/page/blocks';
+import { BlockCursor, type Stretch } from '../../src/page/cursor';
 import { Places } from '../../src/page/places';
 import { around } from '../../src/page/surroundings';
 
@@ -26,15 +27,15 @@ const texts = (html: string) =>
     .filter((text) => text !== '');
 
 test('a number split over inline elements is one text', () => {
-  expect(texts('<p>见 GB/T <b>19001</b><i>-2016</i>。</p><p>下一段</p>')).toEqual([
+  expect(texts('<p>见 GB/T <b>19001</b><i>-2016</i>。</p><p>下一段 GB 1</p>')).toEqual([
     '见 GB/T 19001-2016。',
-    '下一段',
+    '下一段 GB 1',
   ]);
 });
 
 test.each([
-  ['a paragraph', '<div>A<p>B</p>C</div>', ['A', 'B', 'C']],
-  ['a table cell', '<table><tr><td>GB 1</td><td>2016</td></tr></table>', ['GB 1', '2016']],
+  ['a paragraph', '<div>GB 1<p>GB 2</p>GB 3</div>', ['GB 1', 'GB 2', 'GB 3']],
+  ['a table cell', '<table><tr><td>GB 1</td><td>GB 2</td></tr></table>', ['GB 1', 'GB 2']],
   ['a rule', '<div>GB 1<hr>2016</div>', ['GB 1', '2016']],
   [
     'a box made of an inline element',
@@ -97,15 +98,15 @@ test('a long text is cut between lines, and nothing is lost', () => {
 });
 
 test('a walk goes on when the page takes away the text it stood at', () => {
-  const root = page('<div><p id="a">1</p><p id="b">2</p><p id="c">3</p></div><p>4</p>');
+  const root = page('<div><p id="a">GB 1</p><p id="b">GB 2</p><p id="c">GB 3</p></div><p>GB 4</p>');
   const cursor = new BlockCursor(root, places);
-  expect(cursor.next()?.text).toBe('1');
+  expect(cursor.next()?.text).toBe('GB 1');
   cursor.pause();
   root.querySelector('#b')?.remove();
   root.querySelector('#c')?.remove();
   const rest: string[] = [];
   for (let block = cursor.next(); block !== null; block = cursor.next()) rest.push(block.text);
-  expect(rest).toContain('4');
+  expect(rest).toContain('GB 4');
 });
 
 test('what changed is read with its surroundings, and not more', () => {
@@ -115,6 +116,31 @@ test('what changed is read with its surroundings, and not more', () => {
   expect(blocks(document, around(changed, document, places)).map(({ text }) => text)).toEqual([
     '见 GB/T 19001-2016 等',
   ]);
+});
+
+test('text in which no designation can stand is passed over', () => {
+  expect(texts('<p>第 3 章，共 12 页</p><p>In 1998 the valve.</p><p>GB/T 7714-2015</p>')).toEqual([
+    'GB/T 7714-2015',
+  ]);
+});
+
+test('text that must be read again is, whatever stands in it now', () => {
+  const root = page('<p>GB 1</p><p>无</p>');
+  const again = (text: Text) => text.data === '无';
+  expect(blocks(root, { again }).map(({ text }) => text)).toEqual(['GB 1', '无']);
+});
+
+test('text that has become an editor gives up what was found in it', () => {
+  const root = page('<p contenteditable>GB 1</p>');
+  const text = root.querySelector('p')?.firstChild;
+  expect(blocks(root, { again: () => true })).toMatchObject([
+    { text: '', pieces: [{ node: text, from: 0 }] },
+  ]);
+});
+
+test('a number whose halves are far apart in the document’s order of reading is one', () => {
+  const many = '<p>字</p>'.repeat(15);
+  expect(texts(`${many}<p><b>GB/T</b> <i>19001</i></p>`)).toEqual(['GB/T 19001']);
 });
 
 test('a subtree without text leads to no reading of what follows', () => {

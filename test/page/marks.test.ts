@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { BlockCursor, type Block } from '../../src/page/blocks';
+import type { Block } from '../../src/page/blocks';
+import { BlockCursor } from '../../src/page/cursor';
 import { markOf, type Mark } from '../../src/page/mark';
 import { MARK_LIMIT, MarkStore } from '../../src/page/mark-store';
 import { Places } from '../../src/page/places';
