@@ -86,7 +86,7 @@ async function run(options: SyncOptions): Promise<SyncOutcome> {
     if (!old && options.preview !== true) progress = reporter(options.onProgress, FETCHING_AND_WRITING);
     const wanted = changes ? [] : index.blocks.filter(({ hash }) => old?.blocks.has(hash) !== true);
     const fetch = fetching(wanted, staging, options, progress);
-    if (old || options.preview === true) for await (const block of blocksInOrder(wanted, fetch)) block;
+    if (old || options.preview === true) await exhaust(blocksInOrder(wanted, fetch));
     const applied = await applyPack({
       ...options,
       old,
@@ -173,4 +173,10 @@ function reporter(listener: SyncOptions['onProgress'], fetching: number): Report
     highest = Math.max(highest, whole);
     listener?.({ phase, bytes, totalBytes, fraction: highest });
   };
+}
+
+/** Runs through for the effect alone: the blocks stay in the staging area. */
+async function exhaust(blocks: AsyncIterable<unknown>): Promise<void> {
+  const each = blocks[Symbol.asyncIterator]();
+  while ((await each.next()).done !== true);
 }
