@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openCatalogue, type Catalogue } from '../src/catalogue';
 import { detect } from '../src/detect';
 import { parse } from '../src/identifier';
+import { scanPages } from './page/scan';
 
 export interface Measurement {
   readonly name: string;
@@ -32,6 +33,7 @@ export const benches: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   parse: () => Promise.resolve([eachParse()]),
   resolve: () => withSeed(resolveAll),
   search: () => withSeed(searchAll),
+  pages: scanPages,
 };
 
 function perSecond(name: string, text: string): Measurement {
