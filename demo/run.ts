@@ -104,6 +104,11 @@ async function picturePopup(lens: Lens, look: Look): Promise<void> {
     }, look.page),
   );
   await shown(popup, 'GB/T 7714-2015');
+  await until('every citation to be answered', () =>
+    popup.page.evaluate(
+      () => document.querySelector('.meter i') !== null && !document.querySelector('.skel'),
+    ),
+  );
   await shoot(popup, `popup-audit-${look.name}`);
   await popup.close();
 
@@ -118,6 +123,7 @@ async function picturePopup(lens: Lens, look: Look): Promise<void> {
   await shown(detail, look.detail);
   await detail.page.keyboard.press('ArrowDown');
   await detail.page.keyboard.press('Enter');
+  await until('the document', () => detail.page.evaluate(() => document.querySelector('.hero') !== null));
   await shoot(detail, `popup-detail-${look.name}`);
   await detail.close();
 }

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../standard/answer';
 import { Details } from '../ui/Details';
 import { Glyph, hueClass } from '../ui/Glyph';
@@ -15,6 +16,9 @@ import { otherTitles, titleFor } from '../ui/titles';
 import { useAsked, valueOf } from './asked';
 import type { Services } from './services';
 import { isFaded } from '../ui/fading';
+
+/** So many equivalents are drawn beside the document's own editions. */
+const mostLanes = 2;
 
 /** One document, all that is known of it. */
 export function DetailView({
@@ -39,6 +43,12 @@ export function DetailView({
     async (signal) => (await services.catalogue.resolve([id], on, signal))[0] ?? null,
   );
   const answer = valueOf(asked);
+  const beside = valueOf(
+    useAsked(JSON.stringify([answer?.id, on]), async (signal) => {
+      const ids = (answer?.equivalents ?? []).slice(0, mostLanes).map((one) => one.id);
+      return ids.length === 0 ? [] : services.catalogue.resolve(ids, on, signal);
+    }),
+  );
   const [copied, markCopied] = useCopied();
   const spoken = useSpoken(answer === null ? null : spokenOf(answer, t), copied, t);
   const back = useRef<HTMLButtonElement>(null);
@@ -108,6 +118,7 @@ export function DetailView({
               answer={answer}
               place="page"
               open={onOpen}
+              beside={beside ?? []}
               asOf={{ today, onDay: setOn, label: t('asOfDate') }}
               t={t}
             />
@@ -129,9 +140,13 @@ function Hero({ answer, onOpen, t }: { answer: Answer; onOpen: (id: string) => v
   const title = titleFor(answer.titles, t.language);
   const shown = answer.match === 'work' ? answer.canonical : answer.id;
   const number = shown ?? answer.canonical ?? answer.query;
-  const facts = [statusWord(answer, t), answer.mandate && t(`mandate_${answer.mandate}`)].filter(
-    (fact) => fact !== null,
-  );
+  const { published, effective } = answer.dates;
+  const facts = [
+    statusWord(answer, t),
+    answer.mandate && t(`mandate_${answer.mandate}`),
+    published?.provenance === 'stated' ? t('factPublished', { date: published.date }) : null,
+    effective?.provenance === 'stated' ? t('factEffective', { date: effective.date }) : null,
+  ].filter((fact) => fact !== null);
   const stale = answer.verdict.staleDays;
   return (
     <section class={`hero ${hueClass[answer.verdict.face]}${isFaded(answer.verdict) ? ' stale' : ''}`}>
@@ -144,14 +159,14 @@ function Hero({ answer, onOpen, t }: { answer: Answer; onOpen: (id: string) => v
       <h1>
         <span class="num">{number}</span>
       </h1>
-      <p class="h-t" lang={title?.lang}>
+      <Title key={number} lang={title?.lang} t={t}>
         {answer.match === 'work' && answer.id !== null && (
           <>
             <Num id={answer.id} open={onOpen} t={t} />{' '}
           </>
         )}
         {title?.text ?? t('noTitle')}
-      </p>
+      </Title>
       {otherTitles(answer.titles, title).map((other) => (
         <p key={other.lang} class="h-t2" lang={other.lang}>
           {other.text}
@@ -172,5 +187,36 @@ function Hero({ answer, onOpen, t }: { answer: Answer; onOpen: (id: string) => v
       </p>
       {stale !== null && <p class="note">{t('why_stale', { count: stale })}</p>}
     </section>
+  );
+}
+
+/** Three lines of a title, and the whole of it when asked for. */
+function Title({
+  lang,
+  children,
+  t,
+}: {
+  lang: string | undefined;
+  children: ComponentChildren;
+  t: PageTranslate;
+}) {
+  const text = useRef<HTMLParagraphElement>(null);
+  const [cut, setCut] = useState(false);
+  const [whole, setWhole] = useState(false);
+  useLayoutEffect(() => {
+    const shown = text.current;
+    if (shown && !whole) setCut(shown.scrollHeight > shown.clientHeight);
+  }, [children, whole]);
+  return (
+    <>
+      <p ref={text} class={whole ? 'h-t' : 'h-t clamp'} lang={lang}>
+        {children}
+      </p>
+      {cut && !whole && (
+        <button type="button" class="go whole" onClick={() => setWhole(true)}>
+          {t('wholeTitle')}
+        </button>
+      )}
+    </>
   );
 }

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageReport } from '../messages';
-import type { Answer } from '../standard/answer';
+import type { Answer, Face } from '../standard/answer';
 import { AuditList, Meter } from '../ui/AuditList';
 import { Icon } from '../ui/Icon';
-import type { Cited } from '../ui/audit';
+import { facesOf, type Cited } from '../ui/audit';
 import { copyIcon, downIcon, downloadIcon, pauseIcon, playIcon } from '../ui/icons';
 import type { PageTranslate } from '../ui/pageTranslate';
 import { useAsked, valueOf } from './asked';
@@ -33,6 +33,9 @@ export function PageView({
   const [on, setOn] = useState(services.today());
   const [said, say] = useState('');
   const cited = useCited(services, report, on);
+  const [face, setFace] = useState<Face | null>(null);
+  const chosen = cited.filter(({ answer }) => answer?.verdict.face === face);
+  const shown = chosen.length > 0 ? chosen : cited;
   const copy = (text: string) => void services.copy(text).then(() => say(t('copied')));
   const jump = async (canonical: string) => {
     const moved = await services.page?.jump(canonical);
@@ -64,7 +67,8 @@ export function PageView({
           </section>
           <div class="scroll" ref={list} onKeyDown={listKeys(() => list.current, { copy })}>
             <PageNotes report={report} t={t} />
-            <AuditList cited={cited} onOpen={onOpen} onJump={(canonical) => void jump(canonical)} t={t} />
+            <Filter cited={cited} face={chosen.length > 0 ? face : null} onFace={setFace} t={t} />
+            <AuditList cited={shown} onOpen={onOpen} onJump={(canonical) => void jump(canonical)} t={t} />
           </div>
         </>
       ) : (
@@ -75,6 +79,33 @@ export function PageView({
         {said}
       </p>
     </>
+  );
+}
+
+/** One pill a verdict with its count; none where there is nothing to choose. */
+function Filter({
+  cited,
+  face,
+  onFace,
+  t,
+}: {
+  cited: readonly Cited[];
+  face: Face | null;
+  onFace: (face: Face | null) => void;
+  t: PageTranslate;
+}) {
+  const faces = facesOf(cited);
+  if (faces.length < 2) return null;
+  const pill = (of: Face | null, words: string, count: number) => (
+    <button type="button" class="pill" aria-pressed={face === of} onClick={() => onFace(of)}>
+      {words} <span class="num">{count}</span>
+    </button>
+  );
+  return (
+    <div class="pills">
+      {pill(null, t('optAll'), cited.length)}
+      {faces.map((one) => pill(one.face, t(`face_${one.face}`), one.count))}
+    </div>
   );
 }
 

@@ -11,12 +11,16 @@ import { Successors } from './Successors';
 import type { Translate } from './sentences';
 import { titleFor } from './titles';
 
-/** All that is known of a document, in the order in which it is asked; empty sections are left out. */
+/**
+ * All that is known of a document, in the order in which it is asked. Our own page says what is not known of lineage and
+ * equivalents; the card, which is short of room, leaves empty sections out.
+ */
 export function Details({
   answer,
   place,
   open,
   asOf,
+  beside,
   t,
 }: {
   answer: Answer;
@@ -24,13 +28,15 @@ export function Details({
   open?: Open | undefined;
   /** Where given, the lineage picture's as-of line can be moved. */
   asOf?: AsOf;
+  /** Answers for the equivalents, whose editions are drawn beside its own. */
+  beside?: readonly Answer[];
   t: Translate;
 }) {
   const disputed = answer.evidence.filter(({ field }) => field === answer.verdict.reason.field);
   const supplements = answer.amendments.length + answer.clauseRepeals.length;
   return (
     <>
-      {answer.id !== null && (
+      {answer.id !== null && !(place === 'page' && saidAbove(answer)) && (
         <Section place={place} {...(place === 'page' ? { title: t('sectionDates') } : {})}>
           <DateLine answer={answer} t={t} />
         </Section>
@@ -40,14 +46,14 @@ export function Details({
           <EvidenceList answer={answer} evidence={disputed} t={t} />
         </Section>
       )}
-      <Lineage answer={answer} place={place} asOf={asOf} t={t} />
+      <Lineage answer={answer} place={place} asOf={asOf} beside={beside} t={t} />
       <Successors answer={answer} place={place} open={open} t={t} />
       {answer.near.length > 0 && (
         <Section place={place} title={t('near')}>
           <Named items={answer.near} open={open} t={t} />
         </Section>
       )}
-      {answer.equivalents.length > 0 && (
+      {(answer.equivalents.length > 0 || (place === 'page' && answer.id !== null)) && (
         <Section place={place} title={t('sectionEquivalents')}>
           <EquivalentsTable answer={answer} open={open} t={t} />
         </Section>
@@ -68,6 +74,18 @@ export function Details({
         </Section>
       )}
     </>
+  );
+}
+
+/** Whether the line of facts under the title holds all dates there are: a plain yes whose sources state them. */
+function saidAbove({ verdict, dates }: Answer): boolean {
+  const { published, effective, withdrawn } = dates;
+  const known = [published, effective].filter((fact) => fact !== null);
+  return (
+    verdict.answer === 'yes' &&
+    withdrawn === null &&
+    known.length > 0 &&
+    known.every(({ provenance }) => provenance === 'stated')
   );
 }
 

@@ -68,5 +68,8 @@ function today(one: Equivalent, t: Translate): readonly Part[] {
       : t.parts('superseded', { id: { id: one.latest, text: one.latest } });
   }
   const state = t(`face_${one.face}`);
-  return one.direction === 'adoptedBy' ? [state, t('listComma'), t('adoptedBy')] : [state];
+  if (one.direction === 'adoptedBy') return [state, t('listComma'), t('adoptedBy')];
+  return one.direction === 'sibling' && one.via !== undefined
+    ? [state, t('listComma'), ...t.parts('bothAdopt', { id: { id: one.via, text: one.via } })]
+    : [state];
 }

@@ -1,8 +1,9 @@
 import type { Answer, LineageEdition } from '../standard/answer';
 import { Section, type Place } from './Section';
-import { layoutLineage, type Bar, type Picture } from './lineageLayout';
+import { layoutLineage, type Bar, type Beside, type Picture } from './lineageLayout';
 import { list, type Translate } from './sentences';
 import { plain } from './i18n';
+import { splitEdition } from './designation';
 import { AsOfLine, type AsOf } from './AsOfLine';
 
 const widths: Readonly<Record<Place, number>> = { card: 332, page: 388 };
@@ -12,11 +13,14 @@ export function Lineage({
   answer,
   place,
   asOf,
+  beside = [],
   t,
 }: {
   answer: Answer;
   place: Place;
   asOf?: AsOf | undefined;
+  /** Answers for the equivalents. */
+  beside?: readonly Answer[] | undefined;
   t: Translate;
 }) {
   const picture = layoutLineage(
@@ -28,15 +32,22 @@ export function Lineage({
       current: (edition) => t('lineageCurrent', { edition }),
     },
     asOf?.today,
+    lanesOf(answer, beside, t),
   );
-  if (picture === null) return null;
+  if (picture === null) {
+    return place === 'page' && answer.id !== null ? (
+      <Section place={place} title={t('sectionLineage')}>
+        <p class="note">{t('lineageNone')}</p>
+      </Section>
+    ) : null;
+  }
   const partial = picture.edges.some(({ kind }) => kind === 'part');
   const cited = picture.bars.some((bar) => bar.cited);
   const note = partial ? 'lineagePart' : place === 'card' && cited ? 'lineageCited' : null;
   return (
     <Section
       place={place}
-      title={t('sectionLineage')}
+      title={t(partial && answer.verdict.face === 'partly' ? 'lineagePartial' : 'sectionLineage')}
       note={note === null ? t('lineageEditions', { count: answer.lineage.length }) : t(note)}
     >
       <div class="tl-box">
@@ -48,12 +59,30 @@ export function Lineage({
         {asOf && <AsOfLine picture={picture} on={answer.on} asOf={asOf} />}
       </div>
       <ul class="sr">
-        {answer.lineage.map((edition) => (
-          <li key={edition.id}>{inWords(edition, answer.on, t)}</li>
-        ))}
+        {[answer, ...beside].flatMap(({ lineage }) =>
+          lineage.map((edition) => <li key={edition.id}>{inWords(edition, answer.on, t)}</li>),
+        )}
       </ul>
     </Section>
   );
+}
+
+/** One lane a number; a degree belongs to the number's name, as each edition of it has its own. */
+function lanesOf(answer: Answer, beside: readonly Answer[], t: Translate): readonly Beside[] {
+  const lanes = new Map<string, Beside>();
+  for (const { id, lineage } of beside) {
+    const equivalent = answer.equivalents.find((one) => one.id === id);
+    if (id === null || equivalent === undefined) continue;
+    const { work } = splitEdition(id);
+    const { degree } = equivalent;
+    if (lanes.has(work) || work === splitEdition(answer.id ?? '').work) continue;
+    lanes.set(work, {
+      label: degree === 'unknown' ? work : t(degree === 'IDT' ? 'laneIDT' : 'laneOther', { work, degree }),
+      editions: lineage.filter((edition) => splitEdition(edition.id).work === work),
+      tied: equivalent.direction === 'sibling' ? '' : id,
+    });
+  }
+  return [...lanes.values()];
 }
 
 function inWords(edition: LineageEdition, on: string, t: Translate): string {
@@ -81,7 +110,7 @@ function inWords(edition: LineageEdition, on: string, t: Translate): string {
 }
 
 function Drawing({ picture, label, today }: { picture: Picture; label: string; today: string }) {
-  const { width, height, bottom, limit, now, ticks, bars, edges, lane } = picture;
+  const { width, height, bottom, limit, now, ticks, bars, edges, lane, lanes } = picture;
   return (
     <svg class="tl" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       {ticks.map(({ year, at }) => (
@@ -103,6 +132,17 @@ function Drawing({ picture, label, today }: { picture: Picture; label: string; t
       )}
       {bars.map((bar) => (
         <Row key={bar.ids[0]} bar={bar} now={now} limit={limit} />
+      ))}
+      {lanes.map(({ label: name, labelAt, bars: row, tie }) => (
+        <g key={name}>
+          <text class="lane" x="2" y={labelAt}>
+            {name}
+          </text>
+          {tie !== null && <path class="tie" d={tie} />}
+          {row.map((bar) => (
+            <Row key={bar.ids[0]} bar={bar} now={now} limit={limit} />
+          ))}
+        </g>
       ))}
       <path class="now" d={`M${now} 14V${bottom}`} />
       <circle class="nowd" cx={now} cy="14" r="2.5" />

@@ -2,7 +2,7 @@ import type { Answer, Successor } from '../standard/answer';
 import { Fold } from './Fold';
 import { Num, type Open } from './Parts';
 import { Section, type Place } from './Section';
-import { splitEdition } from './designation';
+import { partRange, splitEdition } from './designation';
 import type { AnswerKey } from './i18n';
 import type { Translate } from './sentences';
 import { titleFor } from './titles';
@@ -23,12 +23,13 @@ export function Successors({
   const steps = answer.successors.filter(({ terminal }) => !terminal);
   const [only] = ends;
   if (!only) return null;
+  const year = commonYear(answer, ends);
   return (
-    <Section place={place} title={t(heading(answer, ends))}>
+    <Section place={place} title={t(heading(answer, ends))} note={noteOf(ends, year, t)}>
       {ends.length === 1 ? (
         <Only successor={only} open={open} t={t} />
       ) : (
-        <SuccessorList successors={ends} open={open} t={t} />
+        <SuccessorList successors={ends} bare={year !== null} open={open} t={t} />
       )}
       {steps.length > 0 && (
         <Fold summary={t('successorSteps', { count: steps.length })}>
@@ -49,6 +50,21 @@ function heading(answer: Answer, ends: readonly Successor[]): AnswerKey {
   return sameWork && answer.verdict.face === 'no' ? 'sectionCurrent' : 'sectionSuccessors';
 }
 
+/** The year of all of them, where several are in force and of one year: then it is said once, above the list. */
+function commonYear({ lineage }: Answer, ends: readonly Successor[]): string | null {
+  const years = new Set(ends.map(({ id }) => splitEdition(id).edition));
+  const [year = null] = years;
+  const stand = ends.every(({ id }) => lineage.some((one) => one.id === id && one.lifecycle === 'inForce'));
+  return ends.length > 1 && years.size === 1 && stand ? year : null;
+}
+
+function noteOf(ends: readonly Successor[], year: string | null, t: Translate): string | undefined {
+  if (ends.length < 2) return undefined;
+  const parts = partRange(ends.map(({ id }) => id)) !== null;
+  const what = t(parts ? 'successorParts' : 'successorDocuments', { count: ends.length });
+  return year === null ? what : t('successorsInForce', { what, year });
+}
+
 function Only({ successor, open, t }: { successor: Successor; open?: Open | undefined; t: Translate }) {
   const title = titleFor(successor.titles, t.language);
   return (
@@ -63,12 +79,15 @@ function Only({ successor, open, t }: { successor: Successor; open?: Open | unde
   );
 }
 
-export function SuccessorList({
+function SuccessorList({
   successors,
+  bare = false,
   open,
   t,
 }: {
   successors: readonly Successor[];
+  /** Numbers without their year, which stands above. */
+  bare?: boolean;
   open?: Open | undefined;
   t: Translate;
 }) {
@@ -79,7 +98,7 @@ export function SuccessorList({
         const words = scope ?? title?.text;
         return (
           <li key={id}>
-            <Num id={id} open={open} t={t} />
+            <Num id={id} {...(bare ? { text: splitEdition(id).work } : {})} open={open} t={t} />
             <span class="t" lang={title?.lang} title={words}>
               {words}
             </span>

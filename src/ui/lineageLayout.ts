@@ -27,6 +27,22 @@ export interface Edge {
   readonly path: string;
 }
 
+/** Editions of another number, drawn in one row below: what the document adopts, or what adopts it. */
+export interface Beside {
+  readonly label: string;
+  readonly editions: readonly LineageEdition[];
+  /** The edition that is tied to the document's own. */
+  readonly tied: string;
+}
+
+export interface Lane {
+  readonly label: string;
+  readonly labelAt: number;
+  readonly bars: readonly Bar[];
+  /** The dotted line from the document's bar down to the tied edition; null where they never stand side by side. */
+  readonly tie: string | null;
+}
+
 export interface Picture {
   readonly width: number;
   readonly height: number;
@@ -40,6 +56,7 @@ export interface Picture {
   readonly edges: readonly Edge[];
   /** The work whose editions are labelled by their year alone. */
   readonly lane: string | null;
+  readonly lanes: readonly Lane[];
 }
 
 const top = 41;
@@ -51,6 +68,7 @@ const yearsAhead = 2.1;
 /** So many documents of one generation become one bar. */
 const foldFrom = 6;
 const mostRows = 12;
+const laneHeight = 42;
 const letterWidth = 6.2;
 const labelInset = 7;
 
@@ -64,6 +82,7 @@ interface Span {
 /**
  * @param on the day of the as-of line
  * @param today what the axis is made for, so that it stands still while the as-of line moves
+ * @param beside one more row for each
  * @returns null where there are fewer than two intervals to compare
  */
 export function layoutLineage(
@@ -72,13 +91,18 @@ export function layoutLineage(
   width: number,
   words: { readonly folded: (count: number) => string; readonly current: (edition: string) => string },
   today = on,
+  beside: readonly Beside[] = [],
 ): Picture | null {
   const asOf = yearOf(on);
   const spans = fold(editions.flatMap((edition) => spanOf(edition, editions))).slice(-mostRows);
-  if (spans.length < 2) return null;
+  const rows = beside
+    .map((one) => ({ ...one, spans: fold(one.editions.flatMap((edition) => spanOf(edition, one.editions))) }))
+    .filter((one) => one.spans.length > 0);
+  const all = [...spans, ...rows.flatMap((one) => one.spans)];
+  if (spans.length === 0 || all.length < 2) return null;
 
-  const first = Math.min(...spans.map(({ from, published }) => Math.min(from, published ?? from)));
-  const last = Math.max(yearOf(today) + yearsAhead, ...spans.map(({ from }) => from + 1));
+  const first = Math.min(...all.map(({ from, published }) => Math.min(from, published ?? from)));
+  const last = Math.max(yearOf(today) + yearsAhead, ...all.map(({ from }) => from + 1));
   const origin = Math.floor(first - 0.5);
   const limit = width - rightMargin;
   const x = (year: number) => round(left + ((year - origin) / (last - origin)) * (limit - left));
@@ -86,7 +110,7 @@ export function layoutLineage(
   const cited = editions.find((edition) => edition.cited) ?? editions.at(-1);
   const lane = cited ? splitEdition(cited.id).work : null;
   const sameWork = spans.filter(({ editions: [one] }) => one && splitEdition(one.id).work === lane).length;
-  const short = sameWork > 1;
+  const short = sameWork > 1 || (spans.length === 1 && rows.length > 0 && sameWork === 1);
 
   const bars = spans.map((span, row): Bar => {
     const [one] = span.editions;
@@ -114,7 +138,12 @@ export function layoutLineage(
     };
   });
 
-  const bottom = top + (bars.length - 1) * rowHeight + 24;
+  const own = top + (bars.length - 1) * rowHeight;
+  const cites = bars.find((bar) => bar.cited);
+  const lanes = rows.map((row, index) =>
+    laneOf(row, own + (index + 1) * laneHeight, cites, { x, limit, asOf }),
+  );
+  const bottom = own + lanes.length * laneHeight + 24;
   return {
     width,
     height: bottom + 18,
@@ -126,7 +155,55 @@ export function layoutLineage(
     bars,
     edges: edgesOf(spans, bars),
     lane: short ? lane : null,
+    lanes,
   };
+}
+
+/** One row for one number: its editions follow each other, so that each has the room up to the next. */
+function laneOf(
+  { label, tied, spans }: Beside & { readonly spans: readonly Span[] },
+  middle: number,
+  cites: Bar | undefined,
+  { x, limit, asOf }: { x: (year: number) => number; limit: number; asOf: number },
+): Lane {
+  const bars = spans.map((span, index): Bar => {
+    const start = x(span.from);
+    const next = spans[index + 1];
+    const until = span.until ?? next?.from ?? null;
+    const end = until === null ? null : Math.max(start + 6, x(until) - 2);
+    const name = splitEdition(span.editions[0]?.id ?? '').edition ?? '';
+    return {
+      ids: span.editions.map(({ id }) => id),
+      start,
+      end,
+      middle,
+      dots: null,
+      state: stateOf(span, asOf),
+      cited: false,
+      aside: true,
+      label: lengthOf(name) + labelInset <= (end ?? limit) - start ? name : '',
+      labelAt: start + labelInset,
+      labelAnchor: 'start',
+    };
+  });
+  return {
+    label,
+    labelAt: middle - 16,
+    bars,
+    tie: tieOf(
+      bars.find(({ ids }) => ids.includes(tied)),
+      cites,
+      limit,
+    ),
+  };
+}
+
+/** Where both are in force, as early as may be; else none. */
+function tieOf(theirs: Bar | undefined, ours: Bar | undefined, limit: number): string | null {
+  if (!theirs || !ours) return null;
+  const at = round(Math.max(theirs.start, ours.start) + 4);
+  const both = at <= (theirs.end ?? limit) && at <= (ours.end ?? limit);
+  return both ? `M${at} ${ours.middle + 10}V${theirs.middle - 10}` : null;
 }
 
 /** `2010-07-01` → 2010.5. A year or month stands for its beginning. */
