@@ -21,8 +21,10 @@ async function* inFolder(root: string, folder: string): AsyncGenerator<SourceFil
   children.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const child of children) {
     const path = join(folder, child.name);
-    if (child.isDirectory()) yield* inFolder(root, path);
-    else if (child.isFile()) yield sourceFile(path, relative(root, path));
+    // A link counts as what it leads to: data are often linked into a folder of inputs.
+    const target = child.isSymbolicLink() ? await stat(path) : child;
+    if (target.isDirectory()) yield* inFolder(root, path);
+    else if (target.isFile()) yield sourceFile(path, relative(root, path));
   }
 }
 

@@ -3,6 +3,7 @@ import { SOURCES, type Refusal, type SourceStub } from '../source';
 import type { SourceDescription } from '../standard/record';
 import { filesUnder } from './files';
 import { Problem } from './problem';
+import { checkTally, type Tally } from './tally';
 
 /** One `--source NAME=PATH`. */
 export interface GivenSource {
@@ -14,8 +15,8 @@ export interface GivenSource {
 export interface Gathered {
   readonly entries: readonly PackEntry[];
   readonly sources: readonly SourceDescription[];
-  readonly records: number;
   readonly refusals: readonly Refusal[];
+  readonly tallies: readonly Tally[];
 }
 
 /** Reads all sources, one after the other. */
@@ -24,26 +25,31 @@ export async function gatherSources(given: readonly GivenSource[]): Promise<Gath
   const stubs = new Map<string, SourceStub>();
   const counts = new Map<string, number>();
   const refusals: Refusal[] = [];
-  let records = 0;
+  const tallies: Tally[] = [];
   for (const { name, path, retrieved } of given) {
     const source = SOURCES.get(name);
     if (source === undefined) throw unknownSource(name);
     const options = retrieved === undefined ? {} : { retrieved };
+    const tally = { name, path, inputs: 0, packed: 0, merged: 0, refused: 0, omitted: 0 };
     for await (const item of source.read(filesUnder(path), options)) {
       if (item.kind === 'source') remember(stubs, item.source);
-      else if (item.kind === 'refusal') refusals.push(item.refusal);
-      else {
-        gathering.add(item.record);
-        records += 1;
+      else if (item.kind === 'inputs') tally.inputs += item.count;
+      else if (item.kind === 'refusal') {
+        refusals.push(item.refusal);
+        tally[item.refusal.statement === true ? 'omitted' : 'refused'] += 1;
+      } else if (gathering.add(item.record)) {
+        tally.packed += 1;
         counts.set(item.record.source, (counts.get(item.record.source) ?? 0) + 1);
-      }
+      } else tally.merged += 1;
     }
+    checkTally(tally);
+    tallies.push(tally);
   }
   const sources = [...stubs.values()].map((stub) => ({
     ...stub,
     records: counts.get(stub.id) ?? 0,
   }));
-  return { entries: gathering.entries(), sources, records, refusals };
+  return { entries: gathering.entries(), sources, refusals, tallies };
 }
 
 /** Two inputs of one source: the newer retrieval describes both. */

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { buildPack, signerFromPem, type PackSigner } from '../pack';
 import type { Refusal } from '../source';
 import { gatherSources, type GivenSource } from './gather-sources';
+import { tallyLines } from './tally';
 import { emptyPackFolder, packFolder, packSide } from './pack-folder';
 import { Problem } from './problem';
 
@@ -43,6 +44,7 @@ export async function packBuild(args: readonly string[]): Promise<string> {
   if (values.report !== undefined) await writeReport(values.report, gathered.refusals);
   return [
     `${out}: ${index.records} records of ${index.entries} documents in ${index.blocks.length} blocks.`,
+    ...tallyLines(gathered.tallies),
     ...index.changes.map(
       ({ from, count, bytes }) => `Since ${from.slice(0, 12)}: ${count} documents, ${bytes} bytes.`,
     ),

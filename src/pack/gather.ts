@@ -9,15 +9,22 @@ export class Gathering {
   readonly #records = new Map<string, SourceRecord[]>();
   readonly #mentions = new Map<string, Set<string>>();
 
-  add(record: SourceRecord): void {
+  /** @returns false where the very same is said already: it is kept once */
+  add(record: SourceRecord): boolean {
     const known = this.#records.get(record.id);
     if (known === undefined) this.#records.set(record.id, [record]);
-    else known.push(record);
+    else {
+      const text = canonicalJson(record);
+      if (known.some((other) => other.source === record.source && canonicalJson(other) === text))
+        return false;
+      known.push(record);
+    }
     for (const id of namedBy(record)) {
       const by = this.#mentions.get(id);
       if (by === undefined) this.#mentions.set(id, new Set([record.id]));
       else by.add(record.id);
     }
+    return true;
   }
 
   /** All entries in catalogue order; equal input gives equal output whatever its order was. */

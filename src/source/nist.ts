@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { ReplacementEdge, SourceRecord, StatusStatement } from '../standard/record';
 import { dateText } from './dates';
 import { designation } from './designation';
-import { refusal, type Source, type SourceStub } from './source';
+import { inputs, refusal, type Source, type SourceStub } from './source';
 import { wholeText } from './text';
 import { said } from './text-json';
 
@@ -41,6 +41,7 @@ export const nistCsrc: Source = {
       const source = describe(options.retrieved ?? newest(publications));
       const bearers = bearersOf(publications);
       yield { kind: 'source', source };
+      yield inputs(list.length);
       for (const [at, { success, output, issues }] of rows.entries()) {
         if (!success) yield refusal(file.path, at + 1, `is no publication: ${said(issues)}`);
         else if (bearers.get(idOf(output)) !== output) {

@@ -13,15 +13,22 @@ export interface Refusal {
   /** Line of a file of lines, place in a list, from 1; 0 for the file as a whole. */
   readonly line: number;
   readonly reason: string;
+  /** The record itself stands; only one of its statements was left out. */
+  readonly statement?: true;
 }
 
 export type SourceStub = Omit<SourceDescription, 'records'>;
 
-/** What a source says, in the order of its input. A description comes before the records that name it. */
+/**
+ * What a source says, in the order of its input. `inputs` counts what was read (rows, lines, documents), before it is
+ * judged: every one of them must come back as a record or as a refusal. A description comes before the
+ * records that name it.
+ */
 export type SourceItem =
   | { readonly kind: 'source'; readonly source: SourceStub }
   | { readonly kind: 'record'; readonly record: SourceRecord }
-  | { readonly kind: 'refusal'; readonly refusal: Refusal };
+  | { readonly kind: 'refusal'; readonly refusal: Refusal }
+  | { readonly kind: 'inputs'; readonly count: number };
 
 export interface SourceOptions {
   /** The day the data were fetched, where they do not say so themselves. */
@@ -33,6 +40,15 @@ export interface Source {
   /** The name that `--source NAME=PATH` knows. */
   readonly name: string;
   read(files: AsyncIterable<SourceFile>, options: SourceOptions): AsyncIterable<SourceItem>;
+}
+
+/** A statement that was left out of a record that stands. */
+export function omission(path: string, line: number, reason: string): SourceItem {
+  return { kind: 'refusal', refusal: { path, line, reason, statement: true } };
+}
+
+export function inputs(count: number): SourceItem {
+  return { kind: 'inputs', count };
 }
 
 export function refusal(path: string, line: number, reason: string): SourceItem {

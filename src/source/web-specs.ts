@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { SourceRecord } from '../standard/record';
 import { lifecycleOfWord } from '../standard/status-words';
 import { designation } from './designation';
-import { refusal, type Source, type SourceStub } from './source';
+import { inputs, refusal, type Source, type SourceStub } from './source';
 import { wholeText } from './text';
 
 const SpecSchema = v.object({
@@ -31,6 +31,7 @@ export const webSpecs: Source = {
         yield refusal(file.path, 0, 'is no list of specifications');
         continue;
       }
+      yield inputs(list.length);
       const specs = list.map((value) => v.safeParse(SpecSchema, value));
       const names = new Map(
         specs.flatMap(({ success, output }) => (success ? [[output.shortname, output]] : [])),

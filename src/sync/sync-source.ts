@@ -119,7 +119,7 @@ async function readAll(
     signal?.throwIfAborted();
     if (item.kind === 'source') stubs.set(item.source.id, item.source);
     else if (item.kind === 'refusal') refusals++;
-    else {
+    else if (item.kind === 'record') {
       await sorter.add(item.record);
       records++;
       counts.set(item.record.source, (counts.get(item.record.source) ?? 0) + 1);

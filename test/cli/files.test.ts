@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync, strToU8, zipSync } from 'fflate';
@@ -47,4 +47,14 @@ it('finds the files of a zip archive', async () => {
 
 it('says what is wrong with an archive that is none', async () => {
   await expect(read(join(folder, 'broken.zip'))).rejects.toThrow(/no zip archive/);
+});
+
+it('follows links: data linked into a folder are not left out', async () => {
+  await mkdir(join(folder, 'linked'));
+  await symlink(join(folder, 'tree', 'b.json'), join(folder, 'linked', 'one.json'));
+  await symlink(join(folder, 'tree', 'data'), join(folder, 'linked', 'more'));
+  expect(await read(join(folder, 'linked'))).toEqual([
+    ['more/a.yaml', 'A'],
+    ['one.json', 'B'],
+  ]);
 });

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateKeyPairSync } from 'node:crypto';
@@ -39,6 +39,25 @@ describe('pack build', () => {
     expect(await build('a', '现行', '--report', report)).toMatch(/2 records of 2 documents/);
     expect(await packVerify([join(folder, 'a')])).toMatch(/is whole.*\n.*not signed/);
     expect(JSON.parse(await readFile(report, 'utf8'))).toMatchObject({ path: 'cn.csv', line: 4 });
+  });
+
+  it('accounts for every input: packed, merged or refused', async () => {
+    const twice = join(folder, 'twice');
+    await mkdir(twice);
+    const row = '{"number":"Q/ABC 1-2024","as_of":"2024-01-01"}';
+    await writeFile(join(twice, 'a.json'), `[${row},${row},{"number":"what"},{"number":"Q/ABC 2-2024"}]`);
+    const said = await packBuild(['--source', `table=${twice}`, '--out', join(folder, 'counted')]);
+    expect(said).toContain(`table=${twice}: 4 in = 2 packed + 1 merged + 1 refused`);
+    expect(said).toMatch(/counted: 2 records of 2 documents/);
+  });
+
+  it('does not pass a folder in which it reads nothing for an empty source', async () => {
+    const empty = join(folder, 'nothing');
+    await mkdir(empty);
+    await writeFile(join(empty, 'notes.md'), 'none');
+    await expect(packBuild(['--source', `table=${empty}`, '--out', join(folder, 'x')])).rejects.toThrow(
+      /nothing in it that this source reads/,
+    );
   });
 
   it('leaves nothing of an earlier build behind', async () => {

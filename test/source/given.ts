@@ -33,7 +33,7 @@ export async function readAll(
 function put(read: Read, item: SourceItem): void {
   if (item.kind === 'record') read.records.push(item.record);
   else if (item.kind === 'refusal') read.refusals.push(item.refusal);
-  else read.sources.push(item.source.id);
+  else if (item.kind === 'source') read.sources.push(item.source.id);
 }
 
 async function* each(files: readonly SourceFile[] | AsyncIterable<SourceFile>): AsyncGenerator<SourceFile> {

@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { refusal, type Source, type SourceFile, type SourceItem, type SourceStub } from '../source';
+import {
+  inputs,
+  omission,
+  refusal,
+  type Source,
+  type SourceFile,
+  type SourceItem,
+  type SourceStub,
+} from '../source';
 import { jsonLines } from '../text-json';
 import { deliverables } from './deliverable';
 import { Projects } from './projects';
@@ -45,12 +53,18 @@ async function* records(file: SourceFile, context: Omit<IsoContext, 'dropped'>):
   const refuse = (item: SourceItem): void => {
     waiting.push(item);
   };
-  for await (const { line, value } of deliverables(file, refuse)) {
+  let read = 0;
+  const unread = (item: SourceItem): void => {
+    read += 1;
+    refuse(item);
+  };
+  for await (const { line, value } of deliverables(file, unread)) {
+    read += 1;
     const bearer = context.projects.bearerOf(value.reference);
     if (bearer !== value.id) {
       refuse(refusal(file.path, line, `shares its reference with project “${bearer}”, which stands for it`));
     } else {
-      const dropped = (reason: string): void => refuse(refusal(file.path, line, reason));
+      const dropped = (reason: string): void => refuse(omission(file.path, line, reason));
       const record = recordOf(value, { ...context, dropped });
       if (record !== null) yield { kind: 'record', record };
       else refuse(refusal(file.path, line, `“${value.reference}” is the reference of a deleted project`));
@@ -59,6 +73,7 @@ async function* records(file: SourceFile, context: Omit<IsoContext, 'dropped'>):
     waiting = [];
   }
   yield* waiting;
+  yield inputs(read);
 }
 
 async function addCommittees(file: SourceFile, titles: Map<string, string>): Promise<void> {

@@ -1,5 +1,5 @@
 import { parse as parseYaml, YAMLParseError } from 'yaml';
-import { refusal, type Source, type SourceFile, type SourceItem, type SourceStub } from '../source';
+import { inputs, refusal, type Source, type SourceFile, type SourceItem, type SourceStub } from '../source';
 import { linesOf, wholeText } from '../text';
 import { documentOf } from './document';
 import { flavourOf, type Flavour } from './flavours';
@@ -18,6 +18,7 @@ export const relaton: Source = {
     const described = new Set<string>();
     for await (const file of given) {
       for await (const value of values(file)) {
+        yield inputs(1);
         for (const item of itemsOf(file, value, retrieved)) {
           if (item.kind !== 'source') yield item;
           else if (!described.has(item.source.id)) {

@@ -1,4 +1,4 @@
-import { refusal, type Source, type SourceFile, type SourceItem, type SourceStub } from '../source';
+import { inputs, refusal, type Source, type SourceFile, type SourceItem, type SourceStub } from '../source';
 import { rfcRecord, subseriesRecord, type RfcEntry } from './entry';
 import { plainEntries } from './plain';
 import { xmlEntries } from './xml';
@@ -30,6 +30,7 @@ async function* fromXml(file: SourceFile, retrieved?: string): AsyncGenerator<So
       yield { kind: 'record', record: subseriesRecord(item.label, item.members, source) };
     }
   }
+  yield inputs(place);
   if (place === 0) yield refusal(file.path, 0, 'holds no entry of the RFC index');
 }
 
@@ -66,6 +67,8 @@ async function* fromText(file: SourceFile, retrieved?: string): AsyncGenerator<S
   for (const [label, members] of subseries) {
     yield { kind: 'record', record: subseriesRecord(label, members, source) };
   }
+  // The text lists no sub-series; each counts as read where it is put together.
+  yield inputs(found + subseries.size);
   if (found === 0) yield refusal(file.path, 0, 'holds no entry of the RFC index');
 }
 

@@ -1,4 +1,4 @@
-import { refusal, type Source, type SourceFile, type SourceItem, type SourceStub } from '../source';
+import { inputs, refusal, type Source, type SourceFile, type SourceItem, type SourceStub } from '../source';
 import { linesOf, wholeText } from '../text';
 import { registryAnswer } from './answer';
 import type { Registry } from './lists';
@@ -41,11 +41,13 @@ async function* answers(file: SourceFile): AsyncGenerator<{ readonly line: numbe
 function* itemsOf(file: SourceFile, line: number, text: string, retrieved: string): Generator<SourceItem> {
   const answer = registryAnswer(text);
   if (answer.kind !== 'statements') {
+    yield inputs(1);
     yield refusal(file.path, line, SAID[answer.kind]);
     return;
   }
   const source = describe(answer.registry, retrieved);
   yield { kind: 'source', source };
+  yield inputs(answer.statements.length);
   for (const [at, statement] of answer.statements.entries()) {
     const place = line === 0 ? at + 1 : line;
     const record =

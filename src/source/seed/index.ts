@@ -1,7 +1,7 @@
 import type { SourceRecord } from '../../standard/record';
 import { csvRows } from '../csv';
 import { dateText } from '../dates';
-import { refusal, type Source, type SourceFile, type SourceItem, type SourceStub } from '../source';
+import { inputs, refusal, type Source, type SourceFile, type SourceItem, type SourceStub } from '../source';
 import { CellError } from '../cells';
 import { clauseRepeal, conversion, edition, regime, type Cells } from './tables';
 
@@ -46,6 +46,7 @@ async function* rows(
   days: ReadonlyMap<string, string>,
 ): AsyncGenerator<SourceItem> {
   for await (const { line, cells } of csvRows(file)) {
+    yield inputs(1);
     const retrieved = days.get(cells['source'] ?? '');
     if (retrieved === undefined) {
       yield refusal(file.path, line, `source “${cells['source'] ?? ''}” stands not in sources.csv`);

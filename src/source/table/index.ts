@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import * as v from 'valibot';
 import { CellError } from '../cells';
-import { refusal, type Source, type SourceFile, type SourceItem, type SourceStub } from '../source';
+import { inputs, refusal, type Source, type SourceFile, type SourceItem, type SourceStub } from '../source';
 import { wholeText } from '../text';
 import { columnOf, type Column } from './columns';
 import { rowRecord, type Row } from './row';
@@ -34,6 +34,7 @@ async function* fromFile(file: SourceFile, retrieved?: string): AsyncGenerator<S
   }
   const source = describe(retrieved ?? newest(rows));
   yield { kind: 'source', source };
+  yield inputs(rows.length);
   for (const { line, row } of rows) {
     const record = await attempt(() => rowRecord(row, SOURCE_ID, source.retrieved));
     yield typeof record === 'string' ? refusal(file.path, line, record) : { kind: 'record', record };
