@@ -35,7 +35,9 @@ export const ROOMS = {
   ui: ['identifier', 'standard'],
   page: ['identifier', 'detect', 'standard', 'ui', 'messages', 'settings', 'browser'],
   background: [...CORE, 'ui', 'polyfill', 'shipped-seed', ...SHELL],
-  popup: OWN_PAGE,
+  /** The look-up that a user clicks, as own pages show it. */
+  official: OWN_PAGE,
+  popup: [...OWN_PAGE, 'official'],
   check: [...OWN_PAGE, 'document'],
   viewer: [...OWN_PAGE, 'document'],
   options: OWN_PAGE,

@@ -4,6 +4,7 @@
  */
 import '../polyfill';
 import { glanceAt, handleMessages, messages, type Handlers, type MessagesTo } from '../messages';
+import { official } from '../messages/official';
 import { questions } from '../messages/questions';
 import { answersFor } from './answers';
 import { listenForTabs, noteReport } from './badge';
@@ -13,6 +14,7 @@ import { listenForCommands } from './commands';
 import { listenForInstall } from './install';
 import { listenForMenu } from './menu';
 import { listenForOmnibox } from './omnibox';
+import { registryQuestions } from './registry';
 
 const handlers: Handlers<MessagesTo<'background', typeof messages>, typeof messages> = {
   resolve: async ({ citations, on }) => (await answersFor(citations, on)).map(glanceAt),
@@ -25,6 +27,7 @@ const handlers: Handlers<MessagesTo<'background', typeof messages>, typeof messa
 
 handleMessages(messages, handlers);
 handleMessages(questions, catalogueQuestions);
+handleMessages(official, registryQuestions);
 listenForInstall();
 listenForCommands();
 listenForTabs();

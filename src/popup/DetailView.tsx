@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../standard/answer';
+import { AskRegistry } from '../official/AskRegistry';
 import { Details } from '../ui/Details';
 import { Glyph, hueClass } from '../ui/Glyph';
 import { Icon } from '../ui/Icon';
@@ -38,8 +39,10 @@ export function DetailView({
 }) {
   const today = services.today();
   const [on, setOn] = useState(today);
+  /** Counts up when a registry has told something new. */
+  const [told, setTold] = useState(0);
   const asked = useAsked(
-    JSON.stringify([id, on]),
+    JSON.stringify([id, on, told]),
     async (signal) => (await services.catalogue.resolve([id], on, signal))[0] ?? null,
   );
   const answer = valueOf(asked);
@@ -114,6 +117,12 @@ export function DetailView({
         {answer && (
           <>
             <Hero answer={answer} onOpen={onOpen} t={t} />
+            <AskRegistry
+              number={answer.canonical ?? id}
+              registry={services.registry}
+              language={t.language}
+              onKept={() => setTold((before) => before + 1)}
+            />
             <Details
               answer={answer}
               place="page"

@@ -1,4 +1,6 @@
 import type { Answer } from '../standard/answer';
+import { AskRegistry } from '../official/AskRegistry';
+import type { RegistryAccess } from '../official/ask';
 import { Glyph } from '../ui/Glyph';
 import { Icon } from '../ui/Icon';
 import { ResultRow, type Row } from '../ui/ResultRow';
@@ -9,12 +11,14 @@ import type { PageTranslate } from '../ui/pageTranslate';
 export function NoResult({
   found,
   near,
+  registry,
   onOpen,
   onOfficial,
   t,
 }: {
   found: { readonly query: string; readonly instead: Answer | null };
   near: readonly Row[];
+  registry: RegistryAccess;
   onOpen: (id: string) => void;
   onOfficial: (url: string) => void;
   t: PageTranslate;
@@ -45,6 +49,9 @@ export function NoResult({
           <ResultRow key={row.id} row={row} onOpen={onOpen} t={t} />
         ))}
       </ul>
+      {instead !== null && (
+        <AskRegistry number={asked} registry={registry} language={t.language} onKept={onOpen} />
+      )}
       {url !== null && (
         <p class="hid">
           <button type="button" class="go away" title={url} onClick={() => onOfficial(url)}>

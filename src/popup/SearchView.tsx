@@ -106,7 +106,14 @@ function Results({
   if (found.hits.length === 0 && found.hidden === 0) {
     const near = found.instead !== null && found.instead.id !== null ? [rowOf(found.instead)] : [];
     return (
-      <NoResult found={found} near={near} onOpen={onOpen} onOfficial={(url) => services.openUrl(url)} t={t} />
+      <NoResult
+        found={found}
+        near={near}
+        registry={services.registry}
+        onOpen={onOpen}
+        onOfficial={(url) => services.openUrl(url)}
+        t={t}
+      />
     );
   }
   return (

@@ -1,5 +1,6 @@
 import type { Catalogue, CatalogueStatus } from '../catalogue';
 import type { PageReport } from '../messages';
+import type { RegistryAccess } from '../official/ask';
 
 /** All that the popup needs of the world around it; `main.tsx` wires the real one, tests their own. */
 export interface Services {
@@ -8,6 +9,8 @@ export interface Services {
   readonly watchStatus: (tell: () => void) => () => void;
   /** The tab the popup was opened over; null where there is none. */
   readonly page: PageAccess | null;
+  /** Asks a number's own registry when the user clicks. */
+  readonly registry: RegistryAccess;
   readonly recent: RecentIds;
   copy(text: string): Promise<void>;
   openUrl(url: string): void;

@@ -1,5 +1,6 @@
 import { browser } from '../browser';
 import { askPage, jumpTo, pausePage } from '../messages';
+import { registryAccess } from '../official/ask';
 import { changeSettings, readSettings } from '../settings';
 import { distantCatalogue, watchDistantStatus } from './distant-catalogue';
 import { recent } from './recent';
@@ -11,6 +12,7 @@ export async function realServices(): Promise<Services> {
     catalogue: distantCatalogue(),
     watchStatus: watchDistantStatus,
     page: await pageAccess(),
+    registry: registryAccess,
     recent,
     copy: (text) => navigator.clipboard.writeText(text),
     openUrl: (url) => void browser.tabs.create({ url }),

@@ -1,4 +1,5 @@
 /** Which data the user keeps up to date, how that went, and what it changed: all of it in the extension's storage. */
+export { registryPauses, type RegistryPause } from './registry-pauses';
 export {
   jitter,
   progress,

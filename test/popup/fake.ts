@@ -67,6 +67,11 @@ export function world(
             jump: vi.fn(() => Promise.resolve(true)),
             pause: vi.fn(() => Promise.resolve()),
           },
+    registry: {
+      host: vi.fn<Services['registry']['host']>(() => Promise.resolve(null)),
+      ask: vi.fn<Services['registry']['ask']>(() => Promise.resolve({ kind: 'offline' })),
+      cancel: vi.fn(),
+    },
     recent: { read: () => Promise.resolve(recent), add: vi.fn(() => Promise.resolve()) },
     copy: vi.fn(() => Promise.resolve()),
     openUrl: vi.fn(),

@@ -23,6 +23,12 @@ describe('manifest.json', () => {
     expect([...(manifest['permissions'] as string[])].sort()).toEqual(APPROVED);
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('optional_permissions');
+    // Asked for one host at a time, when a source there is switched on. Plain http only on this machine.
+    expect(manifest['optional_host_permissions']).toEqual([
+      'https://*/*',
+      'http://localhost/*',
+      'http://127.0.0.1/*',
+    ]);
   });
 
   it('names each permission in the privacy page', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { orders } from '../../src/messages/orders';
 import { messages } from '../../src/messages/protocol';
+import { official } from '../../src/messages/official';
 import { questions } from '../../src/messages/questions';
 import { files, read } from './files';
 
@@ -11,7 +12,7 @@ const receivers = {
   own: ['src/popup/'],
 };
 
-describe.each(Object.entries({ ...messages, ...questions, ...orders }))(
+describe.each(Object.entries({ ...messages, ...questions, ...official, ...orders }))(
   'the message “%s”',
   (name, { to, request, reply }) => {
     it('is answered where it is sent to', () => {

@@ -151,7 +151,7 @@ const zh = {
   optLight: '浅色',
   optDark: '深色',
   optPrivacyText:
-    '您读的内容不会离开这台电脑。没有统计，没有账号。只有两种联网：您设定的数据更新，和您点开的官方页面。',
+    '您读的内容不会离开这台电脑。没有统计，没有账号。只有三种联网：您设定的数据更新，您点开的官方页面，和您点击的官方查询。',
   optAboutText: '标准镜 {version}。结论由各来源的记录算出，不是法律意见：合同与主管部门的要求优先。',
   optSaved: '已保存',
 
@@ -176,7 +176,7 @@ const zh = {
   welStore: '在本机存数据',
   welStoreHelp: '可随时清除。',
   welNet: '联网',
-  welNetHelp: '只为您设定的数据更新，和您点开的官方页面。',
+  welNetHelp: '只为您设定的数据更新，您点开的官方页面，和您点击的官方查询。',
   welNone: '没有账号，没有统计',
 } satisfies Readonly<Record<string, Message>>;
 
@@ -334,7 +334,7 @@ const en: Readonly<Record<OwnPageKey, Message>> = {
   optLight: 'Light',
   optDark: 'Dark',
   optPrivacyText:
-    'What you read never leaves this computer. No statistics, no account. It goes online for two things only: data updates that you set up, and official pages that you open.',
+    'What you read never leaves this computer. No statistics, no account. It goes online for three things only: data updates that you set up, official pages that you open, and look-ups in a registry that you click.',
   optAboutText:
     'StdLens {version}. Answers are computed from the records of the sources; they are no legal advice: your contract and the authorities decide.',
   optSaved: 'Saved',
@@ -360,7 +360,8 @@ const en: Readonly<Record<OwnPageKey, Message>> = {
   welStore: 'Storage on this computer',
   welStoreHelp: 'Can be cleared at any time.',
   welNet: 'The network',
-  welNetHelp: 'For data updates that you set up, and official pages that you open.',
+  welNetHelp:
+    'For data updates that you set up, official pages that you open, and look-ups in a registry that you click.',
   welNone: 'No account, no statistics',
 };
 

@@ -1,0 +1,23 @@
+import { browser } from '../browser';
+import { askIn } from '../messages';
+import { official, type LookUpOutcome } from '../messages/official';
+
+/** The registry's answer to one number, by way of the worker. */
+export interface RegistryAccess {
+  /** The host that would be asked; null where none can be. Asks nobody. */
+  host(number: string): Promise<string | null>;
+  /** Asks for access to the host where it is missing, then the host. Only from a click: browsers want a gesture. */
+  ask(number: string, host: string): Promise<LookUpOutcome>;
+  cancel(): void;
+}
+
+export const registryAccess: RegistryAccess = {
+  host: async (number) => (await askIn(official, 'official.host', { number })).host,
+  async ask(number, host) {
+    // First of all: after anything that is waited for, the click would no longer count.
+    if (!(await browser.permissions.request({ origins: [`https://${host}/*`] })))
+      return { kind: 'permission' };
+    return await askIn(official, 'official.ask', { number });
+  },
+  cancel: () => void askIn(official, 'official.cancel', {}),
+};
