@@ -27,7 +27,8 @@ export function AskRegistry({
   useEffect(() => {
     let overtaken = false;
     setHost(null);
-    setAsking({ state: 'idle' });
+    const lately = registry.lately.get(number);
+    setAsking(lately === undefined ? { state: 'idle' } : { state: 'done', outcome: lately });
     registry.host(number).then(
       (known) => {
         if (!overtaken) setHost(known);
@@ -46,8 +47,10 @@ export function AskRegistry({
     registry.ask(number, host).then(
       (outcome) => {
         setAsking({ state: 'done', outcome });
-        if (outcome.kind === 'kept') onKept(outcome.number);
-        else if (outcome.kind === 'otherEditions') onKept(number);
+        if (outcome.kind === 'kept') {
+          registry.lately.set(outcome.number, outcome);
+          onKept(outcome.number);
+        } else if (outcome.kind === 'otherEditions') onKept(number);
       },
       () => setAsking({ state: 'deaf' }),
     );

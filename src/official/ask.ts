@@ -9,6 +9,8 @@ export interface RegistryAccess {
   /** Asks for access to the host where it is missing, then the host. Only from a click: browsers want a gesture. */
   ask(number: string, host: string): Promise<LookUpOutcome>;
   cancel(): void;
+  /** What was kept since this page was opened, by number: another view of the document says it too. */
+  readonly lately: Map<string, LookUpOutcome>;
 }
 
 export const registryAccess: RegistryAccess = {
@@ -20,4 +22,5 @@ export const registryAccess: RegistryAccess = {
     return await askIn(official, 'official.ask', { number });
   },
   cancel: () => void askIn(official, 'official.cancel', {}),
+  lately: new Map(),
 };

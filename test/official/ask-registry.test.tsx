@@ -24,6 +24,7 @@ function registry(outcome: Promise<LookUpOutcome>, host: string | null = HOST) {
     host: vi.fn<RegistryAccess['host']>(() => Promise.resolve(host)),
     ask: vi.fn<RegistryAccess['ask']>(() => outcome),
     cancel: vi.fn<RegistryAccess['cancel']>(),
+    lately: new Map<string, LookUpOutcome>(),
   };
 }
 
@@ -79,6 +80,17 @@ test('what was kept is shown with source and time, and the view is told', async 
   await click();
   for (const part of [HOST, '16:05', NUMBER, '现行']) expect(root.textContent).toContain(part);
   expect(onKept).toHaveBeenCalledWith(NUMBER);
+});
+
+test('the document that opens after it still says who answered and when', async () => {
+  const at = new Date(2026, 10, 24, 16, 5).getTime();
+  const access = registry(Promise.resolve({ kind: 'kept', number: NUMBER, status: '现行', at, whole: true }));
+  await draw(access, 'zh');
+  await click();
+  render(null, root);
+  await draw(access, 'zh');
+  for (const part of [HOST, '16:05', '现行']) expect(root.textContent).toContain(part);
+  expect(access.ask).toHaveBeenCalledOnce();
 });
 
 const failures = [

@@ -71,6 +71,7 @@ export function world(
       host: vi.fn<Services['registry']['host']>(() => Promise.resolve(null)),
       ask: vi.fn<Services['registry']['ask']>(() => Promise.resolve({ kind: 'offline' })),
       cancel: vi.fn(),
+      lately: new Map(),
     },
     recent: { read: () => Promise.resolve(recent), add: vi.fn(() => Promise.resolve()) },
     copy: vi.fn(() => Promise.resolve()),
