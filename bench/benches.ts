@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { openCatalogue, type Catalogue } from '../src/catalogue';
 import { detect } from '../src/detect';
 import { parse } from '../src/identifier';
+import { firstSync } from './dataset/first-sync';
+import { buildFull } from './dataset/full-pack';
 import { scanPages } from './page/scan';
 
 export interface Measurement {
@@ -27,13 +29,15 @@ const QUERIES = [
   '质量管理',
 ];
 
-/** What needs no browser. Each gives medians over its rounds, the first round left out: it also warms the engine. */
+/** Each gives medians over its rounds, the first round left out: it also warms the engine. */
 export const benches: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   detect: () => page().then((text) => [perSecond('detect, running text', text.repeat(20))]),
   parse: () => Promise.resolve([eachParse()]),
   resolve: () => withSeed(resolveAll),
   search: () => withSeed(searchAll),
   pages: scanPages,
+  build: buildFull,
+  'first-sync': firstSync,
 };
 
 function perSecond(name: string, text: string): Measurement {

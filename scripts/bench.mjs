@@ -1,7 +1,9 @@
-// npm run bench: measures what users feel, prints a table, writes bench/results.json. `npm run bench -- judge` runs one.
+// npm run bench: measures what users feel, prints a table, writes bench/results.json. `npm run bench -- resolve` runs one;
+// `--records N` keeps those that need the public data to a part of them.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { buildSeed } from './seed.mjs';
 import { measure } from './budgets.mjs';
 import { build } from './build.mjs';
@@ -18,7 +20,11 @@ await main(async () => {
   const { module } = await runnerImport('./bench/benches.ts', { configFile: false, logLevel: 'error' });
   /** @type {Record<string, () => Promise<Measurement[]>>} */
   const benches = { ...module.benches, sizes };
-  const wanted = process.argv.slice(2);
+  const { values, positionals: wanted } = parseArgs({
+    allowPositionals: true,
+    options: { records: { type: 'string' } },
+  });
+  if (values.records !== undefined) process.env['STDLENS_BENCH_RECORDS'] = values.records;
   const unknown = wanted.filter((name) => !(name in benches));
   if (unknown.length > 0)
     throw new Told(`Unknown: ${unknown.join(', ')}. There are ${Object.keys(benches).join(', ')}.`);

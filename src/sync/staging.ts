@@ -22,16 +22,27 @@ export async function openStaging(layer: string): Promise<Staging> {
   const shape = stagingShape(layer);
   const database: IDBPDatabase = await openDatabase(shape, () => undefined);
   let waiting = new Map<string, Uint8Array<ArrayBuffer>>();
+  let writing: Promise<void> = Promise.resolve();
 
-  async function flush(): Promise<void> {
-    if (waiting.size === 0) return;
-    const rows = waiting;
-    waiting = new Map();
+  async function write(rows: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): Promise<void> {
     const transaction = database.transaction('blocks', 'readwrite', { durability: 'relaxed' });
     await Promise.all([
       ...[...rows].map(([hash, bytes]) => transaction.store.put(bytes, hash)),
       transaction.done,
     ]);
+  }
+
+  /** While one batch is written, the next is gathered. */
+  function start(): void {
+    writing = write(waiting);
+    writing.catch(() => undefined);
+    waiting = new Map();
+  }
+
+  async function flush(): Promise<void> {
+    await writing;
+    if (waiting.size > 0) start();
+    await writing;
   }
 
   return {
@@ -40,7 +51,9 @@ export async function openStaging(layer: string): Promise<Staging> {
     },
     async put(hash, bytes) {
       waiting.set(hash, bytes);
-      if (waiting.size >= BATCH) await flush();
+      if (waiting.size < BATCH) return;
+      await writing;
+      start();
     },
     flush,
     async get(hash) {

@@ -2,7 +2,7 @@ import type { PackEntry } from '../../pack';
 import { checksum } from '../blocks/stored';
 import { ColumnBuilder } from './column';
 import { searchDocument, type SearchDocument } from './document';
-import { numberBlocks, type NumberEntry } from './number-blocks';
+import { NumberGatherer, numberBlocks } from './number-blocks';
 import { DIRECTORY, part, RANKS, type Directory } from './parts';
 import { rankOf } from './rank';
 import { tokenBlocks, type KeyedBlock } from './token-blocks';
@@ -13,7 +13,7 @@ export const ID_MARK = '#';
 /** Derives the search index while a generation is imported: entries go by once, in catalogue order. */
 export class IndexBuilder {
   readonly #postings = new Map<string, number[]>();
-  readonly #numbers: NumberEntry[] = [];
+  readonly #numbers = new NumberGatherer();
   readonly #prefixes = new Map<string, number>();
   readonly #column = new ColumnBuilder();
   readonly #ranks: number[] = [];
@@ -36,7 +36,7 @@ export class IndexBuilder {
     yield* blocks('token', tokenBlocks(this.#postings), tokenFirsts);
     this.#postings.clear();
     const numberFirsts: string[] = [];
-    yield* blocks('number', numberBlocks(this.#numbers), numberFirsts);
+    yield* blocks('number', numberBlocks(this.#numbers.entries()), numberFirsts);
     this.#column.close();
     for (const [at, chunk] of this.#column.chunks.entries()) yield [part('column', at), chunk];
     yield [RANKS, Uint16Array.from(this.#ranks)];
@@ -65,7 +65,7 @@ export class IndexBuilder {
       list = this.#prefixes.size;
       this.#prefixes.set(letters, list);
     }
-    this.#numbers.push({ head, prefix: list, rest: rest.join(' '), bare, ordinal });
+    this.#numbers.add({ head, prefix: list, rest: rest.join(' '), bare, ordinal });
   }
 }
 

@@ -16,9 +16,38 @@ export interface NumberEntry {
   readonly ordinal: number;
 }
 
+/** Gathers entries by their head, each as the four numbers it will be written as; texts that recur are kept once. */
+export class NumberGatherer {
+  readonly #byHead = new Map<string, number[]>();
+  readonly #rests = new Map<string, number>();
+
+  /** @param entry of a higher ordinal than all before it */
+  add({ head, prefix, rest, bare, ordinal }: NumberEntry): void {
+    let place = this.#rests.get(rest);
+    if (place === undefined) {
+      place = this.#rests.size;
+      this.#rests.set(rest, place);
+    }
+    const known = this.#byHead.get(head);
+    if (known) known.push(prefix, place, bare, ordinal);
+    else this.#byHead.set(head, [prefix, place, bare, ordinal]);
+  }
+
+  /** In code unit order of the heads. */
+  *entries(): Generator<NumberEntry> {
+    const rests = [...this.#rests.keys()];
+    for (const head of [...this.#byHead.keys()].sort()) {
+      const numbers = this.#byHead.get(head) ?? [];
+      for (let at = 0; at < numbers.length; at += 4) {
+        const [prefix = 0, place = 0, bare = 0, ordinal = 0] = numbers.slice(at, at + 4);
+        yield { head, prefix, rest: rests[place] ?? '', bare, ordinal };
+      }
+    }
+  }
+}
+
 /** Figures first, so that a number is found without its publisher; letters as the number of their list. */
-export function* numberBlocks(entries: NumberEntry[]): Generator<KeyedBlock> {
-  entries.sort((a, b) => (a.head < b.head ? -1 : a.head > b.head ? 1 : a.ordinal - b.ordinal));
+export function* numberBlocks(entries: Iterable<NumberEntry>): Generator<KeyedBlock> {
   const writer = new ByteWriter();
   let first: string | undefined;
   let last = '';

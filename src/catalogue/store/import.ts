@@ -11,6 +11,9 @@ import { generationShape } from './names';
 /** Blocks a transaction: large enough for speed, small enough that readers of other generations wait little. */
 const BLOCKS_A_TRANSACTION = 50;
 
+/** Transactions that may be unfinished while the next is filled: a megabyte each. */
+const TRANSACTIONS_UNDER_WAY = 3;
+
 /** Parts of the search index a transaction. */
 const PARTS_A_TRANSACTION = 32;
 
@@ -65,7 +68,7 @@ async function fill(
   let records = 0;
   let waiting: StoredBlock[] = [];
   let open: EntryLine[] = [];
-  let writing: Promise<unknown> = Promise.resolve();
+  const writing: Promise<void>[] = [];
 
   function close(): void {
     const first = open[0];
@@ -76,13 +79,14 @@ async function fill(
     open = [];
   }
 
-  /** While one transaction is written, the next is filled. */
+  /** While some transactions are written, the next is filled. */
   async function flush(): Promise<void> {
-    await writing;
+    while (writing.length >= TRANSACTIONS_UNDER_WAY) await writing.shift();
     options.signal?.throwIfAborted();
     options.onProgress?.(records);
-    writing = write(database, 'blocks', keyed(waiting, firstKeys.length - waiting.length));
-    writing.catch(heardLater);
+    const written = write(database, 'blocks', keyed(waiting, firstKeys.length - waiting.length));
+    written.catch(heardLater);
+    writing.push(written);
     waiting = [];
   }
 
@@ -95,7 +99,7 @@ async function fill(
   }
   close();
   await flush();
-  await writing;
+  await Promise.all(writing);
   await writeIndex(database, index, options.signal);
   const head = { ...description, firstKeys, records };
   await database.put('head', head, HEAD_KEY);

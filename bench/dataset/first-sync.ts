@@ -1,0 +1,75 @@
+import { cpSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Measurement } from '../benches';
+import { enterArena, serveArena, type EngineName, type Round } from './arena';
+import { fullPack, WORKSHOP } from './full-pack';
+import type { Contestant } from './orders';
+import { someIds, subset } from './subset';
+
+const SEED = join(import.meta.dirname, '..', '..', '.cache', 'seed');
+export const SITE = join(WORKSHOP, 'site');
+const LOOK_UPS = 300;
+const CONTESTANTS: readonly Contestant[] = ['stdlens', 'peer-batch', 'peer-put'];
+const NAMES: Readonly<Record<Contestant, string>> = {
+  stdlens: 'StdLens',
+  'peer-batch': 'batches of rows (as jpdict-idb)',
+  'peer-put': 'idb, one put a record, two indexes',
+};
+
+/**
+ * The first sync of a pack in real browsers, beside two peers that bring the same entries from the same server into a
+ * fresh profile in the same run: `--records N` for a part of the data, all of them without it.
+ */
+export async function firstSync(): Promise<Measurement[]> {
+  const full = await fullPack();
+  if (!full) return [];
+  mkdirSync(SITE, { recursive: true });
+  cpSync(SEED, join(SITE, 'seed'), { recursive: true });
+  const wanted = Number(process.env['STDLENS_BENCH_RECORDS'] ?? Infinity);
+  const index = await subset(full, wanted, SITE);
+  const ids = await someIds(join(SITE, 'pack'), index, LOOK_UPS);
+  const { origin, close } = await serveArena(SITE);
+  const results: Measurement[] = [];
+  try {
+    for (const engine of ['chromium', 'firefox'] as const)
+      results.push(...(await compete(engine, origin, ids)));
+  } finally {
+    close();
+  }
+  return results;
+}
+
+async function compete(engine: EngineName, site: string, ids: readonly string[]): Promise<Measurement[]> {
+  const rounds = new Map<Contestant, Round & { readonly disk: number }>();
+  for (const contestant of CONTESTANTS) {
+    const arena = await enterArena(engine, site);
+    if (!arena) return [];
+    const round = await arena.run({ kind: 'first', contestant, site, ids });
+    rounds.set(contestant, { ...round, disk: await arena.close() });
+  }
+  return [...rounds].flatMap(([contestant, round]) => {
+    const name = `${engine}, ${NAMES[contestant]}`;
+    const own = rounds.get('stdlens');
+    const less = 'less' as const;
+    const told: Measurement[] = [
+      { name: `${name}: ${round.documents} documents`, value: round.ms / 1000, unit: 's', better: less },
+      { name: `${name}: look-up p95`, value: percentile(round.times, 0.95), unit: 'ms', better: less },
+      { name: `${name}: on disk`, value: round.disk / 1e6, unit: 'MB', better: less },
+    ];
+    if (round.heap !== null)
+      told.push({ name: `${name}: worker’s peak heap`, value: round.heap / 1e6, unit: 'MB', better: less });
+    if (own && contestant !== 'stdlens')
+      told.push({
+        name: `${name}: times as slow as StdLens`,
+        value: round.ms / own.ms,
+        unit: '×',
+        better: 'more',
+      });
+    return told;
+  });
+}
+
+export function percentile(times: readonly number[], share: number): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+}
