@@ -14,6 +14,7 @@ import { listenForCommands } from './commands';
 import { listenForInstall } from './install';
 import { listenForMenu } from './menu';
 import { listenForOmnibox } from './omnibox';
+import { listenForUpdates } from './sync';
 import { registryQuestions } from './registry';
 
 const handlers: Handlers<MessagesTo<'background', typeof messages>, typeof messages> = {
@@ -33,3 +34,4 @@ listenForCommands();
 listenForTabs();
 listenForMenu();
 listenForOmnibox();
+listenForUpdates();

@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CatalogueStatus } from '../catalogue';
 import type { SourceDescription } from '../standard/record';
+import { results } from '../upkeep';
+import { useStored } from './useStored';
 import type { PageTranslate } from '../ui/pageTranslate';
 
 /** Whose data it is, under which licence, and of what day. Attribution is printed as its licence asks. */
 export function DataSources({ status, t }: { status: () => Promise<CatalogueStatus>; t: PageTranslate }) {
   const [known, setKnown] = useState<CatalogueStatus | null>(null);
-  useEffect(() => void status().then(setKnown), []);
+  const updates = useStored(results);
+  useEffect(() => void status().then(setKnown), [updates]);
   const sources = known === null ? [] : [...known.layers.flatMap((layer) => layer.sources)];
   return (
     <section id="data">

@@ -11,6 +11,7 @@ import { DataSources } from './DataSources';
 import { Marks, CardOptions, Look } from './choices';
 import { Keyboard } from './Keyboard';
 import { Sites } from './Sites';
+import { Updates } from './Updates';
 
 export type Change = (change: Partial<Settings>) => void;
 
@@ -66,6 +67,7 @@ export function Options({
         <Marks {...panel} />
         <CardOptions {...panel} />
         <Sites {...panel} />
+        <Updates status={status} language={language} />
         <DataSources status={status} t={t} />
         <Keyboard t={t} />
         <Look {...panel} />

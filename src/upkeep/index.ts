@@ -28,3 +28,4 @@ export {
   type Known,
   type NoticedChange,
 } from './watch-list';
+export type { Stored } from './stored';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ROOT, json, read } from './files';
 
 /** What users grant. A new one needs a reason in docs/privacy.md and a look at the stores' warnings. */
-const APPROVED = ['activeTab', 'contextMenus', 'storage', 'unlimitedStorage'];
+const APPROVED = ['activeTab', 'alarms', 'contextMenus', 'storage', 'unlimitedStorage'];
 
 /** Parts of the API that are there only with the permission of the same name. */
 const NAMESPACES = [

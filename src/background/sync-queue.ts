@@ -1,0 +1,119 @@
+/** One source after the other. Everything that must survive the worker stands in the extension's storage. */
+import { browser } from '../browser';
+import { exclusive } from '../catalogue';
+import {
+  layerOf,
+  progress,
+  results,
+  subscriptions,
+  unfinished,
+  type Subscription,
+  type UpdateResult,
+} from '../upkeep';
+import { store, tellOwnPages } from './answers';
+import { showProgress } from './sync-progress';
+import { bring, faultOf } from './sync-source';
+
+const LOCK = 'stdlens-sync';
+/** While an update runs, the browser wakes the worker every minute: if it has died, it goes on. */
+const WAKE = 'stdlens-resume';
+/** An update during which the worker died so often is given up. */
+const MOST_TRIES = 3;
+
+const waiting: string[] = [];
+let current: { readonly id: string; readonly stop: AbortController } | null = null;
+let working = false;
+
+/** Puts a source at the end of the queue; one that runs or waits already is left as it is. */
+export function startUpdate(id: string): void {
+  if (current?.id === id || waiting.includes(id)) return;
+  waiting.push(id);
+  if (!working) void work();
+}
+
+export function cancelUpdate(id: string): void {
+  const place = waiting.indexOf(id);
+  if (place >= 0) waiting.splice(place, 1);
+  if (current?.id === id) current.stop.abort(new DOMException('The user has cancelled it.', 'AbortError'));
+}
+
+/** Deletes what a source has brought, and what is known of it. */
+export async function forgetSource(id: string): Promise<void> {
+  cancelUpdate(id);
+  await exclusive(LOCK, async () => {
+    for (const kind of ['pack', 'dataset'] as const) await store()?.removeLayer(layerOf({ kind, id }));
+    const others = Object.entries(await results.read()).filter(([other]) => other !== id);
+    await results.write(Object.fromEntries(others));
+  });
+  tellOwnPages();
+}
+
+/** Goes on with what was running when the worker died. */
+export async function resumeUpdates(): Promise<void> {
+  if (working) return;
+  const begun = Object.keys(await unfinished.read());
+  for (const id of begun) startUpdate(id);
+}
+
+async function work(): Promise<void> {
+  working = true;
+  try {
+    await browser.alarms.create(WAKE, { delayInMinutes: 1, periodInMinutes: 1 });
+    for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) await inTurn(id);
+    await progress.write(null);
+    await browser.alarms.clear(WAKE);
+  } finally {
+    working = false;
+    current = null;
+  }
+  // Asked for while the last one was put away.
+  if (waiting.length > 0) await work();
+}
+
+async function inTurn(id: string): Promise<void> {
+  const stop = new AbortController();
+  current = { id, stop };
+  await exclusive(LOCK, () => updateOne(id, stop.signal));
+  current = null;
+}
+
+async function updateOne(id: string, signal: AbortSignal): Promise<void> {
+  const row = (await subscriptions.read()).find((each) => each.id === id);
+  const { [id]: tries = 0, ...others } = await unfinished.read();
+  if (row?.on !== true) {
+    await unfinished.write(others);
+    return;
+  }
+  if (tries >= MOST_TRIES) {
+    await note(id, { outcome: 'failed', fault: 'interrupted', detail: `Begun ${tries} times.` });
+  } else {
+    await unfinished.write({ ...others, [id]: tries + 1 });
+    await attempt(row, signal);
+  }
+  await unfinished.write(others);
+}
+
+async function attempt(row: Subscription, signal: AbortSignal): Promise<void> {
+  const shown = showProgress(row.id, () => waiting);
+  try {
+    const { news, ...brought } = await bring(row, store(), signal, (made) => shown.note(made));
+    await note(row.id, { outcome: news ? 'news' : 'noNews', ...brought });
+    if (news) tellOwnPages();
+  } catch (error) {
+    if (signal.aborted) await note(row.id, { outcome: 'cancelled' });
+    else await note(row.id, { outcome: 'failed', fault: faultOf(error), detail: String(error) });
+  } finally {
+    shown.end();
+  }
+}
+
+type News = Pick<UpdateResult, 'outcome'> & Partial<UpdateResult>;
+
+async function note(id: string, news: News): Promise<void> {
+  const past = await results.read();
+  const before = past[id]?.failures ?? 0;
+  const failures = { news: 0, noNews: 0, cancelled: before, failed: before + 1 }[news.outcome];
+  const { outcome, fault = null, detail = '', bytes = 0, refusals = 0 } = news;
+  const result = { at: Date.now(), outcome, fault, detail: detail.slice(0, 500), failures, bytes, refusals };
+  await results.write({ ...past, [id]: result });
+}

@@ -1,0 +1,50 @@
+import { browser } from '../browser';
+import { askIn } from '../messages';
+import { orders } from '../messages/orders';
+import { subscriptions, type Subscription } from '../upkeep';
+
+/** What came of switching a source on: null where all is well. */
+export type Trouble = 'denied' | 'notKept' | 'noBackground' | null;
+
+/**
+ * Switches a source on. Call it in the click itself, before anything is awaited: only then may the browser ask the user
+ * for the permission.
+ */
+export async function switchOn(row: Subscription): Promise<Trouble> {
+  const { protocol, hostname } = new URL(row.address);
+  // A pattern knows no port: it means them all.
+  const asked = browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] });
+  if (!(await asked)) return 'denied';
+  const kept = await navigator.storage.persist();
+  await keep({ ...row, on: true });
+  const trouble = await order('update.start', row.id);
+  return trouble ?? (kept ? null : 'notKept');
+}
+
+export async function switchOff(row: Subscription): Promise<Trouble> {
+  await keep({ ...row, on: false });
+  return order('update.cancel', row.id);
+}
+
+/** Stores a row in the place of the one with its id, or after the others. */
+export async function keep(row: Subscription): Promise<void> {
+  const rows = await subscriptions.read();
+  const known = rows.some(({ id }) => id === row.id);
+  await subscriptions.write(known ? rows.map((each) => (each.id === row.id ? row : each)) : [...rows, row]);
+}
+
+export async function remove(id: string): Promise<Trouble> {
+  const rows = await subscriptions.read();
+  await subscriptions.write(rows.filter((row) => row.id !== id));
+  return order('update.forget', id);
+}
+
+export async function order(name: keyof typeof orders, id: string): Promise<Trouble> {
+  try {
+    await askIn(orders, name, { id });
+    return null;
+  } catch {
+    // The user reads it beside the source.
+    return 'noBackground';
+  }
+}

@@ -1,0 +1,149 @@
+/** What the options page says of sources and their updates. */
+import { createTranslator, type Translator } from './translate';
+import type { Language } from './language';
+import type { Message } from './translate';
+
+const zh = {
+  title: '数据更新',
+  lead: '不打开就不联网。打开一个来源，标准镜就按您定的时间下载公开数据，核对后存到本机。失败时原有数据照常可用。',
+  'name_iso-open-data': 'ISO Open Data',
+  'name_rfc-index': 'RFC 索引',
+  'about_iso-open-data': 'ISO 公布的全部标准，约 120 MB，直接从 ISO 下载。许可：ODC-By 1.0。',
+  'about_rfc-index':
+    'RFC Editor 公布的全部 RFC，直接从 rfc-editor.org 下载。来源：RFC index of the RFC Editor。',
+  believed: '没有填公钥：谁掌握这个地址，就信谁的数据。',
+  pinned: '只收由公钥 {key} 签名的数据。',
+  onOff: '定期更新 {name}',
+  howOften: '多久更新一次',
+  every_day: '每天',
+  every_week: '每周',
+  every_month: '每月',
+  every_never: '只在我点时',
+  now: '立即更新',
+  cancel: '取消',
+  remove: '移除来源和数据',
+  waiting: '排队中',
+  phase_index: '正在查看有没有新数据',
+  phase_fetch: '正在下载',
+  phase_read: '正在读取',
+  phase_apply: '正在写入本机',
+  progress: '{phase}，已完成 {percent}',
+  speed: '每秒 {amount}',
+  never: '还没有更新过。',
+  news: '{when} 已更新。',
+  noNews: '{when} 查过，没有新数据。',
+  cancelled: '{when} 已取消。原有数据没有变。',
+  failed: '{when} 没有更新成：{why}原有数据没有变，照常可用。',
+  holds: '本机有 {count} 项，数据日期 {date}。',
+  refusals: '另有 {count} 条读不懂，没有收入。',
+  licence: '许可：{licence}。{attribution}。',
+  denied: '浏览器没有得到访问 {host} 的许可，所以没有打开。再点一次并允许即可。',
+  notKept: '浏览器没有答应长期保存数据；磁盘紧张时可能清掉，之后会重新下载。',
+  noBackground: '标准镜的后台没有回应。请在浏览器的扩展管理页重新载入标准镜。',
+  addTitle: '添加数据包',
+  addHelp: '数据包是一个放着静态文件的网址。公钥由发布者给出，填了就只收有他签名的数据。',
+  address: '数据包的 https 地址',
+  key: '公钥（可不填）',
+  add: '添加并更新',
+  addressWrong: '这不是 https 地址。只有本机地址可以用 http。',
+  addressKnown: '这个地址已经有了。',
+  keyWrong: '公钥应是 44 个字符的 Base64。',
+  fault_address: '这个地址不是数据包的 https 地址，请移除后重新添加。',
+  fault_offline: '连不上服务器。请看看网络，稍后会自动再试。',
+  fault_missing: '服务器上没有这个文件。请核对地址，稍后会自动再试。',
+  fault_refused: '服务器不让下载。请向发布者了解。',
+  fault_server: '服务器出错了，稍后会自动再试。',
+  fault_notAPack: '这个地址上的不是数据包。请核对地址。',
+  fault_tooNew: '数据包的格式比这个版本新。请更新标准镜。',
+  fault_tooLarge: '数据超过了标准镜肯收的大小。',
+  fault_damaged: '下载的数据不完整或有损坏，稍后会自动再试。',
+  fault_signature:
+    '数据不是由您填的公钥签名的，没有收。请向发布者核对公钥；如果公钥没有变，数据可能被人改过。',
+  fault_replayed: '服务器给的数据比本机的旧，没有收。',
+  fault_full: '磁盘空间不足。请腾出空间再更新。',
+  fault_store: '写不进本机存储，稍后会自动再试。',
+  fault_permission: '浏览器没有访问这个网站的许可。请关掉再打开这个来源，并允许访问。',
+  fault_interrupted: '更新几次中断。请让浏览器开着，再点“立即更新”。',
+  fault_unknown: '出了没有料到的错（{detail}）。请再试一次；还是这样，就报告给我们。',
+} satisfies Readonly<Record<string, Message>>;
+
+type UpkeepKey = keyof typeof zh;
+export type UpkeepTranslate = Translator<UpkeepKey>;
+
+const en: Readonly<Record<UpkeepKey, Message>> = {
+  title: 'Updates',
+  lead: 'Nothing is fetched until you switch it on. Then StdLens fetches public data at the times you choose, checks it and keeps it on this computer. Whatever fails, the data you have still answers.',
+  'name_iso-open-data': 'ISO Open Data',
+  'name_rfc-index': 'RFC index',
+  'about_iso-open-data':
+    'All standards that ISO lists, about 120 MB, straight from ISO. Licence: ODC-By 1.0.',
+  'about_rfc-index':
+    'All RFCs that the RFC Editor lists, straight from rfc-editor.org. Source: RFC index of the RFC Editor.',
+  believed: 'No key is given: whoever controls this address is believed.',
+  pinned: 'Only data signed with the key {key} is taken.',
+  onOff: 'Keep {name} up to date',
+  howOften: 'How often',
+  every_day: 'Daily',
+  every_week: 'Weekly',
+  every_month: 'Monthly',
+  every_never: 'When I ask',
+  now: 'Update now',
+  cancel: 'Cancel',
+  remove: 'Remove source and data',
+  waiting: 'Waiting for its turn',
+  phase_index: 'Looking for news',
+  phase_fetch: 'Downloading',
+  phase_read: 'Reading',
+  phase_apply: 'Writing to this computer',
+  progress: '{phase}, {percent} done',
+  speed: '{amount} a second',
+  never: 'Not updated yet.',
+  news: 'Updated {when}.',
+  noNews: 'Checked {when}; there was nothing new.',
+  cancelled: 'Cancelled {when}. The data you have is as it was.',
+  failed: 'Not updated {when}: {why} The data you have is as it was and still answers.',
+  holds: { one: '{count} document here, of {date}.', other: '{count} documents here, of {date}.' },
+  refusals: {
+    one: '{count} record could not be read and was left out.',
+    other: '{count} records could not be read and were left out.',
+  },
+  licence: 'Licence: {licence}. {attribution}.',
+  denied: 'The browser was not allowed to ask {host}, so this stays off. Click again and allow it.',
+  notKept:
+    'The browser does not promise to keep the data; when the disk is nearly full it may delete it, and it is fetched again.',
+  noBackground:
+    'The background of StdLens does not answer. Reload StdLens on the browser’s page of extensions.',
+  addTitle: 'Add a data pack',
+  addHelp:
+    'A pack is an address with static files. Its publisher gives you a key; with it, only data that he signed is taken.',
+  address: 'https address of the pack',
+  key: 'Key (optional)',
+  add: 'Add and update',
+  addressWrong: 'This is no https address. Only this computer may be asked by http.',
+  addressKnown: 'This address is there already.',
+  keyWrong: 'A key has 44 characters of Base64.',
+  fault_address: 'this is no https address of a pack. Remove it and add it again.',
+  fault_offline: 'the server cannot be reached. Check the network; it is tried again by itself.',
+  fault_missing: 'the server has no such file. Check the address; it is tried again by itself.',
+  fault_refused: 'the server does not allow the download. Ask its publisher.',
+  fault_server: 'the server failed. It is tried again by itself.',
+  fault_notAPack: 'there is no pack at this address. Check the address.',
+  fault_tooNew: 'the pack has a newer format than this version knows. Update StdLens.',
+  fault_tooLarge: 'the data is larger than StdLens takes.',
+  fault_damaged: 'what came is incomplete or damaged. It is tried again by itself.',
+  fault_signature:
+    'the data is not signed with the key you gave, and was not taken. Check the key with the publisher; if it has not changed, somebody may have altered the data.',
+  fault_replayed: 'the server offers older data than you have; it was not taken.',
+  fault_full: 'the disk is full. Free some space and update again.',
+  fault_store: 'the browser’s storage could not be written. It is tried again by itself.',
+  fault_permission:
+    'the browser is not allowed to ask this site. Switch the source off and on, and allow it.',
+  fault_interrupted: 'it was interrupted several times. Keep the browser open and choose “Update now”.',
+  fault_unknown: 'something unexpected went wrong ({detail}). Try again; if it stays so, please report it.',
+};
+
+export const upkeepMessages: Readonly<Record<Language, Readonly<Record<UpkeepKey, Message>>>> = { zh, en };
+
+export function upkeepTranslator(language: Language): UpkeepTranslate {
+  return createTranslator(language, upkeepMessages);
+}
