@@ -14,8 +14,8 @@ import { listenForCommands } from './commands';
 import { listenForInstall } from './install';
 import { listenForMenu } from './menu';
 import { listenForOmnibox } from './omnibox';
-import { listenForUpdates } from './sync';
 import { registryQuestions } from './registry';
+import { listenForUpdates } from './sync';
 
 const handlers: Handlers<MessagesTo<'background', typeof messages>, typeof messages> = {
   resolve: async ({ citations, on }) => (await answersFor(citations, on)).map(glanceAt),

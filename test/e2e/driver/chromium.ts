@@ -18,7 +18,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
     executablePath: options.program,
     headless: options.headless,
     pipe: true,
-    enableExtensions: [resolve('dist/chromium')],
+    enableExtensions: [resolve(options.extension)],
     defaultViewport: options.headless ? { width: options.width, height: options.height } : null,
     args: [
       '--no-sandbox',

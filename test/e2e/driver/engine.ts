@@ -21,6 +21,8 @@ export interface Engine {
 }
 
 export interface LaunchOptions {
+  /** Folder of the unpacked extension. */
+  readonly extension: string;
   readonly headless: boolean;
   /** The browser's program. */
   readonly program: string;

@@ -19,7 +19,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
     args: ['--remote-allow-system-access', `--width=${options.width}`, `--height=${options.height}`],
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }) },
   });
-  await browser.installExtension(resolve('dist/firefox'));
+  await browser.installExtension(resolve(options.extension));
 
   const inBrowserWindow = async (body: string) => {
     const tree = await sendBidi(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });

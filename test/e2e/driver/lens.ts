@@ -9,6 +9,8 @@ import { Tab } from './tab';
 const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
 
 export interface LensOptions {
+  /** Another folder than `dist/<engine>`. */
+  readonly extension?: string;
   readonly headless?: boolean;
   readonly width?: number;
   readonly height?: number;
@@ -22,8 +24,8 @@ export class Lens {
   static async launch(name: EngineName, options: LensOptions = {}): Promise<Lens> {
     const program = findBrowser(name);
     if (program === null) throw new Error(`No ${name} on this machine: npm test says how to get it.`);
-    const { headless = true, width = 1100, height = 800 } = options;
-    return new Lens(await LAUNCH[name]({ program, headless, width, height }));
+    const { extension = `dist/${name}`, headless = true, width = 1100, height = 800 } = options;
+    return new Lens(await LAUNCH[name]({ program, extension, headless, width, height }));
   }
 
   /** Opens an address of the web. */

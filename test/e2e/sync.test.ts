@@ -1,0 +1,100 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { signerFromPem, type PackSigner } from '../../src/pack';
+import { record } from '../catalogue/fixtures';
+import { publish } from '../sync/fixtures';
+import { Lens, plain, serve, until, type Site, type Tab } from './driver';
+import { engine } from './session';
+
+const NUMBER = 'GB/T 49999-2026';
+const LATER = 'GB/T 49998-2026';
+
+let folder = '';
+let lens: Lens;
+let site: Site;
+
+/** The permission for this machine is in the manifest of a copy: nobody is there to answer the browser's question. */
+function extensionWithPermission(): string {
+  const copy = join(folder, 'extension');
+  cpSync(join('dist', engine), copy, { recursive: true });
+  const path = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+  writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: ['http://localhost/*'] }));
+  return copy;
+}
+
+async function newKey(): Promise<{ signer: PackSigner; raw: string }> {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+  const signer = await signerFromPem(privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+  const { x = '' } = publicKey.export({ format: 'jwk' });
+  return { signer, raw: Buffer.from(x, 'base64url').toString('base64') };
+}
+
+/** Puts a pack on the server, over the one that was there. */
+async function offer(numbers: readonly string[], madeAt: string, signer: PackSigner): Promise<void> {
+  const records = numbers.map((id) => record(id, 'inForce', `${id} 的标题`));
+  for (const [path, bytes] of (await publish(records, madeAt, signer)).files) {
+    const file = join(folder, 'site', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'stdlens-sync-'));
+  mkdirSync(join(folder, 'site'));
+  site = await serve(join(folder, 'site'));
+  lens = await Lens.launch(engine, { extension: extensionWithPermission() });
+  await lens.configure({ language: 'zh' });
+});
+afterAll(async () => {
+  await lens.close();
+  await site.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Clicks a button of the options page by its words. */
+async function press(tab: Tab, words: string): Promise<void> {
+  await tab.page.bringToFront();
+  const handle = await until(`the button “${words}”`, async () => {
+    const found = await tab.page.$$('button');
+    for (const button of found)
+      if ((await button.evaluate(({ innerText }) => innerText.trim())) === words) return button;
+    return null;
+  });
+  await handle.click();
+}
+
+async function shows(tab: Tab, words: string): Promise<void> {
+  await until(`the page to say “${words}”`, async () =>
+    plain(await tab.page.evaluate(() => document.body.innerText)).includes(words),
+  );
+}
+
+const knows = async (number: string) => (await lens.resolve([number]))[0]?.id !== null;
+
+it('answers from a signed pack after its address was added, and keeps it when the next one is signed by another', async () => {
+  const publisher = await newKey();
+  await offer([NUMBER], '2026-11-20T00:00:00Z', publisher.signer);
+  expect(await knows(NUMBER)).toBe(false);
+
+  const options = await lens.openOwn('src/options/index.html');
+  await options.page.bringToFront();
+  await (await options.page.waitForSelector('input[name="address"]'))?.type(`${site.origin}/`);
+  await (await options.page.waitForSelector('input[name="key"]'))?.type(publisher.raw);
+  await press(options, '添加并更新');
+  await shows(options, '已更新。');
+  await shows(options, '本机有 1 项');
+  expect(await knows(NUMBER)).toBe(true);
+
+  const stranger = await newKey();
+  await offer([LATER], '2026-11-21T00:00:00Z', stranger.signer);
+  await press(options, '立即更新');
+  await shows(options, '数据不是由您填的公钥签名的');
+  expect(await knows(NUMBER)).toBe(true);
+  expect(await knows(LATER)).toBe(false);
+  await options.close();
+});
