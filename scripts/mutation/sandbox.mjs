@@ -1,0 +1,108 @@
+/** Loads the quick unit tests of a room into this process and runs them again and again, each time with one mutant. */
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, resolve } from 'node:path';
+import { expect } from 'vitest';
+import { compile } from './mutants.mjs';
+
+const require = createRequire(import.meta.url);
+/** So many times the steps of the unchanged program: then it is a loop without end. */
+const PATIENCE = 20;
+
+/**
+ * @param {string} room folder whose files are mutated; everything else is loaded once
+ * @param {readonly string[]} tests test files
+ */
+export function sandbox(room, tests) {
+  const lasting = new Map();
+  const compiled = new Map();
+  let steps = 0;
+  let limit = Infinity;
+  let mutant = null;
+  let fresh = new Map();
+  let cases = [];
+
+  function tick() {
+    if (++steps > limit) throw new Error('without end');
+  }
+
+  function load(path) {
+    const isLasting = !path.startsWith(room) && !path.includes('/test/');
+    const modules = isLasting ? lasting : fresh;
+    const known = modules.get(path);
+    if (known) return known.exports;
+    const module = { exports: {} };
+    modules.set(path, module);
+    const run = mutant?.path === path ? wrap(path, mutant.source) : (compiled.get(path) ?? remember(path));
+    run(module, module.exports, (name) => find(name, path), tick);
+    return module.exports;
+  }
+
+  function remember(path) {
+    const run = wrap(path, readFileSync(path, 'utf8'));
+    compiled.set(path, run);
+    return run;
+  }
+
+  function wrap(path, source) {
+    return new Function('module', 'exports', 'require', 'tick', compile(path, source, path.startsWith(room)));
+  }
+
+  function find(name, from) {
+    if (name === 'vitest') return { describe, expect, it };
+    if (!name.startsWith('.')) return require(name);
+    const path = resolve(dirname(from), name);
+    const file = [`${path}.ts`, `${path}/index.ts`, path].find((one) => existsSync(one));
+    return load(file ?? path);
+  }
+
+  function describe(_title, body) {
+    body();
+  }
+
+  function it(title, body) {
+    cases.push({ title, body });
+  }
+
+  it.each = (rows) => (title, body) => {
+    for (const row of rows) it(title, () => body(...(Array.isArray(row) ? row : [row])));
+  };
+
+  /**
+   * @param {{path: string, source: string} | null} changed
+   * @param {string | null} first the case to try first: what caught the neighbour usually catches this one
+   * @returns {Promise<{killer: string | null}>} the first case that fails, null where all pass
+   */
+  async function run(changed, first = null) {
+    mutant = changed;
+    fresh = new Map();
+    cases = [];
+    steps = 0;
+    try {
+      for (const path of tests) load(path);
+    } catch {
+      return { killer: 'loading' };
+    }
+    const isFirst = ({ title }) => title === first;
+    const ordered = [...cases.filter(isFirst), ...cases.filter((one) => !isFirst(one))];
+    for (const { title, body } of ordered) {
+      try {
+        await body();
+      } catch {
+        return { killer: title };
+      }
+    }
+    return { killer: null };
+  }
+
+  return {
+    run,
+    /** Runs the unchanged program. @throws where a test fails. */
+    async prove() {
+      const { killer } = await run(null);
+      if (killer !== null) throw new Error(`Without any change a test fails: ${killer}`);
+      limit = steps * PATIENCE;
+      return cases.length;
+    },
+  };
+}
