@@ -1,5 +1,5 @@
 /**
- * Mutation testing of src/standard: `npm run mutate [-- --sample N] [--seed N] [--list]`.
+ * Mutation testing of src/standard: `npm run mutate [-- --sample N] [--seed N] [--file NAME] [--list]`.
  * Changes the source in one small place after the other and runs the quick tests of test/standard against each change.
  * A change that no test notices is a survivor: a rule that could go wrong unseen.
  */
