@@ -84,8 +84,9 @@ export function confidenceOf(bench: Bench, id: string): Confidence | null {
   if (!first) return null;
   if (records.some(({ confidence }) => confidence === 'conflict')) return 'conflict';
   const speaking = records.filter(({ status }) => status !== undefined);
-  const sources = new Set(speaking.map(({ source }) => source));
-  if (sources.size > 1) return 'crossChecked';
+  // A registry's list and its page are two sources here and one opinion.
+  const opinions = new Set(speaking.map(({ source }) => bench.shelf.source(source)?.url ?? source));
+  if (opinions.size > 1) return 'crossChecked';
   const source = speaking[0] ?? first;
   if (source.confidence !== undefined) return source.confidence;
   return bench.shelf.source(source.source)?.official === true ? 'official' : 'single';

@@ -44,7 +44,9 @@ export function EvidenceDrawer({ answer, place, t }: { answer: Answer; place: Pl
 
 /** `2 sources agree`, `one source`, `2 sources differ`. */
 function agreement(answer: Answer, t: Translate): string {
-  const count = new Set(answer.evidence.map(({ source }) => source)).size;
+  // As in confidenceOf: a registry's list and its page are one opinion.
+  const opinion = (source: string) => answer.sources.find(({ id }) => id === source)?.url ?? source;
+  const count = new Set(answer.evidence.map(({ source }) => opinion(source))).size;
   if (count === 0) return t('evidenceNone');
   if (count === 1) return t('evidenceOne');
   return t(answer.verdict.face === 'conflict' ? 'evidenceDiffer' : 'evidenceAgree', { count });

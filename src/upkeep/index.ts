@@ -1,4 +1,4 @@
-/** Which data the user keeps up to date, how that went, and what it changed: all of it in the extension's storage. */
+/** Which data the user keeps up to date and how that went: all of it in the extension's storage. */
 export { registryPauses, type RegistryPause } from './registry-pauses';
 export {
   jitter,
@@ -18,14 +18,4 @@ export {
   type Interval,
   type Subscription,
 } from './subscriptions';
-export {
-  changeReport,
-  MOST_READ,
-  MOST_WATCHED,
-  readLately,
-  watched,
-  withChanges,
-  type Known,
-  type NoticedChange,
-} from './watch-list';
 export type { Stored } from './stored';

@@ -1,23 +1,14 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { LookUpOutcome } from '../../src/messages/official';
 import { AskRegistry } from '../../src/official/AskRegistry';
 import type { RegistryAccess } from '../../src/official/ask';
+import { root } from '../ui/root';
 
 const NUMBER = 'GB/T 4321-2019';
 const HOST = 'std.samr.gov.cn';
-
-let root: HTMLElement;
-beforeEach(() => {
-  root = document.createElement('div');
-  document.body.append(root);
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
 
 function registry(outcome: Promise<LookUpOutcome>, host: string | null = HOST) {
   return {

@@ -1,23 +1,12 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { Popup } from '../../src/popup/Popup';
 import { answer } from '../ui/answers';
 import { bicycles, currency, directives, wastewater } from '../ui/samples/documents';
 import { ready, report, world } from './fake';
-
-let root: HTMLElement;
-
-beforeEach(() => {
-  root = document.createElement('div');
-  document.body.append(root);
-});
-
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
+import { root } from '../ui/root';
 
 /** Does something, then lets questions be answered and answers be drawn, which takes a few turns. */
 async function settled(action: () => void): Promise<void> {

@@ -1,8 +1,8 @@
 /** Rules of the domain (R18, R19, R20, R24): whom to believe. Each with what goes wrong for a reader when it is left out. */
 import { describe, expect, it } from 'vitest';
-import type { Lifecycle, SourceRecord } from '../../src/standard';
+import { judge, type Lifecycle, type SourceRecord } from '../../src/standard';
 import { ABOLISHED, alive, ask, stated, status } from './cases';
-import { TODAY, record } from './shelf';
+import { TODAY, identifier, record, shelfOf, source } from './shelf';
 
 describe('R18 unknown and conflict', () => {
   it('a bare listing is unknown, with or without dates', () => {
@@ -183,5 +183,12 @@ describe('R24 facts as of a day, from a source', () => {
     expect(confidence({ source: 'somebody' })).toBe('single');
     expect(confidence({ source: 'somebody' }, { source: 'official' })).toBe('crossChecked');
     expect(confidence({ source: 'somebody', confidence: 'inferred' })).toBe('inferred');
+  });
+
+  it("a registry's list and its page do not confirm each other", () => {
+    const list = source('registry', true);
+    const records = ['registry', 'registry-page'].map((id) => alive('GB/T 5-2010', { source: id }));
+    const shelf = shelfOf(records, [list, { ...source('registry-page', true), url: list.url }]);
+    expect(judge(identifier('GB/T 5-2010'), shelf, TODAY).confidence).toBe('official');
   });
 });

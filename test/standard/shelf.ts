@@ -65,7 +65,7 @@ export function source(id: string, official: boolean): SourceDescription {
   return {
     id,
     name: { zh: id, en: id },
-    url: 'https://example.org',
+    url: `https://example.org/${id}`,
     licence: 'CC0-1.0',
     attribution: id,
     retrieved: TODAY,

@@ -1,23 +1,15 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Card, type CardProps } from '../../src/ui/Card';
 import { answer } from './answers';
 import { compactSamples } from './samples/compact';
 import { bicycles, currency, directives } from './samples/documents';
 import { englishSamples, openSamples } from './samples/others';
-
-let root: HTMLElement;
-
-beforeEach(() => {
-  root = document.createElement('div');
-  document.body.append(root);
-});
+import { root } from './root';
 
 afterEach(() => {
-  render(null, root);
-  root.remove();
   vi.useRealTimers();
 });
 
