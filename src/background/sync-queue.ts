@@ -53,6 +53,13 @@ export async function resumeUpdates(): Promise<void> {
   if (working) return;
   const begun = Object.keys(await unfinished.read());
   for (const id of begun) startUpdate(id);
+  // It died after its last update: nobody else would stop the waking.
+  if (!working) await rest();
+}
+
+async function rest(): Promise<void> {
+  await progress.write(null);
+  await browser.alarms.clear(WAKE);
 }
 
 async function work(): Promise<void> {
@@ -60,8 +67,7 @@ async function work(): Promise<void> {
   try {
     await browser.alarms.create(WAKE, { delayInMinutes: 1, periodInMinutes: 1 });
     for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) await inTurn(id);
-    await progress.write(null);
-    await browser.alarms.clear(WAKE);
+    await rest();
   } finally {
     working = false;
     current = null;
