@@ -54,7 +54,11 @@ export async function resumeUpdates(): Promise<void> {
   const begun = Object.keys(await unfinished.read());
   for (const id of begun) startUpdate(id);
   // It died after its last update: nobody else would stop the waking.
-  if (!working) await rest();
+  if (isIdle()) await rest();
+}
+
+function isIdle(): boolean {
+  return !working;
 }
 
 async function rest(): Promise<void> {
