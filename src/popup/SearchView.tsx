@@ -66,7 +66,11 @@ export function SearchView(props: Props) {
           <Banner
             status={status}
             today={services.today()}
-            onRepair={props.onRepair}
+            onRepair={() => {
+              props.onRepair();
+              // The button goes with the trouble, and would take the focus along.
+              input.current?.focus();
+            }}
             onSettings={() => services.openSettings()}
             t={t}
           />

@@ -1,27 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { plain, until, type Tab } from './driver';
+import { until, type Tab } from './driver';
+import { openPopup, shows } from './own-page';
 import { session } from './session';
 
 const { lens, url } = session();
-const POPUP = { width: 420, height: 600 };
-
-async function shows(popup: Tab, ...expected: readonly string[]): Promise<string> {
-  return until(`the popup to show ${expected.join(', ')}`, async () => {
-    const text = plain(await popup.page.evaluate(() => document.body.innerText));
-    return expected.every((part) => text.includes(part)) && text;
-  });
-}
-
-/** The popup as a page of its own; the search field has the focus from the start. */
-async function openPopup(query = ''): Promise<Tab> {
-  const popup = await lens().openOwn(`src/popup/index.html${query}`, POPUP);
-  await popup.page.bringToFront();
-  await until('the search field to have the focus', () =>
-    popup.page.evaluate(() => document.activeElement instanceof HTMLInputElement),
-  );
-  return popup;
-}
-
 /** Clicks the tab whose name begins so. */
 async function choose(popup: Tab, name: string): Promise<void> {
   await until(`the tab “${name}”`, () =>
@@ -40,14 +22,14 @@ describe('search in the popup', () => {
     ['by a Chinese title', '污水综合排放', 'GB 8978-1996'],
     ['by an English title', 'information security management', 'ISO/IEC 27001:2022'],
   ])('finds %s', async (_how, typed, expected) => {
-    const popup = await openPopup();
+    const popup = await openPopup(lens());
     await popup.page.keyboard.type(typed);
     await shows(popup, expected);
     await popup.close();
   });
 
   it('opens a result and comes back by keyboard alone', async () => {
-    const popup = await openPopup();
+    const popup = await openPopup(lens());
     await popup.page.keyboard.type('GB 8978-1996');
     await shows(popup, '污水综合排放标准');
     await popup.page.keyboard.press('ArrowDown');
@@ -62,7 +44,7 @@ describe('what this page cites', () => {
     const tab = await lens().open(url('article.html'));
     await tab.waitForMark('ISO 9001');
     const id = await lens().newestTab();
-    const popup = await openPopup(`?tab=${id}`);
+    const popup = await openPopup(lens(), `?tab=${id}`);
     await choose(popup, '本页');
     const text = await shows(popup, 'GB/T 7714-2015', 'ISO/IEC 27001:2013', 'GB 8978-1996');
     expect(text.indexOf('GB/T 7714-2015')).toBeLessThan(text.indexOf('GB 8978-1996'));

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { signerFromPem, type PackSigner } from '../../src/pack';
 import { record } from '../catalogue/fixtures';
 import { publish } from '../sync/fixtures';
-import { Lens, plain, serve, until, type Site, type Tab } from './driver';
+import { Lens, serve, type Site } from './driver';
+import { press, shows } from './own-page';
 import { engine } from './session';
 
 const NUMBER = 'GB/T 49999-2026';
@@ -55,24 +56,6 @@ afterAll(async () => {
   await site.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** Clicks a button of the options page by its words. */
-async function press(tab: Tab, words: string): Promise<void> {
-  await tab.page.bringToFront();
-  const handle = await until(`the button “${words}”`, async () => {
-    const found = await tab.page.$$('button');
-    for (const button of found)
-      if ((await button.evaluate(({ innerText }) => innerText.trim())) === words) return button;
-    return null;
-  });
-  await handle.click();
-}
-
-async function shows(tab: Tab, words: string): Promise<void> {
-  await until(`the page to say “${words}”`, async () =>
-    plain(await tab.page.evaluate(() => document.body.innerText)).includes(words),
-  );
-}
 
 const knows = async (number: string) => (await lens.resolve([number]))[0]?.id !== null;
 
