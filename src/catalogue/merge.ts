@@ -49,14 +49,16 @@ function newestBySource(records: readonly SourceRecord[]): Map<string, string> {
   return dates;
 }
 
-/** @returns one description a source: the one that was fetched last. */
+/** @returns one description a source: the one that was fetched last; the organisation's own where one layer says so. */
 export function mergeSources(
   byLayer: readonly (readonly SourceDescription[])[],
 ): ReadonlyMap<string, SourceDescription> {
   const merged = new Map<string, SourceDescription>();
   for (const source of byLayer.flat()) {
     const known = merged.get(source.id);
-    if (!known || source.retrieved > known.retrieved) merged.set(source.id, source);
+    const newest = !known || source.retrieved > known.retrieved ? source : known;
+    const isOwn = known?.own === true || source.own === true;
+    merged.set(source.id, isOwn ? { ...newest, own: true } : newest);
   }
   return merged;
 }

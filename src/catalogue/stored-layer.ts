@@ -2,7 +2,7 @@ import type { BoundedCache } from './blocks/cache';
 import type { Block } from './blocks/source';
 import { openLayer, type Layer } from './layer';
 import { changedLayer } from './layer-delta';
-import type { LayerRow } from './store/meta';
+import { RANKS, type LayerRow } from './store/meta';
 import type { Store } from './store/store';
 
 /**
@@ -16,5 +16,12 @@ export async function openStoredLayer(
 ): Promise<Layer> {
   const [generation, delta] = await Promise.all([store.generation(row), store.delta(row)]);
   const base = await openLayer(row.layer, generation, cache, delta ? new Set(delta.dead) : undefined);
-  return delta ? changedLayer(base, delta) : base;
+  const layer = delta ? changedLayer(base, delta) : base;
+  return row.rank === RANKS.overlay ? ownLayer(layer) : layer;
+}
+
+/** Whatever lies in the overlay was put there by the organisation itself. */
+function ownLayer(layer: Layer): Layer {
+  const sources = layer.head.sources.map((source) => ({ ...source, own: true as const }));
+  return { ...layer, head: { ...layer.head, sources } };
 }

@@ -19,6 +19,7 @@ export const SourceDescriptionSchema = v.object({
   attribution: v.pipe(v.string(), v.maxLength(2000)),
   retrieved: day,
   official: v.boolean(),
+  own: v.exactOptional(v.literal(true)),
   records: count,
 });
 

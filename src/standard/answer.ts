@@ -41,6 +41,7 @@ export interface Reason {
     | 'withdrawn'
     | 'validWhenCited'
     | 'regime'
+    | 'ownList'
     | 'cancelled'
     | 'draft'
     | 'inactive'

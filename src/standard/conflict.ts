@@ -1,16 +1,18 @@
 /** R18: official statements that cannot both be true. Neither is chosen; both are shown. */
-import type { Bench } from './bench';
-import { documentOf } from './bench';
+import { Bench, documentOf } from './bench';
 import { compatible, reached } from './dates';
+import { lifeOf } from './lifecycle';
 import { perDocument } from './per-document';
-import type { SourceRecord } from './record';
-import { isOfficial } from './statement';
+import type { Dossier, Lifecycle, SourceRecord } from './record';
+import { isOfficial, isOwn, statusOf } from './statement';
 import type { DateField } from './statement';
 
 export interface Conflict {
   readonly field: 'status' | DateField;
   /** Whether the answer on the day depends on who is right. */
   readonly decisive: boolean;
+  /** One's own list differs from everybody else: it decides, and the difference is said. */
+  readonly own?: true;
 }
 
 const FIELDS: readonly DateField[] = ['withdrawn', 'effective', 'published'];
@@ -20,14 +22,52 @@ const FIELDS: readonly DateField[] = ['withdrawn', 'effective', 'published'];
  * found the sources at odds.
  */
 export const conflictOf = perDocument((bench, id): Conflict | null => {
+  if (differsFromOwn(bench, id)) return { field: 'status', decisive: false, own: true };
+  const isDecided = statusOf(bench, id)?.own === true;
   const records = documentOf(bench, id).records.filter(
     (record) => record.confidence === 'conflict' || isOfficial(bench, record),
   );
   if (pairs(records).some(([a, b]) => contradict(a, b) || contradict(b, a)))
-    return { field: 'status', decisive: true };
-  const conflicts = FIELDS.flatMap((field) => dateConflict(bench, records, field) ?? []);
+    return { field: 'status', decisive: !isDecided };
+  const conflicts = FIELDS.flatMap((field) => dateConflict(bench, records, field) ?? []).map((conflict) =>
+    isDecided ? { ...conflict, decisive: false } : conflict,
+  );
   return conflicts.find(({ decisive }) => decisive) ?? conflicts[0] ?? null;
 });
+
+/** One's own list keeps alive what all the others together call over, or the reverse; whoever spoke later. */
+function differsFromOwn(bench: Bench, id: string): boolean {
+  if (statusOf(bench, id)?.own !== true) return false;
+  const theirs = lifeOf(othersOnly(bench), id);
+  return theirs.supported && lives(lifeOf(bench, id).lifecycle) !== lives(theirs.lifecycle);
+}
+
+const publicBenches = new WeakMap<Bench, Bench>();
+
+/** The same shelf without what one's own list says. */
+function othersOnly(bench: Bench): Bench {
+  const known = publicBenches.get(bench);
+  if (known) return known;
+  const { shelf } = bench;
+  const stripped = <T extends Dossier | undefined>(dossier: T): T =>
+    dossier === undefined
+      ? dossier
+      : { ...dossier, records: dossier.records.filter((record) => !isOwn(bench, record)) };
+  const others = new Bench(
+    {
+      dossier: (id) => stripped(shelf.dossier(id)),
+      editions: (work) => shelf.editions(work).map(stripped),
+      source: (id) => shelf.source(id),
+    },
+    bench.on,
+  );
+  publicBenches.set(bench, others);
+  return others;
+}
+
+function lives(lifecycle: Lifecycle | undefined): boolean {
+  return lifecycle === 'inForce' || lifecycle === 'upcoming';
+}
 
 function pairs(records: readonly SourceRecord[]): readonly (readonly [SourceRecord, SourceRecord])[] {
   return records.flatMap((a, at) =>
@@ -40,8 +80,7 @@ function pairs(records: readonly SourceRecord[]): readonly (readonly [SourceReco
 
 /** In force said later than withdrawn: nothing comes back from the dead. The other order is only age. */
 function contradict(alive: SourceRecord, dead: SourceRecord): boolean {
-  const lives = alive.status?.lifecycle === 'inForce' || alive.status?.lifecycle === 'upcoming';
-  return lives && dead.status?.lifecycle === 'withdrawn' && dead.asOf <= alive.asOf;
+  return lives(alive.status?.lifecycle) && dead.status?.lifecycle === 'withdrawn' && dead.asOf <= alive.asOf;
 }
 
 function dateConflict(bench: Bench, records: readonly SourceRecord[], field: DateField): Conflict | null {

@@ -135,5 +135,7 @@ export interface SourceDescription {
   readonly retrieved: DateText;
   /** The body's own registry, as opposed to somebody's collection. */
   readonly official: boolean;
+  /** The reader's own organisation speaks: its word counts before any other, and a difference is said (design: layers). */
+  readonly own?: true;
   readonly records: number;
 }

@@ -8,7 +8,7 @@ import { documentOf, familyOf, identityOf } from './bench';
 import { clearlyBefore, reached } from './dates';
 import { perDocument } from './per-document';
 import type { DateText, Extent, Provenance, ReplacementEdge, SourceRecord } from './record';
-import { dateOf, isOfficial, statusOf } from './statement';
+import { dateOf, isOfficial, isOwn, statusOf } from './statement';
 import type { Status } from './statement';
 
 export interface Replacement {
@@ -17,6 +17,8 @@ export interface Replacement {
   readonly extent: Extent;
   readonly provenance: Provenance;
   readonly scope?: string;
+  /** One's own list says so. */
+  readonly own: boolean;
   /** From when it replaces, if the edge itself says so; else see `effectOf`. */
   readonly stated?: DateText;
 }
@@ -46,7 +48,7 @@ export const replacementsOf = perDocument((bench, id): Replacements => {
     if (isProject(bench, id, claim)) projects.add(claim.id);
     else documents.push(claim);
   }
-  const merged = merge(documents, (claim) => ({ older: id, newer: claim.id }));
+  const merged = merge(bench, documents, (claim) => ({ older: id, newer: claim.id }));
   const next = merged.some(({ extent }) => extent === 'full') ? null : nextEdition(bench, id, merged);
   return {
     documents: next ? [...merged, next] : merged,
@@ -59,7 +61,7 @@ export const replacedByThis = perDocument((bench, id): readonly Replacement[] =>
   const claims = [...claimsOf(bench, id, 'replaces'), ...claimsAbout(bench, id, 'replacedBy')].filter(
     (claim) => claim.edge.project !== true && isBelievable(bench, claim.id, id),
   );
-  const stated = merge(claims, (claim) => ({ older: claim.id, newer: id }));
+  const stated = merge(bench, claims, (claim) => ({ older: claim.id, newer: id }));
   const inferred = familyOf(bench, id)
     .filter((other) => other !== id && !stated.some(({ older }) => older === other))
     .flatMap((other) => nextEditionUnlessStated(bench, other))
@@ -174,6 +176,7 @@ function isProject(bench: Bench, from: string, { id, edge }: Claim): boolean {
 }
 
 function merge(
+  bench: Bench,
   claims: readonly Claim[],
   ends: (claim: Claim) => Pick<Replacement, 'older' | 'newer'>,
 ): readonly Replacement[] {
@@ -189,6 +192,7 @@ function merge(
     return {
       ...ends(first),
       extent: first.edge.extent,
+      own: group.some(({ record }) => isOwn(bench, record)),
       provenance: isStated ? ('stated' as const) : ('inferred' as const),
       ...(scope === undefined ? {} : { scope }),
       ...(stated === undefined ? {} : { stated }),
@@ -219,7 +223,7 @@ function nextEdition(bench: Bench, id: string, known: readonly Replacement[]): R
     .toSorted((a, b) => (a.date < b.date ? -1 : 1))[0];
   if (!later || known.some(({ newer }) => newer === later.edition)) return null;
   if (!isOver && !tookEffectAfter(bench, later.edition, status)) return null;
-  return { older: id, newer: later.edition, extent: 'full', provenance: 'inferred' };
+  return { older: id, newer: later.edition, extent: 'full', own: false, provenance: 'inferred' };
 }
 
 /** A list that calls both editions in force after the later one took effect has said something: that is no inference. */

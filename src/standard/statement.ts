@@ -12,6 +12,8 @@ export interface Status {
   readonly lifecycle: Lifecycle;
   readonly raw: string;
   readonly asOf: DateText;
+  /** The organisation's own word: it counts before any other. */
+  readonly own: boolean;
   /** Derived by whoever collected it, not said by a registry. */
   readonly inferred: boolean;
   /** Stands against a successor in effect (see StatusWord.firm). */
@@ -37,46 +39,74 @@ export function isOfficial({ shelf }: Bench, { source, confidence }: SourceRecor
   return confidence === 'official' || (confidence !== 'inferred' && shelf.source(source)?.official === true);
 }
 
+/** Whether the organisation's own list speaks (the overlay, a table of one's own). */
+export function isOwn({ shelf }: Bench, { source }: SourceRecord): boolean {
+  return shelf.source(source)?.own === true;
+}
+
 type Stated = SourceRecord & { readonly status: NonNullable<SourceRecord['status']> };
 
 function states(record: SourceRecord): record is Stated {
   return record.status !== undefined && record.status.lifecycle !== 'unknown';
 }
 
-/** What was stated goes before what was derived; then the newest word (R20: a newer notice beats a catalogue). */
-function before(a: Stated, b: Stated): number {
-  const derived = Number(a.confidence === 'inferred') - Number(b.confidence === 'inferred');
-  if (derived !== 0) return derived;
-  if (a.asOf !== b.asOf) return a.asOf < b.asOf ? 1 : -1;
-  return a.source === b.source ? RANK[a.status.lifecycle] - RANK[b.status.lifecycle] : 0;
+/**
+ * One's own list goes first, then what was stated before what was derived; then the newest word (R20: a newer notice
+ * beats a catalogue, an answer fetched on request an older pack).
+ */
+function before(bench: Bench): (a: Stated, b: Stated) => number {
+  return (a, b) => {
+    const own = Number(isOwn(bench, b)) - Number(isOwn(bench, a));
+    if (own !== 0) return own;
+    const derived = Number(a.confidence === 'inferred') - Number(b.confidence === 'inferred');
+    if (derived !== 0) return derived;
+    if (a.asOf !== b.asOf) return a.asOf < b.asOf ? 1 : -1;
+    return a.source === b.source ? RANK[a.status.lifecycle] - RANK[b.status.lifecycle] : 0;
+  };
 }
 
 /** The status statement that counts, or null where no source makes one (R18). */
 export const statusOf = perDocument((bench, id): Status | null => {
-  const record = documentOf(bench, id).records.filter(states).toSorted(before)[0];
+  const record = documentOf(bench, id).records.filter(states).toSorted(before(bench))[0];
   if (!record) return null;
   const { lifecycle, raw } = record.status;
   const meanings = meaningsOf(raw, lifecycle);
+  const own = isOwn(bench, record);
   return {
     lifecycle,
     raw,
     asOf: record.asOf,
+    own,
     inferred: record.confidence === 'inferred',
-    firm: meanings.some((word) => word.firm),
-    coexists: meanings.some((word) => word.coexists),
+    firm: own || meanings.some((word) => word.firm),
+    coexists: own || meanings.some((word) => word.coexists),
     signals: meanings.flatMap(({ signal }) => signal ?? []),
   };
 });
 
-/** The date that counts for a field: stated before inferred, then the dossier's order. */
+/** The date that counts for a field: one's own, then stated before inferred, official before hearsay, the newest word. */
 export function dateOf(bench: Bench, id: string, field: DateField): DateStatement | null {
-  const dates = documentOf(bench, id).records.flatMap((record) => record[field] ?? []);
-  return dates.find(({ provenance }) => provenance === 'stated') ?? dates[0] ?? null;
+  const dates = documentOf(bench, id).records.flatMap((record) => {
+    const date = record[field];
+    return date === undefined ? [] : [{ date, rank: rankOf(bench, record, date), asOf: record.asOf }];
+  });
+  const [first] = dates.toSorted(
+    (a, b) => b.rank - a.rank || (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : 0),
+  );
+  return first?.date ?? null;
 }
 
-/** Titles of all records, first opinion for each language. */
+function rankOf(bench: Bench, record: SourceRecord, { provenance }: DateStatement): number {
+  const stated = provenance === 'stated' ? 2 : 0;
+  return (isOwn(bench, record) ? 4 : 0) + stated + (isOfficial(bench, record) ? 1 : 0);
+}
+
+/** Titles of all records, first opinion for each language; one's own before all. */
 export function titlesOf(bench: Bench, id: string): Titles {
   const titles: Record<string, string> = {};
-  for (const record of documentOf(bench, id).records.toReversed()) Object.assign(titles, record.titles);
+  const { records } = documentOf(bench, id);
+  const isOurs = (record: SourceRecord): boolean => isOwn(bench, record);
+  const inOrder = [...records.filter(isOurs), ...records.filter((record) => !isOurs(record))];
+  for (const record of inOrder.toReversed()) Object.assign(titles, record.titles);
   return titles;
 }

@@ -59,6 +59,7 @@ const RULES: readonly Rule[] = [
   contradiction,
   neverWas,
   accepted,
+  decidedByOwnList,
   standsForOthers,
   validWhenCited,
   replaced,
@@ -136,6 +137,25 @@ function dropped(
   const date = ends.toSorted().at(-1);
   if (date === undefined || lifecycle === 'withdrawn') return null;
   return say('no', 'no', { rule: 'R17', code: 'regime', regime, date });
+}
+
+/**
+ * R17: the organisation's own list decides what its people do, against whatever the public data say; that they differ is
+ * said. Where both agree, nothing is to be said.
+ */
+function decidedByOwnList(bench: Bench, { id }: Question, life: Life): Decision | null {
+  const conflict = conflictOf(bench, id);
+  if (conflict?.own !== true) return null;
+  const reason: Reason = { rule: 'R17', code: 'ownList', field: conflict.field };
+  if (life.lifecycle === 'inForce' || life.lifecycle === 'upcoming') {
+    const { withdrawn: end } = life;
+    if (end) return say('until', 'until', { ...reason, ...when(end) }, end.date);
+    return say('yes', life.lifecycle === 'inForce' ? 'yes' : 'upcoming', reason);
+  }
+  const ids = livingOf(bench, id, terminalsOf(bench, id));
+  return ids.length > 0
+    ? say('no', 'no', { ...reason, ids })
+    : say('history', 'history', { ...reason, ids: [] });
 }
 
 /** R2 for the numbers of RFC subseries: they mean the RFCs that bear them today. */

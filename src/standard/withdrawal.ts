@@ -7,7 +7,7 @@ import { perDocument } from './per-document';
 import type { DateText } from './record';
 import { appearedOn, effectOf, isEuropean, replacementsOf } from './replacement';
 import type { Replacement } from './replacement';
-import { dateOf, statusOf } from './statement';
+import { dateOf, isOwn, statusOf } from './statement';
 
 interface Ending {
   readonly date: DateText;
@@ -19,6 +19,7 @@ interface Ending {
  * publication), else from a set of partial ones that is complete (R8), else a derived date of the source, else null.
  */
 export const withdrawalOf = perDocument((bench, id): DateFact | null => {
+  if (isKeptByOwnList(bench, id)) return ownWithdrawal(bench, id);
   const own = dateOf(bench, id, 'withdrawn');
   if (own?.provenance === 'stated') return own;
   const ending = inferredEnding(bench, id);
@@ -26,6 +27,20 @@ export const withdrawalOf = perDocument((bench, id): DateFact | null => {
     return { date: ending.date, provenance: 'inferred', from: ending.from };
   return own;
 });
+
+function isKeptByOwnList(bench: Bench, id: string): boolean {
+  const status = statusOf(bench, id);
+  return status?.own === true && status.lifecycle !== 'withdrawn';
+}
+
+/** What one's own list keeps ends on the day that it says itself: its date, or that of a successor it names. */
+function ownWithdrawal(bench: Bench, id: string): DateFact | null {
+  const own = documentOf(bench, id).records.find((record) => isOwn(bench, record) && record.withdrawn);
+  if (own?.withdrawn) return own.withdrawn;
+  const edges = replacementsOf(bench, id).documents.filter((edge) => edge.own && edge.extent === 'full');
+  const [ending] = edges.flatMap((edge) => endingBy(bench, id, edge));
+  return ending ? { date: ending.date, provenance: 'inferred', from: ending.from } : null;
+}
 
 function inferredEnding(bench: Bench, id: string): Ending | null {
   const edges = replacementsOf(bench, id).documents;

@@ -49,5 +49,10 @@ function agreement(answer: Answer, t: Translate): string {
   const count = new Set(answer.evidence.map(({ source }) => opinion(source))).size;
   if (count === 0) return t('evidenceNone');
   if (count === 1) return t('evidenceOne');
-  return t(answer.verdict.face === 'conflict' ? 'evidenceDiffer' : 'evidenceAgree', { count });
+  return t(
+    answer.confidence === 'conflict' || answer.verdict.face === 'conflict'
+      ? 'evidenceDiffer'
+      : 'evidenceAgree',
+    { count },
+  );
 }

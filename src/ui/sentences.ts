@@ -96,6 +96,13 @@ const regime: Row = ({ answer, date }) => {
     : { compact: 'regimeUntil', why: 'why_regimeUntil' };
 };
 
+const ownList: Row = ({ answer }) => {
+  if (answer.verdict.answer === 'yes') return { compact: 'ownListKeeps', why: 'why_ownListKeeps' };
+  return answer.verdict.answer === 'until'
+    ? { compact: 'ownListUntil', why: 'why_ownListKeeps' }
+    : { compact: 'ownListDrops', why: 'why_ownListDrops' };
+};
+
 const rows: Readonly<Record<Reason['code'], Row>> = {
   inForce: always('inForce', 'why_inForce'),
   currentEdition: always('currentEdition', 'why_currentEdition'),
@@ -121,6 +128,7 @@ const rows: Readonly<Record<Reason['code'], Row>> = {
     ['validWhenCitedUndated', 'why_validWhenCitedUndated'],
   ),
   regime,
+  ownList,
   cancelled: always('cancelled', 'why_cancelled'),
   draft: always('draft', 'why_draft'),
   inactive: always('inactive', 'why_inactive'),

@@ -144,7 +144,13 @@ describe('layers', { timeout: 60_000 }, () => {
   it('lets an upper layer speak beside the seed, and keeps both statements', async () => {
     const { catalogue, until } = open(await memoryPack(WORLD));
     await until('ready');
-    const overlay = [record('ISO 9001:2015', 'inForce', 'House title', { source: 'house', note: 'ask Li' })];
+    const overlay = [
+      record('ISO 9001:2015', 'withdrawn', 'House title', {
+        source: 'house',
+        asOf: '2020-01-01',
+        note: 'ask Li',
+      }),
+    ];
     await catalogue.store?.replaceLayer(
       'overlay',
       RANKS.overlay,
@@ -153,7 +159,12 @@ describe('layers', { timeout: 60_000 }, () => {
         yield* await Promise.resolve(entriesOf(overlay));
       },
     );
-    const { evidence, sources } = await answer(catalogue, 'ISO 9001:2015');
+    const { evidence, sources, verdict, confidence } = await answer(catalogue, 'ISO 9001:2015');
+    expect({ confidence, ...verdict }).toMatchObject({
+      confidence: 'conflict',
+      answer: 'history',
+      reason: { code: 'ownList' },
+    });
     expect(new Set(evidence.map((each) => each.source))).toEqual(new Set(['house', 'registry']));
     expect(sources.map(({ id }) => id).sort()).toEqual(['house', 'registry']);
     expect((await catalogue.status()).layers.map(({ layer }) => layer)).toEqual(['overlay', 'seed']);

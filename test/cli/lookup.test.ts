@@ -89,6 +89,32 @@ describe('lookup in the seed (golden cases of domain.md §6)', () => {
   });
 });
 
+describe('lookup beside one’s own list', () => {
+  it('answers by the list and shows every statement with its source and date', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'stdlens-own-'));
+    const list = join(folder, 'list.csv');
+    await writeFile(list, 'number,status,as_of,note\nGB/T 7714-2015,现行,2026-01-05,old theses only\n');
+    const out = join(folder, 'pack');
+    await packBuild(['--source', 'seed=data/seed', '--source', `table=${list}`, '--out', out]);
+    const lines: Line[] = [];
+    for await (const line of lookup(
+      ['--pack', out, '--on', '2026-11-24', '--json', 'GB/T 7714-2015'],
+      none(),
+    ))
+      lines.push(JSON.parse(line) as Line);
+    await rm(folder, { recursive: true });
+    const [{ verdict, evidence } = {}] = lines;
+    expect(verdict).toMatchObject({ answer: 'yes', reason: 'ownList' });
+    expect(evidence).toEqual(
+      expect.arrayContaining([
+        { source: 'table', asOf: '2026-01-05', field: 'status', raw: '现行' },
+        { source: 'table', asOf: '2026-01-05', field: 'note', raw: 'old theses only' },
+        expect.objectContaining({ field: 'status', raw: '废止' }),
+      ]),
+    );
+  });
+});
+
 describe('lookup says what is wrong', () => {
   it.each([
     [['GB/T 1.1-2020'], /needs --pack/],

@@ -96,6 +96,7 @@ export const reasons: Readonly<Record<Reason['code'], Reason>> = {
   withdrawn: { rule: 'R11', code: 'withdrawn' },
   validWhenCited: { rule: 'R23', code: 'validWhenCited', ids: ['GB/T 1.1-2020'], date: '2020-10-01' },
   regime: { rule: 'R17', code: 'regime', regime: '2006/42/EC', date: '2027-01-14' },
+  ownList: { rule: 'R17', code: 'ownList', field: 'status' },
   cancelled: { rule: 'R4', code: 'cancelled' },
   draft: { rule: 'R4', code: 'draft' },
   inactive: { rule: 'R4', code: 'inactive' },

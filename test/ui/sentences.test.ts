@@ -28,6 +28,7 @@ const expected: readonly [Reason['code'], string, string][] = [
   ['withdrawn', '已废止，仅作历史引用', 'Withdrawn; cite it only as history'],
   ['validWhenCited', '引用时有效，2020-10-01 起被代替', 'In force when cited; replaced 2020-10-01'],
   ['regime', '2006/42/EC 认可至 2027-01-14 前', '2006/42/EC: until 2027-01-14'],
+  ['ownList', '本单位清单仍可引用，公开数据不同', 'Kept by your list; public data differ'],
   ['cancelled', '项目已取消，没有成为标准', 'Cancelled; it never became a standard'],
   ['draft', '仍是草案，还不是标准', 'Still a draft, not yet a standard'],
   ['inactive', '已停用，不用于新设计', 'Inactive; not for new designs'],

@@ -111,5 +111,6 @@ function describe(retrieved: string): SourceStub {
     attribution: '',
     retrieved,
     official: false,
+    own: true,
   };
 }
