@@ -33,7 +33,15 @@ export async function bring(
   const { protocol, hostname } = new URL(row.address);
   const origins = [`${protocol}//${hostname}/*`];
   if (!(await browser.permissions.contains({ origins }))) throw new NoPermission(hostname);
-  const common = { store, layer: layerOf(row), rank: RANKS.pack, now: Date.now(), signal, onProgress };
+  const common = {
+    store,
+    layer: layerOf(row),
+    rank: RANKS.pack,
+    now: Date.now(),
+    undoable: true,
+    signal,
+    onProgress,
+  };
   if (row.kind === 'dataset')
     return syncSource({
       ...common,

@@ -19,5 +19,5 @@ export type { Layer, Placed } from './layer';
 export { openStoredLayer } from './stored-layer';
 export { MOST_CHANGES, type Delta } from './store/delta';
 export { exclusive } from './store/exclusive';
-export { RANKS, type LayerRow, type PackState, type SyncState } from './store/meta';
+export { RANKS, type LayerRow, type PackState, type Previous, type SyncState } from './store/meta';
 export { openStore, type Store } from './store/store';

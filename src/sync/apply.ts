@@ -26,6 +26,7 @@ export interface ApplyOptions {
   readonly state: PackState;
   readonly signal?: AbortSignal;
   readonly preview?: boolean;
+  readonly undoable?: boolean;
   /** Called with the number of records done. */
   readonly progress: (records: number) => void;
 }
@@ -49,7 +50,8 @@ export async function applyPack(options: ApplyOptions): Promise<Applied> {
       const dead = Uint32Array.from(
         new Set([...(old.delta?.dead ?? []), ...found.flatMap(({ ordinal }) => ordinal ?? [])]),
       );
-      if (await options.store.changeLayer(old.row, { changes, dead, head }, state)) {
+      const undoable = options.undoable === true;
+      if (await options.store.changeLayer(old.row, { changes, dead, head }, state, { undoable })) {
         options.progress(state.index.entries);
         return { differences: found, whole: false };
       }
@@ -83,10 +85,11 @@ function joined(old: OldLayer, found: readonly Difference[]): PackChange[] {
 }
 
 async function writeWhole(options: ApplyOptions): Promise<void> {
-  const { store, layer, rank, state, signal, progress } = options;
+  const { store, layer, rank, state, signal, progress, undoable = false } = options;
   const { contents, dataDate, madeAt, sources } = headOf(state.index);
   await store.replaceLayer(layer, rank, { contents, dataDate, madeAt, sources }, () => allEntries(options), {
     state,
+    undoable,
     onProgress: progress,
     ...(signal ? { signal } : {}),
   });

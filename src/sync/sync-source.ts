@@ -22,6 +22,8 @@ export interface SourceSyncOptions {
   readonly fetcher?: typeof fetch;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: SyncProgress) => void;
+  /** The store keeps what the layer was, for `undo`. */
+  readonly undoable?: boolean;
 }
 
 export interface SourceOutcome {
@@ -75,6 +77,7 @@ async function run(options: SourceSyncOptions): Promise<SourceOutcome> {
       () => sorter.entries(),
       {
         state,
+        undoable: options.undoable === true,
         onProgress: (done) => {
           const whole = Math.max(done, read.records);
           onProgress?.({

@@ -141,7 +141,7 @@ describe('opening', () => {
   });
 
   it('says that a database without our stores is corrupt', async () => {
-    (await openDB(META.name, 1)).close();
+    (await openDB(META.name, META.version)).close();
     const store = openStore();
     await expect(store.rows()).rejects.toMatchObject({ code: 'storeCorrupt' });
     await store.wipe();
@@ -150,8 +150,8 @@ describe('opening', () => {
   });
 
   it('does not wait for ever for a database that another window holds', async () => {
-    const holder = await openDB(META.name, 1);
-    const upgrade = openDB(META.name, 2);
+    const holder = await openDB(META.name, META.version);
+    const upgrade = openDB(META.name, META.version + 1);
     const store = openStore(20);
     await expect(store.rows()).rejects.toMatchObject({ code: 'storeBlocked' });
     holder.close();

@@ -1,5 +1,9 @@
-/** Meta database: which generation each layer answers from. */
-export const META = { name: 'stdlens-catalogue', version: 1, stores: ['layers', 'packs', 'deltas'] } as const;
+/** Meta database: which generation each layer answers from, and what it answered from before. */
+export const META = {
+  name: 'stdlens-catalogue',
+  version: 2,
+  stores: ['layers', 'packs', 'deltas', 'previous'],
+} as const;
 
 const GENERATION_PREFIX = 'stdlens-generation-';
 
