@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { openCatalogue, type Catalogue } from '../catalogue';
 import { keyOf } from '../identifier';
+import { dateText } from '../source/dates';
+import type { JudgeOptions } from '../standard';
 import type { Answer } from '../standard/answer';
 import { packFolder } from './pack-folder';
 import { Problem } from './problem';
@@ -12,18 +14,28 @@ const WINDOW = 10_000;
 const BATCH = 250;
 
 /**
- * `lookup --pack DIR [--on YYYY-MM-DD] [--json] NUMBER…`; without NUMBER they come from `input`, one a line.
+ * `lookup --pack DIR [--on DATE] [--cited-on DATE] [--regime NAME] [--json] NUMBER…`; without NUMBER they come from `input`, one a line.
  * One line an answer, in the order asked.
  */
 export async function* lookup(args: readonly string[], input: AsyncIterable<string>): AsyncGenerator<string> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { pack: { type: 'string' }, on: { type: 'string' }, json: { type: 'boolean' } },
+    options: {
+      pack: { type: 'string' },
+      on: { type: 'string' },
+      'cited-on': { type: 'string' },
+      regime: { type: 'string' },
+      json: { type: 'boolean' },
+    },
   });
   if (values.pack === undefined) throw new Problem('lookup needs --pack DIR.', 2);
-  const on = values.on ?? today();
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(on)) throw new Problem(`--on ${on}: expected YYYY-MM-DD.`, 2);
+  const on = dayOf('--on', values.on) ?? today();
+  const citedOn = dayOf('--cited-on', values['cited-on']);
+  const judging: JudgeOptions = {
+    ...(citedOn === undefined ? {} : { citedOn }),
+    ...(values.regime === undefined ? {} : { regime: values.regime }),
+  };
   const reader = packFolder(values.pack);
   await reader.read('index.json');
   const catalogue = openCatalogue({
@@ -34,7 +46,7 @@ export async function* lookup(args: readonly string[], input: AsyncIterable<stri
   const print = values.json === true ? json : table;
   try {
     for await (const numbers of windows(positionals.length > 0 ? positionals : input)) {
-      for (const answer of await answered(catalogue, numbers, on)) yield print(answer);
+      for (const answer of await answered(catalogue, numbers, on, judging)) yield print(answer);
     }
     await refuseBroken(catalogue, values.pack);
   } finally {
@@ -53,6 +65,7 @@ async function answered(
   catalogue: Catalogue,
   numbers: readonly string[],
   on: string,
+  judging: JudgeOptions,
 ): Promise<readonly Answer[]> {
   const sorted = numbers
     .map((number, at) => ({ number, at, key: keyOf(number) }))
@@ -63,6 +76,8 @@ async function answered(
     const answers = await catalogue.resolve(
       batch.map(({ number }) => number),
       on,
+      undefined,
+      judging,
     );
     answers.forEach((answer, index) => placed.push([batch[index]?.at ?? 0, answer]));
   }
@@ -98,6 +113,14 @@ function table(answer: Answer): string {
     successors.join(', '),
     Object.values(answer.titles)[0] ?? '',
   ].join('\t');
+}
+
+/** @throws Problem where the text is no whole calendar day */
+function dayOf(option: string, text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || dateText(text) !== text)
+    throw new Problem(`${option} ${text}: expected a day as YYYY-MM-DD.`, 2);
+  return text;
 }
 
 /** The calendar day where the person sits. */

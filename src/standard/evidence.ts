@@ -8,13 +8,18 @@ type Words = (record: SourceRecord) => readonly string[];
 
 const EXTENT_WORDS = { full: '', part: ' (part)', completes: ' (completes)' } as const;
 
-const edge = ({ id, extent }: ReplacementEdge): string => `${id}${EXTENT_WORDS[extent]}`;
+const edge = ({ id, extent, project, provenance }: ReplacementEdge): string =>
+  [
+    `${id}${EXTENT_WORDS[extent]}`,
+    ...(project === true ? ['(project)'] : []),
+    ...(provenance === 'inferred' ? ['(inferred)'] : []),
+  ].join(' ');
 const adoption = ({ id, degree }: AdoptionEdge): string => `${id} ${degree}`;
 const all = <T>(items: readonly T[] | undefined, print: (item: T) => string): readonly string[] =>
   items && items.length > 0 ? [items.map(print).join('; ')] : [];
 const same = (text: string): string => text;
 
-/** The fields shown, in the order of interest. */
+/** Every field of a record, in the order of interest. */
 const FIELDS: readonly (readonly [string, Words])[] = [
   ['status', ({ status }) => (status ? [status.raw] : [])],
   ['published', ({ published }) => (published ? [published.date] : [])],
@@ -24,6 +29,8 @@ const FIELDS: readonly (readonly [string, Words])[] = [
   ['replaces', ({ replaces }) => all(replaces, edge)],
   ['adopts', ({ adopts }) => all(adopts, adoption)],
   ['updatedBy', ({ updatedBy }) => all(updatedBy, same)],
+  ['updates', ({ updates }) => all(updates, same)],
+  ['supplementOf', ({ supplementOf }) => (supplementOf === undefined ? [] : [supplementOf])],
   ['editionLabel', ({ editionLabel }) => (editionLabel === undefined ? [] : [editionLabel])],
   ['confirmed', ({ confirmed }) => (confirmed === undefined ? [] : [confirmed])],
   ['mandate', ({ mandate }) => (mandate === undefined ? [] : [mandate])],
@@ -42,6 +49,12 @@ const FIELDS: readonly (readonly [string, Words])[] = [
   ],
   ['notice', ({ notice }) => (notice === undefined ? [] : [notice])],
   ['note', ({ note }) => (note === undefined ? [] : [note])],
+  ['title', ({ titles }) => Object.values(titles ?? {})],
+  ['aliases', ({ aliases }) => all(aliases, same)],
+  ['ics', ({ ics }) => all(ics, same)],
+  ['ccs', ({ ccs }) => (ccs === undefined ? [] : [ccs])],
+  ['committee', ({ committee }) => (committee === undefined ? [] : [committee])],
+  ['url', ({ url }) => (url === undefined ? [] : [url])],
 ];
 
 /** Every statement about the document, and every edge by which others name it. */

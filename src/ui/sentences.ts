@@ -156,6 +156,16 @@ const fieldKeys: ReadonlyMap<string, AnswerKey> = new Map<string, AnswerKey>([
   ['replacedBy', 'field_replacedBy'],
   ['replaces', 'field_replaces'],
   ['adopts', 'field_adopts'],
+  ['updates', 'field_updates'],
+  ['updatedBy', 'field_updatedBy'],
+  ['supplementOf', 'field_supplementOf'],
+  ['aliases', 'field_aliases'],
+  ['ics', 'field_ics'],
+  ['ccs', 'field_ccs'],
+  ['committee', 'field_committee'],
+  ['url', 'field_url'],
+  ['regime', 'field_regime'],
+  ['note', 'field_note'],
 ]);
 
 /** Compact and full sentence of an answer, with the designations in them kept apart. */

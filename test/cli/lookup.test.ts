@@ -115,11 +115,45 @@ describe('lookup beside one’s own list', () => {
   });
 });
 
+describe('lookup for a citing document or a regime', () => {
+  const NUMBER = 'ISO/IEC 27001:2013';
+  async function verdict(...args: string[]): Promise<unknown> {
+    const lines: Line[] = [];
+    for await (const line of lookup(['--pack', pack, '--json', ...args, NUMBER], none()))
+      lines.push(JSON.parse(line) as Line);
+    return [lines[0]?.['lifecycle'], lines[0]?.['verdict']];
+  }
+
+  it('says of a document of 2018 that its reference was good then, and of one of 2024 that it was not', async () => {
+    const on = ['--on', '2026-11-24'];
+    expect(await verdict(...on, '--cited-on', '2018-05-02')).toEqual([
+      'withdrawn',
+      { answer: 'history', reason: 'validWhenCited', until: null },
+    ]);
+    expect(await verdict(...on, '--cited-on', '2024-05-02')).toMatchObject(['withdrawn', { answer: 'no' }]);
+  });
+
+  it('accepts in a certification scheme what is withdrawn, for as long as the scheme does', async () => {
+    const within = (on: string) => verdict('--on', on, '--regime', 'IAF certification');
+    expect(await within('2024-01-15')).toEqual([
+      'withdrawn',
+      { answer: 'until', reason: 'regime', until: '2025-10-31' },
+    ]);
+    expect(await within('2025-10-31')).toMatchObject(['withdrawn', { answer: 'no' }]);
+    expect(await verdict('--on', '2024-01-15', '--regime', 'another list')).toMatchObject([
+      'withdrawn',
+      { answer: 'no' },
+    ]);
+  });
+});
+
 describe('lookup says what is wrong', () => {
   it.each([
     [['GB/T 1.1-2020'], /needs --pack/],
     [['--pack', 'no-such-folder', 'GB/T 1.1-2020'], /is no-such-folder a pack/],
     [['--pack', '.', '--on', 'today', 'GB/T 1.1-2020'], /YYYY-MM-DD/],
+    [['--pack', '.', '--on', '2026-02-30', 'GB/T 1.1-2020'], /YYYY-MM-DD/],
+    [['--pack', '.', '--cited-on', '2018', 'GB/T 1.1-2020'], /--cited-on 2018: expected a day/],
   ])('%j', async (args, message) => {
     await expect(lookup(args, none()).next()).rejects.toThrow(message);
   });
