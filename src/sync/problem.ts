@@ -78,9 +78,8 @@ export function isDamage(error: unknown): boolean {
 }
 
 function isStoreError(error: Error): boolean {
+  // The network's and the user's own interruptions have been told apart before: what is left comes from the database.
   return (
-    error.name === 'CatalogueProblem' ||
-    error.name === 'QuotaExceededError' ||
-    error.name === 'GenerationGone'
+    error instanceof DOMException || error.name === 'CatalogueProblem' || error.name === 'GenerationGone'
   );
 }

@@ -18,6 +18,11 @@ export interface Staging {
   clear(): Promise<void>;
 }
 
+/** Deletes what an earlier try has left; for when there is nothing left to fetch. */
+export async function dropStaging(layer: string): Promise<void> {
+  await deleteDatabase(stagingShape(layer).name);
+}
+
 export async function openStaging(layer: string): Promise<Staging> {
   const shape = stagingShape(layer);
   const database: IDBPDatabase = await openDatabase(shape, () => undefined);

@@ -1,13 +1,13 @@
 import { parseIndex, verifyIndex, type BlockRef, type PackIndex } from '../pack';
 import { checkRevision } from '../pack/read';
-import { exclusive, type Store } from '../catalogue';
+import { exclusive, type PackState, type Store } from '../catalogue';
 import { applyPack, type Applied } from './apply';
 import { fetchChanges } from './change-file';
 import { blocksInOrder, type FetchBlocksOptions } from './fetch-blocks';
 import { openLayerOf, type OldLayer } from './old-layer';
 import type { PackOrigin } from './origin';
 import { isDamage, SyncProblem, syncProblem } from './problem';
-import { openStaging, type Staging } from './staging';
+import { dropStaging, openStaging, type Staging } from './staging';
 
 /** Share of the whole that fetching takes, by which the percentage is made; and where blocks are written as they come. */
 const FETCHING = 0.7;
@@ -34,8 +34,6 @@ export interface SyncOptions {
   readonly now: number;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: SyncProgress) => void;
-  /** The store keeps what the layer was, for `undo`. */
-  readonly undoable?: boolean;
   /** Only say what would change. */
   readonly preview?: boolean;
 }
@@ -70,13 +68,13 @@ async function run(options: SyncOptions): Promise<SyncOutcome> {
   const reply = await origin.index(held && known, signal);
   if (reply.unchanged) {
     if (!known) throw new SyncProblem('server', 'The server answered “not modified” unasked.');
-    await store.keepSyncState(layer, { ...known, checkedAt: now });
+    await nothingNew(store, layer, { ...known, checkedAt: now });
     return { news: false, bytes: 0, index: known.index, differences: [], whole: false };
   }
   const index = await believed(reply.bytes, options.trusted);
   const state = { index, etag: reply.etag, lastModified: reply.lastModified, checkedAt: now };
   if (held && known.index.revision === index.revision) {
-    await store.keepSyncState(layer, state);
+    await nothingNew(store, layer, state);
     return { news: false, bytes: reply.bytes.length, index, differences: [], whole: false };
   }
   if (known && index.madeAt < known.index.madeAt) {
@@ -119,6 +117,13 @@ async function run(options: SyncOptions): Promise<SyncOutcome> {
     else staging.close();
     throw error;
   }
+}
+
+/** A try that died after its last write has left nothing to do, but perhaps something to clear away. */
+async function nothingNew(store: Store, layer: string, state: PackState): Promise<void> {
+  await store.keepSyncState(layer, state);
+  await dropStaging(layer);
+  await store.sweep();
 }
 
 async function believed(bytes: Uint8Array, trusted: readonly string[]): Promise<PackIndex> {

@@ -122,15 +122,24 @@ function keyed(blocks: readonly StoredBlock[], start: number): (readonly [number
   return blocks.map((block, at) => [start + at, block]);
 }
 
-/** The transaction answers for its puts: waiting for each would cost more than writing them. */
+/**
+ * The transaction answers for its puts: waiting for each would cost more than writing them. Why one failed, as for want
+ * of room, is what the put says: when the transaction hears of it, it has no reason yet.
+ */
 async function write(
   database: IDBPDatabase,
   store: 'blocks' | 'search',
   rows: readonly (readonly [number | string, unknown])[],
 ): Promise<void> {
   const transaction = database.transaction(store, 'readwrite', { durability: 'relaxed' });
-  for (const [key, value] of rows) transaction.store.put(value, key).catch(heardLater);
-  await transaction.done;
+  const reasons: unknown[] = [];
+  for (const [key, value] of rows)
+    transaction.store.put(value, key).catch((error: unknown) => reasons.push(error));
+  try {
+    await transaction.done;
+  } catch (cause) {
+    throw reasons[0] ?? cause;
+  }
 }
 
 /** Whoever waits for the transaction hears of it. */
