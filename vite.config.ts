@@ -9,7 +9,12 @@ import about from './package.json' with { type: 'json' };
 const SEED = '.cache/seed';
 const CONTENT_SCRIPT = 'src/page/index.ts';
 /** Own pages that the manifest does not name. */
-const PAGES = ['src/welcome/index.html', 'src/check/index.html', 'src/viewer/index.html'];
+const PAGES = [
+  'src/welcome/index.html',
+  'src/check/index.html',
+  'src/viewer/index.html',
+  'src/official/index.html',
+];
 
 const target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chromium';
 const lowest = target === 'firefox' ? 'firefox140' : 'chrome137';

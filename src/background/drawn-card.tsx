@@ -26,4 +26,5 @@ const ACTED_ON_IN_THE_PAGE = {
   onClose: nothing,
   onOpenId: nothing,
   onOfficial: nothing,
+  onAsk: nothing,
 };

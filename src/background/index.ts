@@ -14,12 +14,17 @@ import { listenForCommands } from './commands';
 import { listenForInstall } from './install';
 import { listenForMenu } from './menu';
 import { listenForOmnibox } from './omnibox';
+import { openLookUpWindow } from './look-up-window';
 import { registryQuestions } from './registry';
 import { listenForUpdates } from './sync';
 
 const handlers: Handlers<MessagesTo<'background', typeof messages>, typeof messages> = {
   resolve: async ({ citations, on }) => (await answersFor(citations, on)).map(glanceAt),
   card: drawnCard,
+  'look-up': async ({ canonical }) => {
+    await openLookUpWindow(canonical);
+    return {};
+  },
   report: async (found, { tab, frameId }) => {
     if (tab?.id !== undefined && frameId !== undefined) await noteReport(tab.id, frameId, found);
     return {};

@@ -30,6 +30,8 @@ const OutcomeSchema = v.variant('kind', [
       'failed',
       'unread',
       'permission',
+      /** The browser refused to ask the user. */
+      'forbidden',
       'cancelled',
       'noRegistry',
       'notStored',

@@ -1,7 +1,7 @@
 /**
  * Every message between contexts, once: who may send it, who receives it, and the shape of request and reply.
- * A content script lives in a hostile page, so it may only `resolve` and `report`, and ask for a drawn `card`
- * (docs/adr/0004-card-drawn-by-worker.md). What our own pages ask besides stands in `questions.ts`.
+ * A content script lives in a hostile page, so it may only `resolve` and `report`, ask for a drawn `card`
+ * (docs/adr/0004-card-drawn-by-worker.md), and have the window of a `look-up` opened, where the user decides. What our own pages ask besides stands in `questions.ts`.
  */
 import * as v from 'valibot';
 import type { Answer, Face } from '../standard/answer';
@@ -117,6 +117,15 @@ export const messages = {
     }),
     reply: nothing,
   },
+  /** Opens our own small window, in which the user may have this number looked up. Asks nobody by itself. */
+  'look-up': {
+    to: 'background',
+    from: ['page'],
+    request: v.strictObject({ canonical: citation }),
+    reply: nothing,
+  },
+  /** The data are others: look up again what this frame cites. */
+  'page.refresh': { to: 'page', from: ['extension'], request: nothing, reply: nothing },
   /** What this frame cites. */
   'page.report': {
     to: 'page',

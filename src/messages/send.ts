@@ -70,6 +70,11 @@ export function drawCard(card: Request<'card'>): Promise<Reply<'card'>> {
   return askIn(messages, 'card', card);
 }
 
+/** Opens the small window in which this number can be looked up. */
+export async function openLookUp(canonical: string): Promise<void> {
+  await askIn(messages, 'look-up', { canonical });
+}
+
 /** Counts of this frame, for the badge. */
 export async function report(counts: Request<'report'>): Promise<void> {
   await askIn(messages, 'report', counts);
@@ -108,6 +113,15 @@ export function merged(reports: readonly PageReport[]): PageReport {
 /** Scrolls to the next mark of a citation, in whichever frame has it. @returns false where it is gone */
 export async function jumpTo(tabId: number, canonical: string): Promise<boolean> {
   return firstThatMoves(tabId, (frameId) => askFrame(tabId, frameId, 'page.jump', { canonical }));
+}
+
+/** Every page, in every frame, looks its numbers up again. Tabs without our script are passed over. */
+export async function refreshPages(): Promise<void> {
+  const message = { stdlens: 'page.refresh', payload: {} };
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(
+    tabs.flatMap(({ id }) => (id === undefined ? [] : [browser.tabs.sendMessage(id, message)])),
+  );
 }
 
 /** Stops or resumes reading in every frame of the tab. */

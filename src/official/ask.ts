@@ -17,10 +17,20 @@ export const registryAccess: RegistryAccess = {
   host: async (number) => (await askIn(official, 'official.host', { number })).host,
   async ask(number, host) {
     // First of all: after anything that is waited for, the click would no longer count.
-    if (!(await browser.permissions.request({ origins: [`https://${host}/*`] })))
-      return { kind: 'permission' };
+    const refusal = await refusalOf(host);
+    if (refusal !== null) return { kind: refusal };
     return await askIn(official, 'official.ask', { number });
   },
   cancel: () => void askIn(official, 'official.cancel', {}),
   lately: new Map(),
 };
+
+/** Asks the user, through the browser, for access to a host. @returns null where it is given */
+async function refusalOf(host: string): Promise<'permission' | 'forbidden' | null> {
+  try {
+    return (await browser.permissions.request({ origins: [`https://${host}/*`] })) ? null : 'permission';
+  } catch {
+    // A browser under policies of an organisation rejects in place of asking; the outcome says it.
+    return 'forbidden';
+  }
+}

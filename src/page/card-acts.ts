@@ -9,6 +9,8 @@ export interface CardActs {
   readonly open: (id: string) => void;
   /** The publisher's page. */
   readonly official: (url: string) => void;
+  /** The small window in which the registry of this number can be asked. */
+  readonly ask: (canonical: string) => void;
   /** The head of a pinned card was seized. */
   readonly grip: (event: PointerEvent) => void;
 }
@@ -36,10 +38,8 @@ export function listenInCard(root: ShadowRoot, acts: CardActs): void {
     copy: told('number', acts.copy),
     cite: told('citation', acts.copy),
     official: told('official', acts.official),
-    open: (control) => {
-      const id = control?.dataset['to'];
-      if (id !== undefined) acts.open(id);
-    },
+    open: named(acts.open),
+    ask: named(acts.ask),
   };
   root.addEventListener('click', (event) => {
     const control = within(event, '[data-act]');
@@ -54,6 +54,14 @@ export function listenInCard(root: ShadowRoot, acts: CardActs): void {
   root.addEventListener('pointerdown', (event) => {
     if (event instanceof PointerEvent && within(event, '.grip') !== null) acts.grip(event);
   });
+}
+
+/** What the control names is opened or asked. */
+function named(run: (number: string) => void): (control?: HTMLElement) => void {
+  return (control) => {
+    const number = control?.dataset['to'];
+    if (number !== undefined) run(number);
+  };
 }
 
 function within(event: Event, selector: string): HTMLElement | null {

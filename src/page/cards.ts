@@ -42,6 +42,12 @@ export class Cards {
     this.#drawings.prepare(firstLook(mark, this.#language()));
   }
 
+  /** Draws the open cards anew, because other data answer now. */
+  redraw(): void {
+    this.#drawings.forget();
+    for (const card of [this.#current, ...this.#pinned]) card?.redraw();
+  }
+
   close(): void {
     this.#current?.close();
   }

@@ -25,6 +25,11 @@ export class Drawings {
     });
   }
 
+  /** What was asked for ahead is out of date. */
+  forget(): void {
+    this.#ahead = null;
+  }
+
   /** @throws what the sender throws */
   draw(look: Look): Promise<Drawing> {
     const ahead = this.#ahead;

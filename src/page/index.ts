@@ -14,6 +14,10 @@ handleMessages(
   messages,
   {
     'page.report': () => page.report(),
+    'page.refresh': () => {
+      page.refresh();
+      return {};
+    },
     'page.jump': ({ canonical }) => ({ moved: page.jump(canonical) }),
     'page.next': ({ enter }) => ({ moved: page.step(1, enter) }),
     'page.previous': ({ enter }) => ({ moved: page.step(-1, enter) }),

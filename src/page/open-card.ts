@@ -1,3 +1,4 @@
+import { openLookUp } from '../messages';
 import { CardHost } from './card-host';
 import { copyText } from './copy';
 import type { Drawings, Look } from './drawings';
@@ -55,6 +56,7 @@ export class OpenCard {
       close: () => this.close(),
       open: (id: string) => this.#draw({ canonical: id, pageText: id.slice(0, SPELLING) }),
       official: (url: string) => void open(url, '_blank', 'noopener,noreferrer'),
+      ask: (canonical: string) => void openLookUp(canonical).catch(events.failed),
       grip: (event: PointerEvent) => this.#grip(event),
     };
     this.#host = new CardHost(placeFor(elementOf(mark)), acts, () => this.place());
@@ -96,6 +98,10 @@ export class OpenCard {
     const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
     const { left, top } = placeCard(joinLines(lines), this.#host.size, viewport);
     this.#host.moveTo(left, top);
+  }
+
+  redraw(): void {
+    this.#draw({});
   }
 
   close(): void {

@@ -48,6 +48,11 @@ export class Page {
     };
   }
 
+  /** Other data answer now. */
+  refresh(): void {
+    this.#reading?.now.refresh();
+  }
+
   jump(canonical: string): boolean {
     return this.#reading?.now.jump(canonical) ?? false;
   }

@@ -107,6 +107,19 @@ export class Reading {
     return citationsOf(this.#store);
   }
 
+  /** Asks again for everything that is marked, and redraws the open cards; a page that nobody sees waits until it is seen. */
+  refresh(): void {
+    if (document.visibilityState === 'hidden') {
+      document.addEventListener('visibilitychange', this.#refreshSeen, { signal: this.#signal, once: true });
+      return;
+    }
+    this.#resolver.askAgain();
+    this.#cards.redraw();
+  }
+
+  /** One and the same function, so that a hidden page is refreshed once however often the data changed. */
+  readonly #refreshSeen = () => this.refresh();
+
   apply(settings: Settings): void {
     this.#settings = settings;
     this.#repaint(this.#store);

@@ -41,6 +41,12 @@ export class Resolver {
     if (this.#wanted.size > 0) this.#later(this.#glances.size === 0 ? 0 : BATCH);
   }
 
+  /** Asks anew for all that is known; until the answers come, the old ones stay. */
+  askAgain(): void {
+    for (const canonical of this.#glances.keys()) this.#wanted.add(canonical);
+    if (this.#wanted.size > 0) this.#later(BATCH);
+  }
+
   #later(delay: number): void {
     if (this.#signal.aborted) return;
     this.#timer ??= setTimeout(() => {

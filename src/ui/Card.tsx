@@ -29,6 +29,8 @@ export interface CardProps {
   onOpenId: (id: string) => void;
   /** The publisher's page: the only control that goes online. */
   onOfficial: (url: string) => void;
+  /** Opens the look-up of this number in its registry; where absent, no such button. */
+  onAsk?: (canonical: string) => void;
   /** Start a data update; where absent, a stale card has no such button. */
   onUpdate?: () => void;
   /** The head was seized, to move a pinned card. */

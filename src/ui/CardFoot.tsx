@@ -1,3 +1,4 @@
+import { parse, registryHostOf } from '../identifier';
 import type { Answer } from '../standard/answer';
 import type { CardProps } from './Card';
 import { Icon } from './Icon';
@@ -76,7 +77,8 @@ function UnknownActions(props: Props) {
           {t(props.expanded ? 'less' : 'near')}
         </button>
       )}
-      <Official {...props} label="lookUp" />
+      <Ask {...props} />
+      <Official {...props} label={askable(props) === null ? 'lookUp' : 'official'} />
     </>
   );
 }
@@ -90,6 +92,8 @@ function ShutActions(props: Props) {
           <Icon path={syncIcon} />
           {t('update')}
         </button>
+      ) : askable(props) !== null ? (
+        <Ask {...props} />
       ) : (
         <Copy {...props} label="copy" text={citedNumber(answer)} />
       )}
@@ -114,6 +118,7 @@ function OpenActions(props: Props) {
   return (
     <>
       <Copy {...props} label="copyCitation" text={citation(props.answer)} />
+      <Ask {...props} />
       <Official {...props} label="official" />
       <button type="button" class="tb" aria-expanded="true" data-act="more" onClick={props.onMore}>
         {props.t('less')}
@@ -129,6 +134,32 @@ function Copy({ label, text, copied, onCopy, t }: Props & { label: keyof typeof 
     <button type="button" class="tb" title={text} data-act={copyActs[label]} onClick={() => onCopy(text)}>
       <Icon path={copyIcon} />
       {t(copied ? 'copied' : label)}
+    </button>
+  );
+}
+
+/** The registry that can be asked about a number that the data lack, or know from long ago only. */
+function askable({ answer, onAsk }: Props): string | null {
+  const wanted = onAsk !== undefined && (answer.id === null || answer.verdict.staleDays !== null);
+  const asked = wanted && answer.canonical !== null ? parse(answer.canonical) : null;
+  return asked === null ? null : registryHostOf(asked);
+}
+
+function Ask(props: Props) {
+  const host = askable(props);
+  const { canonical } = props.answer;
+  if (host === null || canonical === null) return null;
+  return (
+    <button
+      type="button"
+      class="tb"
+      title={host}
+      data-act="ask"
+      data-to={canonical}
+      onClick={() => props.onAsk?.(canonical)}
+    >
+      <Icon path={searchIcon} />
+      {props.t('lookUp')}
     </button>
   );
 }

@@ -92,6 +92,7 @@ const failures = [
   { kind: 'failed' },
   { kind: 'unread' },
   { kind: 'permission' },
+  { kind: 'forbidden' },
   { kind: 'notStored' },
 ] as const satisfies readonly LookUpOutcome[];
 

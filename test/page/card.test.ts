@@ -53,6 +53,7 @@ const acts = {
   close: vi.fn(),
   open: vi.fn(),
   official: vi.fn(),
+  ask: vi.fn(),
   grip: vi.fn(),
 };
 
@@ -98,6 +99,22 @@ describe('controls act by what their markup says', () => {
     await draw();
     find(`[data-act="${act}"]`).click();
     expect(acts[name]).toHaveBeenCalledExactlyOnceWith(...args);
+  });
+
+  test('a number that the data lack can be asked of its registry', async () => {
+    const unknown: Answer = { ...answer(), id: null, canonical: 'GB/T 99999-2026', match: 'none' };
+    answers.set('GB/T 99999-2026', unknown);
+    await draw({ canonical: 'GB/T 99999-2026' });
+    find('[data-act="ask"]').click();
+    expect(acts.ask).toHaveBeenCalledExactlyOnceWith('GB/T 99999-2026');
+  });
+
+  test('what was drawn ahead is not shown after the data changed', async () => {
+    drawings.prepare(look);
+    drawings.forget();
+    answers.set('GB/T 1.1-2009', { ...directives, titles: { zh: '另一个名称' } });
+    await draw();
+    expect(find('article').textContent).toContain('另一个名称');
   });
 
   test('and so do single letters', async () => {

@@ -268,3 +268,32 @@ test('each degree in the table is explained once, in words that need no pointer'
     'IDT: Identical adoption. MOD: Modified: technical differences',
   );
 });
+
+describe('the button of the official look-up', () => {
+  const unknown = answer({ id: null, match: 'none', canonical: 'GB/T 99999-2026', evidence: [] });
+  const old = answer({ verdict: { staleDays: 45 } });
+  const named = () =>
+    [...root.querySelectorAll<HTMLElement>('button[data-act="ask"]')].map(({ title }) => title);
+
+  test.each([
+    ['a Chinese number that the data lack', unknown, ['std.samr.gov.cn']],
+    ['one that is known from old data only', old, ['std.samr.gov.cn']],
+    ['one that is known', answer(), []],
+    ['a number of another publisher', answer({ ...unknown, canonical: 'ISO 99999:2026' }), []],
+  ])('%s', async (_, shown, hosts) => {
+    await show({ answer: shown, onAsk: vi.fn() });
+    expect(named()).toEqual(hosts);
+  });
+
+  test('is not there where nobody can ask', async () => {
+    await show({ answer: unknown });
+    expect(named()).toEqual([]);
+  });
+
+  test('says which number it is about', async () => {
+    const onAsk = vi.fn();
+    await show({ answer: unknown, onAsk });
+    await act(() => button('官方查询').click());
+    expect(onAsk).toHaveBeenCalledExactlyOnceWith('GB/T 99999-2026');
+  });
+});

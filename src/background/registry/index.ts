@@ -2,7 +2,7 @@ import { browser } from '../../browser';
 import { exclusive } from '../../catalogue';
 import { CatalogueProblem } from '../../catalogue/problem';
 import { parse, registryHostOf } from '../../identifier';
-import type { Handlers, MessagesTo } from '../../messages';
+import { refreshPages, type Handlers, type MessagesTo } from '../../messages';
 import type { LookUpOutcome, official } from '../../messages/official';
 import { registryPauses } from '../../upkeep';
 import { store, tellOwnPages } from '../answers';
@@ -58,5 +58,6 @@ async function keep(stated: readonly Stated[]): Promise<boolean> {
     throw error;
   }
   tellOwnPages();
+  void refreshPages();
   return true;
 }

@@ -15,11 +15,19 @@ const zh = {
   failed: '{host} 自己出了错。请稍后再查；本机数据照常可用。',
   nothing: '{host} 没有列出这个编号。没有列出不等于不存在，请核对编号。',
   unread: '{host} 的答复读不懂，什么也没有记下。请打开官方页面查看。',
-  permission: '没有得到访问 {host} 的许可，所以没有查询。再点一次可以重新选择。',
+  permission:
+    '没有得到访问 {host} 的许可，所以什么也没有发送。要查询，请再点一次并允许；也可以打开官方页面自己看。',
+  forbidden:
+    '浏览器不让 StdLens 询问访问 {host} 的许可（可能由管理员设定），所以什么也没有发送。可以在浏览器的扩展管理页里给 StdLens 加上这个网站，或打开官方页面自己看。',
   cancelled: '已停止，什么也没有记下。',
   noRegistry: '没有可以按这个编号查询的官方登记处。',
   notStored: '{host} 已答复，但本机存不下（磁盘可能已满），没有记下。',
   noAnswer: 'StdLens 的后台没有答复。请关闭此窗口后再试。',
+  lookUpTitle: '官方查询',
+  lookUpLead: '点下面的按钮才会查询：只向 {host} 发送这个编号。第一次查询时，浏览器会先问您是否允许。',
+  lookUpNobody: '没有登记处可以按这个编号查询；可以打开发布机构的页面。',
+  lookUpNoNumber: '这里没有编号。请从网页上的卡片打开此窗口。',
+  openOfficial: '打开官方页面',
 } satisfies Record<string, Message>;
 
 type OfficialKey = keyof typeof zh;
@@ -46,12 +54,21 @@ const en: Readonly<Record<OfficialKey, Message>> = {
   nothing:
     '{host} does not list this number. Not listed does not mean that it does not exist; check the number.',
   unread: 'The answer of {host} could not be read, and nothing was kept. Open the official page instead.',
-  permission: '{host} was not asked, because access to it was not allowed. Click again to choose anew.',
+  permission:
+    'Access to {host} was not allowed, so nothing was sent. To ask it, click again and allow access; or open the official page and look for yourself.',
+  forbidden:
+    'The browser does not let StdLens ask for access to {host} (an administrator may have set this), so nothing was sent. Add this site to StdLens in the browser’s page of extensions, or open the official page and look for yourself.',
   cancelled: 'Stopped; nothing was kept.',
   noRegistry: 'No official registry can be asked for this number.',
   notStored:
     '{host} answered, but this computer could not store it (the disk may be full); nothing was kept.',
   noAnswer: 'The background of StdLens does not answer. Close this window and try again.',
+  lookUpTitle: 'Official look-up',
+  lookUpLead:
+    'Nothing is asked before you press the button. It sends this number to {host}, and nothing else; the first time, the browser asks you for access.',
+  lookUpNobody: 'No registry can be asked for this number; its publisher’s page can be opened.',
+  lookUpNoNumber: 'There is no number here. Open this window from a card on a page.',
+  openOfficial: 'Open the official page',
 };
 
 /** What is said around a look-up that the user clicks. */
