@@ -34,6 +34,8 @@ export interface SyncOptions {
   readonly now: number;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: SyncProgress) => void;
+  /** The store keeps what the layer was, for `undo`. */
+  readonly undoable?: boolean;
   /** Only say what would change. */
   readonly preview?: boolean;
 }

@@ -1,21 +1,27 @@
 import type { IDBPDatabase } from 'idb';
 import type { LayerHead } from '../blocks/source';
+import { CatalogueProblem } from '../problem';
 import { DELETE_DEADLINE, deleteDatabase, openDatabase, OPEN_DEADLINE } from './database';
 import type { Delta } from './delta';
 import { exclusive } from './exclusive';
 import { openGeneration, type GenerationSource } from './generation';
 import { writeGeneration, type ImportOptions, type Incoming } from './import';
 import {
+  forgetPrevious,
   FORMAT,
+  goBack,
   keepSyncState,
   pointTo,
+  previousDatabases,
   readPackState,
+  readPrevious,
   readRowDelta,
   readSyncState,
   readRows,
   removeRow,
   type LayerRow,
   type PackState,
+  type Previous,
   type SyncState,
 } from './meta';
 import { isGenerationName, isStagingName, META, newGenerationName } from './names';
@@ -25,6 +31,8 @@ const WRITER = 'stdlens-catalogue-writer';
 export interface ReplaceOptions extends ImportOptions {
   /** Kept with the layer, in the transaction that makes it visible. */
   readonly state?: SyncState;
+  /** Keep what the layer is now, until its next change: `undo` goes back to it. */
+  readonly undoable?: boolean;
 }
 
 /** What a generation is made from, except its entries. */
@@ -56,10 +64,22 @@ export interface Store {
    * Puts changes on top of a layer's generation, instead of those that lay there.
    * @returns false where the layer is no longer what the changes were computed from
    */
-  changeLayer(row: LayerRow, delta: Delta, state: PackState): Promise<boolean>;
+  changeLayer(
+    row: LayerRow,
+    delta: Delta,
+    state: PackState,
+    options?: Pick<ReplaceOptions, 'undoable'>,
+  ): Promise<boolean>;
   removeLayer(layer: string): Promise<void>;
   /** Deletes generations that no layer points to: a worker that died after its last write left them. */
   sweep(): Promise<void>;
+  /** What `undo` would go back to: its `row` is null where the layer was not there; null where nothing is kept. */
+  previous(layer: string): Promise<Previous | null>;
+  /**
+   * Makes a layer what it was before its last change.
+   * @returns false where nothing whole is kept: then the layer stays as it is
+   */
+  undo(layer: string): Promise<boolean>;
   /** Deletes everything of ours, also what cannot be opened. */
   wipe(): Promise<void>;
   close(): void;
@@ -109,10 +129,25 @@ export function openStore(deadline = OPEN_DEADLINE, deletion = DELETE_DEADLINE):
     await deleteDatabase(database, deletion);
   }
 
-  async function sweep(rows: readonly LayerRow[]): Promise<void> {
-    const named = new Set(rows.map((row) => row.database));
+  /** Deletes the generations that neither answer nor are kept for `undo`. */
+  async function sweep(): Promise<void> {
+    const database = await meta();
+    const rows = await readRows(database);
+    const named = new Set([...rows.map((row) => row.database), ...(await previousDatabases(database))]);
     for (const { name } of await indexedDB.databases()) {
       if (name !== undefined && isGenerationName(name) && !named.has(name)) await remove(name);
+    }
+  }
+
+  /** The browser may have purged what nobody read. */
+  async function isWhole(row: LayerRow): Promise<boolean> {
+    if (generations.has(row.database)) return true;
+    try {
+      (await openGeneration(row.database, { contents: row.base, records: row.records })).close();
+      return true;
+    } catch (error) {
+      if (error instanceof CatalogueProblem) return false;
+      throw error;
     }
   }
 
@@ -129,7 +164,9 @@ export function openStore(deadline = OPEN_DEADLINE, deletion = DELETE_DEADLINE):
       if (options.state) await keepSyncState(await meta(), layer, options.state);
       return;
     }
-    await sweep(rows);
+    // Two generations at a time are enough for the disk: what is replaced now is the one to go back to.
+    await forgetPrevious(await meta(), layer);
+    await sweep();
     const database = newGenerationName(layer);
     const { contents, records } = await writeGeneration(database, description, entries(), options);
     const row: Omit<LayerRow, 'importedAt'> = {
@@ -142,10 +179,11 @@ export function openStore(deadline = OPEN_DEADLINE, deletion = DELETE_DEADLINE):
       records,
       delta: null,
     };
-    const { state } = options;
-    const won = await pointTo(await meta(), old, { ...row, importedAt: Date.now() }, state ? { state } : {});
+    const { state, undoable = false } = options;
+    const news = { undoable, ...(state ? { state } : {}) };
+    const won = await pointTo(await meta(), old, { ...row, importedAt: Date.now() }, news);
     if (!won) await remove(database);
-    else if (old) await remove(old.database);
+    else if (old && !undoable) await remove(old.database);
   }
 
   return {
@@ -176,21 +214,38 @@ export function openStore(deadline = OPEN_DEADLINE, deletion = DELETE_DEADLINE):
     replaceLayer(layer, rank, description, entries, options = {}) {
       return exclusive(WRITER, () => replace(layer, rank, description, entries, options), options.signal);
     },
-    changeLayer(row, delta, state) {
+    changeLayer(row, delta, state, { undoable = false } = {}) {
       return exclusive(WRITER, async () => {
         const changed = { ...row, contents: delta.head.contents, delta: crypto.randomUUID() };
-        return await pointTo(await meta(), row, { ...changed, importedAt: Date.now() }, { delta, state });
+        const news = { delta, state, undoable };
+        const won = await pointTo(await meta(), row, { ...changed, importedAt: Date.now() }, news);
+        if (won) await sweep();
+        return won;
       });
     },
     removeLayer(layer) {
       return exclusive(WRITER, async () => {
-        const database = await meta();
-        await removeRow(database, layer);
-        await sweep(await readRows(database));
+        await removeRow(await meta(), layer);
+        await sweep();
+      });
+    },
+    async previous(layer) {
+      return await readPrevious(await meta(), layer);
+    },
+    undo(layer) {
+      return exclusive(WRITER, async () => {
+        const before = await readPrevious(await meta(), layer);
+        if (before?.row && !(await isWhole(before.row))) {
+          await forgetPrevious(await meta(), layer);
+          return false;
+        }
+        const done = await goBack(await meta(), layer);
+        await sweep();
+        return done;
       });
     },
     sweep() {
-      return exclusive(WRITER, async () => sweep(await readRows(await meta())));
+      return exclusive(WRITER, sweep);
     },
     wipe() {
       return exclusive(WRITER, async () => {
