@@ -9,6 +9,8 @@ export const HELP = `stdlens: what a standard number is, and whether it may stil
       --cited-on the day of the citing document. --regime accepts what that list accepts, such as "IAF certification".
   stdlens pack build --source NAME=PATH… --out DIR
       [--id ID] [--key PEM] [--made-at DATE] [--retrieved NAME=DATE…] [--report FILE] [--since OLD…]
+  stdlens pack bundle DIR --out FILE
+      The whole pack as one file, which StdLens imports where there is no network.
   stdlens pack verify DIR [--trust KEY…]
   stdlens pack diff OLD NEW [--json]
   stdlens pack merge PACK… --out DIR [--id ID] [--key PEM]

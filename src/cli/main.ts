@@ -5,6 +5,7 @@ import { detectLines } from './detect';
 import { HELP } from './help';
 import { inputLines } from './lines';
 import { lookup } from './lookup';
+import { packBundle } from './pack-bundle';
 import { packBuild } from './pack-build';
 import { packDiff } from './pack-diff';
 import { packMerge } from './pack-merge';
@@ -19,6 +20,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['parse', (args) => parseLines(checkedInput(args, []))],
   ['lookup', (args) => lookup(args, inputLines())],
   ['pack build', (args) => once(packBuild(args))],
+  ['pack bundle', (args) => once(packBundle(args))],
   ['pack verify', (args) => once(packVerify(args))],
   ['pack diff', (args) => packDiff(args)],
   ['pack crawl', (args) => packCrawl(args)],

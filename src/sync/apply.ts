@@ -25,7 +25,6 @@ export interface ApplyOptions {
   readonly listed: readonly Difference[] | null;
   readonly state: PackState;
   readonly signal?: AbortSignal;
-  readonly preview?: boolean;
   readonly undoable?: boolean;
   /** Called with the number of records done. */
   readonly progress: (records: number) => void;
@@ -40,9 +39,8 @@ export interface Applied {
 
 /** Few changes go on top of the generation at hand, many into a new one. Either way one transaction makes them visible. */
 export async function applyPack(options: ApplyOptions): Promise<Applied> {
-  const { old, state, preview } = options;
+  const { old, state } = options;
   const found = options.listed ?? (old && (await listDifferences(old, options)));
-  if (preview === true) return { differences: found, whole: found === null };
   if (old && found) {
     const changes = joined(old, found);
     if (changes.length <= MOST_CHANGES) {
@@ -119,7 +117,7 @@ async function* allEntries({
   }
 }
 
-async function* oldEntries(
+export async function* oldEntries(
   old: OldLayer,
   blocks: readonly BlockRef[],
   signal?: AbortSignal,

@@ -1,9 +1,13 @@
 /** Packs from their publishers into the catalogue: verified, resumable, all or nothing. */
 export { bundleOf, bundleOrigin } from './bundle';
 export type { Difference } from './difference';
+export { importFile, previewFile, type FileImport, type FilePreview } from './import-file';
 export { httpOrigin, packAddress } from './http-origin';
 export type { IndexReply, PackOrigin, Validators } from './origin';
+export { previewPack, type PackPreview } from './preview';
 export { PASSING, SyncProblem, type SyncFault } from './problem';
+export { saidChanges, SAID_FIELDS, type SaidChange, type SaidField } from './said';
 export { dueTimes, nextSync, type Scheduled, type ScheduleState } from './schedule';
 export { syncPack, type SyncOptions, type SyncOutcome, type SyncProgress } from './sync-pack';
 export { syncSource, type SourceOutcome, type SourceSyncOptions } from './sync-source';
+export { kindOf, type Tally } from './tally';

@@ -1,7 +1,7 @@
-import { parseIndex, verifyIndex, type BlockRef, type PackIndex } from '../pack';
-import { checkRevision } from '../pack/read';
+import type { BlockRef, PackIndex } from '../pack';
 import { exclusive, type PackState, type Store } from '../catalogue';
 import { applyPack, type Applied } from './apply';
+import { believed, refuseReplay } from './believed';
 import { fetchChanges } from './change-file';
 import { blocksInOrder, type FetchBlocksOptions } from './fetch-blocks';
 import { openLayerOf, type OldLayer } from './old-layer';
@@ -36,8 +36,6 @@ export interface SyncOptions {
   readonly onProgress?: (progress: SyncProgress) => void;
   /** The store keeps what the layer was, for `undo`. */
   readonly undoable?: boolean;
-  /** Only say what would change. */
-  readonly preview?: boolean;
 }
 
 export interface SyncOutcome extends Applied {
@@ -73,22 +71,20 @@ async function run(options: SyncOptions): Promise<SyncOutcome> {
     await nothingNew(store, layer, { ...known, checkedAt: now });
     return { news: false, bytes: 0, index: known.index, differences: [], whole: false };
   }
-  const index = await believed(reply.bytes, options.trusted);
+  const { index } = await believed(reply.bytes, options.trusted);
   const state = { index, etag: reply.etag, lastModified: reply.lastModified, checkedAt: now };
   if (held && known.index.revision === index.revision) {
     await nothingNew(store, layer, state);
     return { news: false, bytes: reply.bytes.length, index, differences: [], whole: false };
   }
-  if (known && index.madeAt < known.index.madeAt) {
-    throw new SyncProblem('replayed', 'The address offers older data than those at hand.');
-  }
+  refuseReplay(index, known);
   const staging = await openStaging(layer);
   const attempt = async (old: OldLayer | null): Promise<SyncOutcome> => {
     const changes = old && (await fetchChanges(index, old, origin, signal));
-    if (!old && options.preview !== true) progress = reporter(options.onProgress, FETCHING_AND_WRITING);
+    if (!old) progress = reporter(options.onProgress, FETCHING_AND_WRITING);
     const wanted = changes ? [] : index.blocks.filter(({ hash }) => old?.blocks.has(hash) !== true);
     const fetch = fetching(wanted, staging, options, progress);
-    if (old || options.preview === true) await exhaust(blocksInOrder(wanted, fetch));
+    if (old) await exhaust(blocksInOrder(wanted, fetch));
     const applied = await applyPack({
       ...options,
       old,
@@ -109,8 +105,7 @@ async function run(options: SyncOptions): Promise<SyncOutcome> {
       if (held && isDamage(error)) return attempt(null);
       throw error;
     });
-    if (options.preview === true) staging.close();
-    else await staging.clear();
+    await staging.clear();
     return outcome;
   } catch (error) {
     // What was fetched stays for the next try, unless it is what fills the disk.
@@ -126,15 +121,6 @@ async function nothingNew(store: Store, layer: string, state: PackState): Promis
   await store.keepSyncState(layer, state);
   await dropStaging(layer);
   await store.sweep();
-}
-
-async function believed(bytes: Uint8Array, trusted: readonly string[]): Promise<PackIndex> {
-  const index = parseIndex(bytes);
-  await checkRevision(index);
-  const signature = await verifyIndex(index, trusted);
-  const good = signature === 'valid' || (trusted.length === 0 && signature !== 'invalid');
-  if (good) return index;
-  throw new SyncProblem('signature', 'The data are not signed by the key that this address is known by.');
 }
 
 interface Fetching extends FetchBlocksOptions {

@@ -1,9 +1,10 @@
 import { exclusive, type Store } from '../catalogue';
-import type { Source, SourceFile, SourceStub } from '../source';
+import type { Source } from '../source';
 import type { DateText } from '../standard/record';
 import { fetchFile } from './fetch-file';
 import { syncProblem } from './problem';
-import { openRunSorter, type RunSorter } from './runs';
+import { readFile } from './read-file';
+import { openRunSorter } from './runs';
 import type { SyncProgress } from './sync-pack';
 
 /** Shares of the whole that fetching, and then fetching and reading, take: by them the percentage is made. */
@@ -63,7 +64,16 @@ async function run(options: SourceSyncOptions): Promise<SourceOutcome> {
   }
   const sorter = await openRunSorter(layer);
   try {
-    const read = await readAll(source, reply.blob, reply.path, today, sorter, options);
+    const read = await readFile(
+      { source, file: reply.blob, path: reply.path, today },
+      sorter,
+      (bytes) => {
+        const share = bytes / Math.max(1, reply.blob.size);
+        const fraction = FETCHING + (READING - FETCHING) * share;
+        onProgress?.({ phase: 'read', bytes, totalBytes: reply.blob.size, fraction });
+      },
+      signal,
+    );
     const state = { etag: reply.etag, lastModified: reply.lastModified, checkedAt: now };
     await store.replaceLayer(
       layer,
@@ -90,63 +100,8 @@ async function run(options: SourceSyncOptions): Promise<SourceOutcome> {
         ...(signal ? { signal } : {}),
       },
     );
-    return { news: true, records: read.records, refusals: read.refusals, bytes: reply.blob.size };
+    return { news: true, records: read.records, refusals: read.refused, bytes: reply.blob.size };
   } finally {
     await sorter.clear();
   }
-}
-
-async function readAll(
-  source: Source,
-  blob: Blob,
-  path: string,
-  today: DateText,
-  sorter: RunSorter,
-  { signal, onProgress }: SourceSyncOptions,
-) {
-  const stubs = new Map<string, SourceStub>();
-  const counts = new Map<string, number>();
-  let records = 0;
-  let refusals = 0;
-  let bytes = 0;
-  const counted = (length: number): void => {
-    bytes = Math.min(blob.size, bytes + length);
-    onProgress?.({
-      phase: 'read',
-      bytes,
-      totalBytes: blob.size,
-      fraction: FETCHING + ((READING - FETCHING) * bytes) / Math.max(1, blob.size),
-    });
-  };
-  for await (const item of source.read(oneFile(blob, path, counted), { retrieved: today })) {
-    signal?.throwIfAborted();
-    if (item.kind === 'source') stubs.set(item.source.id, item.source);
-    else if (item.kind === 'refusal') refusals++;
-    else if (item.kind === 'record') {
-      await sorter.add(item.record);
-      records++;
-      counts.set(item.record.source, (counts.get(item.record.source) ?? 0) + 1);
-    }
-  }
-  const sources = [...stubs.values()].map((stub) => ({ ...stub, records: counts.get(stub.id) ?? 0 }));
-  const dates = sources.map(({ retrieved }) => retrieved).sort();
-  return { records, refusals, sources, dataDate: dates.at(-1) ?? null };
-}
-
-async function* oneFile(
-  blob: Blob,
-  path: string,
-  counted: (bytes: number) => void,
-): AsyncGenerator<SourceFile> {
-  yield await Promise.resolve({
-    path: path.replace(/\.gz$/, ''),
-    async *bytes() {
-      const raw: ReadableStream<Uint8Array<ArrayBuffer>> = blob.stream();
-      const plain = path.endsWith('.gz') ? raw.pipeThrough(new DecompressionStream('gzip')) : raw;
-      for await (const part of plain) {
-        counted(part.length);
-        yield part;
-      }
-    },
-  });
 }

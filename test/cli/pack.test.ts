@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packBundle } from '../../src/cli/pack-bundle';
 import { packBuild } from '../../src/cli/pack-build';
 import { packDiff } from '../../src/cli/pack-diff';
 import { packMerge } from '../../src/cli/pack-merge';
@@ -135,5 +136,26 @@ describe('pack merge', () => {
       { id: 'GB/T 1-2020', after: { mentionedBy: ['GB/T 3-2021'] } },
       { id: 'GB/T 3-2021', before: null },
     ]);
+  });
+});
+
+describe('pack bundle', () => {
+  it('puts a whole pack into one file: index, then each block as it travels', async () => {
+    await build('whole');
+    const file = join(folder, 'whole.stdpack');
+    expect(await packBundle([join(folder, 'whole'), '--out', file])).toMatch(/2 records.*\n.*not signed/);
+    const index = await readFile(join(folder, 'whole', 'index.json'));
+    const { blocks } = JSON.parse(index.toString()) as { blocks: { hash: string }[] };
+    const parts = blocks.map(({ hash }) => readFile(join(folder, 'whole', 'blocks', hash)));
+    expect(await readFile(file)).toEqual(Buffer.concat([index, ...(await Promise.all(parts))]));
+  });
+
+  it('writes nothing where a block is damaged', async () => {
+    await build('broken');
+    const [name = ''] = await readdir(join(folder, 'broken', 'blocks'));
+    await writeFile(join(folder, 'broken', 'blocks', name), 'damaged');
+    const file = join(folder, 'broken.stdpack');
+    await expect(packBundle([join(folder, 'broken'), '--out', file])).rejects.toThrow();
+    expect(await readdir(folder)).not.toContain('broken.stdpack');
   });
 });

@@ -135,20 +135,6 @@ describe('syncing a pack', { timeout: 60_000 }, () => {
     catalogue.close();
   });
 
-  it('shows what would change without changing it', async () => {
-    const { server, catalogue, sync } = await world();
-    server.files = (await publish(revision(1, none), '2026-11-01')).files;
-    await sync();
-    server.files = (await publish(revision(2, few), '2026-11-02')).files;
-    expect((await sync({ preview: true })).differences).toHaveLength(3);
-    expect(await titles(catalogue, [8])).toEqual(['Standard 7']);
-    server.asked.length = 0;
-    await sync();
-    expect(server.blocksAsked).toEqual([]);
-    expect(await titles(catalogue, [8])).toEqual(['Revision 2 of 7']);
-    catalogue.close();
-  });
-
   it('syncs once where two contexts start at the same moment', async () => {
     const { server, catalogue, sync } = await world();
     const { files, index } = await publish(revision(1, none), '2026-11-01');
