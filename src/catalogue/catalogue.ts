@@ -55,7 +55,7 @@ export function openCatalogue(options: CatalogueOptions): OpenCatalogue {
   /** Damaged generations, by database: not asked again until repaired. */
   const damaged = new Map<string, ProblemCode>();
   let storeProblem: ProblemCode | null = null;
-  /** Until when not to knock again at a database that somebody holds. */
+  /** Until when not to knock again at a database that somebody holds; by a clock that nobody sets back. */
   let held = 0;
   /** Why the seed could not be loaded, and when to try again: a full disk must not be written to at every question. */
   let loadProblem: ProblemCode | null = null;
@@ -101,13 +101,13 @@ export function openCatalogue(options: CatalogueOptions): OpenCatalogue {
   async function storedLayers(from: Store): Promise<{ current: Layer[]; problem: ProblemCode | null }> {
     const current: Layer[] = [];
     let problem: ProblemCode | null = null;
-    if (Date.now() < held) return { current, problem: 'storeBlocked' };
+    if (performance.now() < held) return { current, problem: 'storeBlocked' };
     let rows: readonly LayerRow[];
     try {
       rows = await from.rows();
     } catch (error) {
       const code = codeOf(error);
-      if (code === 'storeBlocked') held = Date.now() + HELD_PAUSE;
+      if (code === 'storeBlocked') held = performance.now() + HELD_PAUSE;
       return { current, problem: code };
     }
     for (const row of rows) {
@@ -162,7 +162,7 @@ export function openCatalogue(options: CatalogueOptions): OpenCatalogue {
 
   function startLoading(): void {
     if (!store || !imports || loading || damaged.has(SHIPPED) || stopped.signal.aborted) return;
-    if (Date.now() < loadAgain) return;
+    if (performance.now() < loadAgain) return;
     loading = load(store)
       .then(() => {
         loadProblem = null;
@@ -170,7 +170,7 @@ export function openCatalogue(options: CatalogueOptions): OpenCatalogue {
       .catch((error: unknown) => {
         if (stopped.signal.aborted) return;
         loadProblem = codeOf(error);
-        loadAgain = Date.now() + LOAD_PAUSE;
+        loadAgain = performance.now() + LOAD_PAUSE;
         said(loadProblem);
       })
       .finally(() => {

@@ -23,7 +23,9 @@ export function parseIndex(bytes: Uint8Array): PackIndex {
   }
   const value = json(bytes);
   checkVersion(value);
-  const result = v.safeParse(PackIndexSchema, value);
+  checkLengths(value);
+  // One reason to refuse it is enough: an index may have millions.
+  const result = v.safeParse(PackIndexSchema, value, { abortEarly: true });
   if (!result.success) {
     const [issue] = result.issues;
     const where = v.getDotPath(issue) ?? 'index.json';
@@ -73,6 +75,20 @@ const VersionSchema = v.object({ format: v.literal(PACK_FORMAT), version: v.numb
 function checkVersion(value: unknown): void {
   if (v.is(VersionSchema, value) && value.version > PACK_VERSION) {
     throw new PackError('version', 'The pack was made for a later version: update StdLens.');
+  }
+}
+
+/** Before the members of a list are looked at one by one: a few megabytes of JSON can hold ten millions. */
+function checkLengths(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const list of ['blocks', 'changes', 'sources'] as const) {
+    const members: unknown = Reflect.get(value, list);
+    if (Array.isArray(members) && members.length > LIMITS[list]) {
+      throw new PackError(
+        'limit',
+        `The index lists ${members.length} ${list}; ${LIMITS[list]} are the most.`,
+      );
+    }
   }
 }
 

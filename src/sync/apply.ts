@@ -88,6 +88,8 @@ async function writeWhole(options: ApplyOptions): Promise<void> {
   await store.replaceLayer(layer, rank, { contents, dataDate, madeAt, sources }, () => allEntries(options), {
     state,
     undoable,
+    // Who holds these contents whole does not come here.
+    anew: true,
     onProgress: progress,
     ...(signal ? { signal } : {}),
   });

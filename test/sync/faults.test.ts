@@ -1,76 +1,90 @@
 import fc from 'fast-check';
 import { openDB } from 'idb';
-import { describe, expect, it } from 'vitest';
-import { openCatalogue, RANKS } from '../../src/catalogue';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { OpenCatalogue } from '../../src/catalogue';
 import { META, isGenerationName } from '../../src/catalogue/store/names';
-import { httpOrigin, syncPack } from '../../src/sync';
-import { freshDatabases, memoryPack, ON, record } from '../catalogue/fixtures';
-import { ADDRESS, FakeServer, publish } from './fixtures';
+import type { PackSigner } from '../../src/pack';
+import { freshDatabases } from '../catalogue/fixtures';
+import { broken, BREAKS, type Break } from './broken-answers';
+import { FakeServer, newSigner, type Published } from './fixtures';
+import { under, type Fate } from './mortal-database';
+import { openOver, revisions, seedOf, syncInto, titleSeen } from './revisions';
 
-const STANDARDS = 400;
-const WATCHED = Array.from({ length: 40 }, (_, at) => `ISO ${at * 10 + 1}:2020`);
+type Damage = 'block' | 'generation' | 'delta' | 'index' | 'state';
 
-/** In this world every title of a revision carries its number: one look shows whether an answer mixes two. */
-async function revisions(count: number) {
-  return Promise.all(
-    Array.from({ length: count }, (_, number) =>
-      publish(
-        Array.from({ length: STANDARDS + number }, (_unused, at) =>
-          record(`ISO ${at + 1}:2020`, 'inForce', at % 10 === 0 || at === STANDARDS ? `R${number}` : 'Same'),
-        ),
-        `2026-11-${String(number + 10)}`,
-      ),
-    ),
-  );
+/** What happens on the way: to the so-many-th answer, after this share of its bytes. */
+interface Mishap {
+  readonly how: Break | 'old index';
+  readonly after: number;
+  readonly share: number;
 }
 
 type Step =
-  | { readonly do: 'publish'; readonly revision: number }
-  | { readonly do: 'sync'; readonly fault: 'none' | 'cut' | 'bit' | 'error' | 'kill'; readonly after: number }
-  | { readonly do: 'look' }
-  | { readonly do: 'restart' }
-  | { readonly do: 'damage'; readonly what: 'block' | 'generation' | 'delta' | 'index' }
-  | { readonly do: 'repair' };
+  | { readonly do: 'publish'; readonly revision: number; readonly signed: 'well' | 'by a stranger' }
+  | { readonly do: 'sync'; readonly mishap: Mishap | null; readonly fate: Fate | null }
+  | { readonly do: 'race' | 'look' | 'restart' | 'repair' }
+  | { readonly do: 'clock'; readonly year: number }
+  | { readonly do: 'damage'; readonly what: Damage };
+
+const share = fc.constantFrom(0, 0.001, 0.02, 0.5, 0.98, 1);
+const mishap: fc.Arbitrary<Mishap> = fc.record({
+  how: fc.constantFrom(...BREAKS, 'old index' as const),
+  after: fc.nat(6),
+  share,
+});
+const fate: fc.Arbitrary<Fate> = fc.record({
+  how: fc.constantFrom('kill' as const, 'full' as const, 'wipe' as const),
+  at: fc.nat(70),
+});
 
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('publish' as const), revision: fc.nat(3) }) },
   {
     weight: 5,
     arbitrary: fc.record({
-      do: fc.constant('sync' as const),
-      fault: fc.constantFrom(
-        'none' as const,
-        'cut' as const,
-        'bit' as const,
-        'error' as const,
-        'kill' as const,
+      do: fc.constant('publish' as const),
+      revision: fc.nat(3),
+      signed: fc.oneof(
+        { weight: 6, arbitrary: fc.constant('well' as const) },
+        { weight: 1, arbitrary: fc.constant('by a stranger' as const) },
       ),
-      after: fc.nat(6),
     }),
   },
-  { weight: 3, arbitrary: fc.constant({ do: 'look' as const }) },
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      do: fc.constant('sync' as const),
+      mishap: fc.option(mishap),
+      fate: fc.option(fate),
+    }),
+  },
+  { weight: 1, arbitrary: fc.constant({ do: 'race' as const }) },
+  { weight: 4, arbitrary: fc.constant({ do: 'look' as const }) },
   { weight: 1, arbitrary: fc.constant({ do: 'restart' as const }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('clock' as const), year: fc.integer({ min: 1990, max: 2090 }) }),
+  },
   {
     weight: 1,
     arbitrary: fc.record({
       do: fc.constant('damage' as const),
-      what: fc.constantFrom('block' as const, 'generation' as const, 'delta' as const, 'index' as const),
+      what: fc.constantFrom<Damage[]>('block', 'generation', 'delta', 'index', 'state'),
     }),
   },
   { weight: 1, arbitrary: fc.constant({ do: 'repair' as const }) },
 );
 
-async function damage(what: 'block' | 'generation' | 'delta' | 'index'): Promise<void> {
+async function damage(what: Damage): Promise<void> {
   const names = (await indexedDB.databases()).map(({ name }) => name ?? '');
-  const stored = names.filter(isGenerationName);
-  if (what === 'delta') {
+  if (what === 'delta' || what === 'state') {
     if (!names.includes(META.name)) return;
+    const store = what === 'delta' ? 'deltas' : 'packs';
     const meta = await openDB(META.name);
-    for (const key of await meta.getAllKeys('deltas')) await meta.put('deltas', { bytes: 'gone' }, key);
+    for (const key of await meta.getAllKeys(store)) await meta.put(store, { bytes: 'gone' }, key);
     meta.close();
     return;
   }
-  for (const name of stored) {
+  for (const name of names.filter(isGenerationName)) {
     const database = await openDB(name);
     if (what === 'block') await database.put('blocks', { keys: [] }, 0);
     if (what === 'index') await database.clear('search');
@@ -79,85 +93,173 @@ async function damage(what: 'block' | 'generation' | 'delta' | 'index'): Promise
   }
 }
 
-describe('a catalogue that is synced, killed, damaged and asked in any order', { timeout: 120_000 }, () => {
-  it('answers from one complete revision, or from the seed', async () => {
-    const published = await revisions(4);
-    const seed = await memoryPack(
-      Array.from({ length: STANDARDS }, (_, at) =>
-        record(`ISO ${at + 1}:2020`, 'inForce', 'Seed', { asOf: '2020' }),
-      ),
-    );
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 14 }), async (steps) => {
-        freshDatabases();
-        const server = new FakeServer();
-        const open = () => openCatalogue({ seed: seed.read });
-        let catalogue = open();
-        const look = async (): Promise<string> => {
-          const answers = await catalogue.resolve(WATCHED, ON);
-          const seen = new Set(answers.map((answer) => answer.titles['en']));
-          expect(seen.size).toBe(1);
-          const [title = ''] = seen;
-          const { hits } = await catalogue.search(title, { on: ON, limit: 5 });
-          const found = hits.map(({ titles }) => titles['en']);
-          // A damaged index shows only when it is searched: from then on the seed speaks, here too.
-          if (found.length === 0 && title !== 'Seed') return look();
-          expect(found).toEqual(Array.from({ length: 5 }, () => title));
-          return title;
-        };
-        const sync = async (fault: string, after: number): Promise<unknown> => {
-          const stop = new AbortController();
-          let count = 0;
-          server.fault = (_path, bytes) => {
-            if (fault === 'none' || !bytes || count++ < after) return undefined;
-            if (fault === 'kill') stop.abort();
-            if (fault === 'cut') throw new TypeError('network');
-            if (fault === 'bit') return new Response(bytes.map((byte, at) => (at === 40 ? byte ^ 4 : byte)));
-            return new Response('busy', { status: 503 });
-          };
-          const { store } = catalogue;
-          if (!store) throw new Error('no store');
-          try {
-            return await syncPack({
-              store,
-              layer: 'pack:a',
-              rank: RANKS.pack,
-              origin: httpOrigin(ADDRESS, server.fetch),
-              trusted: [],
-              now: 0,
-              signal: stop.signal,
-              onProgress: ({ phase }) => {
-                if (fault === 'kill' && phase === 'apply' && count > after) stop.abort();
-              },
-            });
-          } catch (error) {
-            return error;
-          } finally {
-            server.fault = undefined;
-          }
-        };
-        for (const action of steps) {
-          if (action.do === 'publish') server.files = published[action.revision]?.files ?? server.files;
-          if (action.do === 'sync') await sync(action.fault, action.after);
-          if (action.do === 'look') await look();
-          if (action.do === 'damage') await damage(action.what);
-          if (action.do === 'repair') await catalogue.repair();
-          if (action.do === 'restart') {
-            catalogue.close();
-            catalogue = open();
-          }
-        }
+/** What a user may be shown; as long as it is one of these, nothing is lost and nothing is mixed. */
+class Expected {
+  #titles = new Set(['Seed']);
+  /** Something lies damaged that nobody may have read yet. */
+  #damaged = false;
+
+  seen(title: string): void {
+    expect([...this.#titles]).toContain(title);
+    if (!this.#damaged) this.#titles = new Set([title]);
+  }
+
+  synced(title: string, whole: boolean): void {
+    this.#damaged &&= !whole;
+    this.#titles = new Set(this.#damaged ? [title, 'Seed'] : [title]);
+  }
+
+  /** Whether it was in time is not known. */
+  perhaps(title: string): void {
+    this.#titles.add(title);
+  }
+
+  lost(): void {
+    this.#titles = new Set(['Seed']);
+    this.#damaged = false;
+  }
+
+  damaged(): void {
+    this.#damaged = true;
+    this.#titles.add('Seed');
+  }
+}
+
+interface World {
+  readonly days: readonly Published[];
+  readonly strangers: readonly Published[];
+  readonly signer: PackSigner;
+  readonly open: () => OpenCatalogue;
+  /** Another context of the extension, with locks of its own: as bad as two of them can get. */
+  readonly elsewhere: () => Promise<(server: FakeServer) => Promise<unknown>>;
+}
+
+async function world(): Promise<World> {
+  const signer = await newSigner();
+  const seed = await seedOf();
+  return {
+    days: await revisions(4, signer),
+    strangers: await revisions(4, await newSigner()),
+    signer,
+    open: () => openOver(seed),
+    async elsewhere() {
+      vi.resetModules();
+      const other = await import('./revisions');
+      const catalogue = other.openOver(seed);
+      return (server) =>
+        other.syncInto(catalogue, server, signer).finally(() => {
+          catalogue.close();
+        });
+    },
+  };
+}
+
+async function live({ days, strangers, signer, open, elsewhere }: World, steps: readonly Step[]) {
+  freshDatabases();
+  const server = new FakeServer();
+  const expected = new Expected();
+  const titles = new Map(days.map(({ index }, number) => [index.revision, `R${number}`]));
+  let offered = 'Seed';
+  let catalogue = open();
+  const look = async (): Promise<void> => {
+    expected.seen(await titleSeen(catalogue));
+  };
+
+  async function sync(trouble: Mishap | null, doom: Fate | null): Promise<void> {
+    let count = 0;
+    server.fault = (path, bytes) => {
+      if (!trouble || !bytes || count++ !== trouble.after) return undefined;
+      if (trouble.how !== 'old index') return broken(bytes, trouble.how, trouble.share);
+      const old = days[0]?.files.get('index.json');
+      return path === 'index.json' && old ? new Response(old) : undefined;
+    };
+    const work = () => syncInto(catalogue, server, signer);
+    const { outcome, struck } = doom
+      ? await under(doom, work)
+      : { outcome: await settled(work()), struck: false };
+    server.fault = undefined;
+    if (struck && doom?.how === 'wipe') expected.lost();
+    if (outcome instanceof Error) {
+      if (struck) expected.perhaps(offered);
+    } else if (isOutcome(outcome)) {
+      const title = titles.get(outcome.index.revision) ?? '';
+      if (struck && doom?.how === 'wipe') expected.perhaps(title);
+      else expected.synced(title, outcome.whole);
+    }
+    if (struck && doom?.how === 'kill') {
+      catalogue.close();
+      catalogue = open();
+    }
+  }
+
+  for (const action of steps) {
+    switch (action.do) {
+      case 'publish': {
+        const from = action.signed === 'well' ? days : strangers;
+        server.files = from[action.revision]?.files ?? server.files;
+        offered = `R${action.revision}`;
+        break;
+      }
+      case 'sync':
+        await sync(action.mishap, action.fate);
+        break;
+      case 'race': {
+        const other = await elsewhere();
+        const both = await Promise.all([
+          settled(syncInto(catalogue, server, signer)),
+          settled(other(server)),
+        ]);
+        if (both.some(isOutcome)) expected.perhaps(offered);
+        break;
+      }
+      case 'look':
         await look();
-        // Whatever happened: repaired and synced undisturbed, it says what the publisher says.
-        await catalogue.repair();
-        const last = published.at(-1);
-        if (!last) throw new Error('no revision');
-        server.files = last.files;
-        expect(await sync('none', 0)).toMatchObject({ index: { revision: last.index.revision } });
-        expect(await look()).toBe('R3');
+        break;
+      case 'restart':
         catalogue.close();
-      }),
-      { numRuns: 25 },
+        catalogue = open();
+        break;
+      case 'clock':
+        vi.setSystemTime(new Date(`${action.year}-06-01`));
+        break;
+      case 'damage':
+        await damage(action.what);
+        expected.damaged();
+        break;
+      case 'repair':
+        await catalogue.repair();
+        expected.lost();
+        break;
+    }
+  }
+  await look();
+  // Whatever happened: repaired and synced undisturbed, it says what the publisher says.
+  await catalogue.repair();
+  server.files = days.at(-1)?.files ?? server.files;
+  expect(await syncInto(catalogue, server, signer)).toMatchObject({ index: days.at(-1)?.index });
+  expect(await titleSeen(catalogue)).toBe('R3');
+  catalogue.close();
+}
+
+function settled<T>(work: Promise<T>): Promise<unknown> {
+  return work.catch((error: unknown) => error);
+}
+
+function isOutcome(value: unknown): value is { index: { revision: string }; whole: boolean } {
+  return typeof value === 'object' && value !== null && 'index' in value && 'whole' in value;
+}
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('a catalogue that is synced, killed, damaged and asked in any order', { timeout: 240_000 }, () => {
+  it('answers from one complete revision, the one before or the one after, or from the seed', async () => {
+    const made = await world();
+    vi.useFakeTimers({ toFake: ['Date'] });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 16 }), (steps) => live(made, steps)),
+      { numRuns: 40 },
     );
   });
 });

@@ -31,6 +31,8 @@ const WRITER = 'stdlens-catalogue-writer';
 export interface ReplaceOptions extends ImportOptions {
   /** Kept with the layer, in the transaction that makes it visible. */
   readonly state?: SyncState;
+  /** Write it although the layer has these contents already: what is stored of them is damaged. */
+  readonly anew?: boolean;
   /** Keep what the layer is now, until its next change: `undo` goes back to it. */
   readonly undoable?: boolean;
 }
@@ -160,7 +162,7 @@ export function openStore(deadline = OPEN_DEADLINE, deletion = DELETE_DEADLINE):
   ): Promise<void> {
     const rows = await readRows(await meta());
     const old = rows.find((row) => row.layer === layer) ?? null;
-    if (old?.contents === description.contents) {
+    if (old?.contents === description.contents && options.anew !== true) {
       if (options.state) await keepSyncState(await meta(), layer, options.state);
       return;
     }
