@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Answer } from '../standard/answer';
+import type { Answer, Evidence } from '../standard/answer';
 import { EvidenceList } from '../ui/Evidence';
 import { Glyph, hueClass } from '../ui/Glyph';
 import { Icon } from '../ui/Icon';
@@ -79,7 +79,7 @@ export function LookUp({
           {answer && answer.evidence.length > 0 && (
             <section>
               <h3>{t('sectionEvidence')}</h3>
-              <EvidenceList answer={answer} evidence={answer.evidence} t={t} />
+              <EvidenceList answer={answer} evidence={distinct(answer)} t={t} />
             </section>
           )}
           {answer?.officialUrl && (
@@ -94,4 +94,15 @@ export function LookUp({
       )}
     </main>
   );
+}
+
+/** A registry's list and its page mostly say the same: once is enough here. */
+function distinct({ evidence, sources }: Answer): Evidence[] {
+  const nameOf = (source: string) => sources.find(({ id }) => id === source)?.name.zh ?? source;
+  const said = new Map<string, Evidence>();
+  for (const one of evidence) {
+    const key = JSON.stringify([nameOf(one.source), one.asOf, one.field, one.raw]);
+    if (!said.has(key)) said.set(key, one);
+  }
+  return [...said.values()];
 }

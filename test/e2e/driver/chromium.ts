@@ -28,6 +28,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
       '--disable-background-networking',
       '--disable-component-update',
       `--window-size=${options.width},${options.height}`,
+      ...(options.standIn === undefined
+        ? []
+        : [`--proxy-server=http://127.0.0.1:${options.standIn}`, '--ignore-certificate-errors']),
       ...(options.headless ? ['--disable-gpu', '--hide-scrollbars'] : []),
     ],
   });

@@ -28,4 +28,6 @@ export interface LaunchOptions {
   readonly program: string;
   readonly width: number;
   readonly height: number;
+  /** Port of a stand-in for hosts of the web (stand-in.ts) on this machine; whatever it names itself is then believed. */
+  readonly standIn?: number;
 }

@@ -6,7 +6,6 @@ import type { Glance } from '../../../src/messages';
  */
 export interface ExtensionApi {
   readonly runtime: {
-    reload(): void;
     sendMessage(
       message: unknown,
     ): Promise<

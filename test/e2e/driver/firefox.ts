@@ -17,7 +17,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
     defaultViewport: options.headless ? { width: options.width, height: options.height } : null,
     // System access opens moz-extension: pages and the browser's own window to the driver.
     args: ['--remote-allow-system-access', `--width=${options.width}`, `--height=${options.height}`],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }) },
+    acceptInsecureCerts: options.standIn !== undefined,
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      ...(options.standIn === undefined ? {} : throughProxy(options.standIn)),
+    },
   });
   await browser.installExtension(resolve(options.extension));
 
@@ -78,4 +82,15 @@ async function onCard<A, T>(page: Page, argument: A, run: OnRoot<A, T>): Promise
 
 function contextOf(frame: object): string {
   return '_id' in frame && typeof frame._id === 'string' ? frame._id : '';
+}
+
+/** Both kinds of address; this machine itself is asked directly, as always. */
+function throughProxy(port: number): Record<string, unknown> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+  };
 }

@@ -3,5 +3,6 @@ export type { EngineName } from './engine';
 export { Lens } from './lens';
 export type { Mark } from './marks';
 export { serve, type Site } from './server';
+export { standIn, type StandIn } from './stand-in';
 export { plain, type Tab } from './tab';
 export { until } from './until';

@@ -1,9 +1,12 @@
+import { resolve } from 'node:path';
 import { findBrowser } from '../../../scripts/toolchain/browsers.mjs';
 import { launchChromium } from './chromium';
 import type { Glance } from '../../../src/messages';
 import type { Engine, EngineName } from './engine';
 import type { ExtensionApi } from './extension-api';
 import { launchFirefox } from './firefox';
+import { until } from './until';
+import type { StandIn } from './stand-in';
 import { Tab } from './tab';
 
 const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
@@ -14,18 +17,27 @@ export interface LensOptions {
   readonly headless?: boolean;
   readonly width?: number;
   readonly height?: number;
+  readonly standIn?: StandIn;
 }
 
 /** A browser with the built extension in it. */
 export class Lens {
-  private constructor(readonly engine: Engine) {}
+  readonly #extension: string;
+
+  private constructor(
+    readonly engine: Engine,
+    extension: string,
+  ) {
+    this.#extension = resolve(extension);
+  }
 
   /** Starts the browser on a fresh profile, installs `dist/<engine>`. */
   static async launch(name: EngineName, options: LensOptions = {}): Promise<Lens> {
     const program = findBrowser(name);
     if (program === null) throw new Error(`No ${name} on this machine: npm test says how to get it.`);
-    const { extension = `dist/${name}`, headless = true, width = 1100, height = 800 } = options;
-    return new Lens(await LAUNCH[name]({ program, extension, headless, width, height }));
+    const { extension = `dist/${name}`, headless = true, width = 1100, height = 800, standIn } = options;
+    const web = standIn === undefined ? {} : { standIn: standIn.port };
+    return new Lens(await LAUNCH[name]({ program, extension, headless, width, height, ...web }));
   }
 
   /** Opens an address of the web. */
@@ -40,6 +52,19 @@ export class Lens {
     const page = await this.engine.browser.newPage();
     if (size) await page.setViewport(size);
     await this.engine.goOwn(page, `${this.engine.origin}/${path}`);
+    return new Tab(this.engine, page);
+  }
+
+  /** The page that something opens by itself, once its address holds this text. */
+  async opened(address: string): Promise<Tab> {
+    const page = await until(`a page at ${address}`, async () => {
+      for (const candidate of await this.engine.browser.pages()) {
+        // Firefox does not tell the driver where such a page has gone; the page itself knows. One that is gone says nothing.
+        const url = await candidate.evaluate(() => location.href).catch(() => '');
+        if (url.includes(address)) return candidate;
+      }
+      return null;
+    });
     return new Tab(this.engine, page);
   }
 
@@ -91,15 +116,9 @@ export class Lens {
     return this.engine.stopBackground();
   }
 
-  /** Loads the extension again from dist/, as a developer's reload button does. */
+  /** Loads the extension again from its folder, as a developer's reload button does. */
   async reload(): Promise<void> {
-    const tab = await this.openOwn('src/options/index.html');
-    // The page goes away with the extension, and the call with the page.
-    await tab.page
-      .evaluate(() => {
-        (Reflect.get(globalThis, 'chrome') as ExtensionApi).runtime.reload();
-      })
-      .catch(() => undefined);
+    await this.engine.browser.installExtension(this.#extension);
   }
 
   async close(): Promise<void> {
