@@ -3,6 +3,7 @@ import type { Reply, Request } from '../messages';
 import { Card } from '../ui/Card';
 import { cardStyles } from '../ui/cardStyles';
 import { answersFor } from './answers';
+import { withNear } from './near-numbers';
 
 /**
  * The card of a page script, drawn where the data are (docs/adr/0004-card-drawn-by-worker.md). Handlers do not travel;
@@ -10,8 +11,9 @@ import { answersFor } from './answers';
  * @throws where the catalogue cannot answer
  */
 export async function drawnCard({ canonical, styled, ...look }: Request<'card'>): Promise<Reply<'card'>> {
-  const [answer] = await answersFor([canonical]);
-  if (answer === undefined) throw new Error(`No answer came for ${canonical}`);
+  const [known] = await answersFor([canonical]);
+  if (known === undefined) throw new Error(`No answer came for ${canonical}`);
+  const answer = await withNear(known);
   return {
     markup: renderToString(<Card {...look} {...ACTED_ON_IN_THE_PAGE} answer={answer} />),
     styles: styled ? null : cardStyles,

@@ -3,9 +3,19 @@
  * of its own, so that page scripts do not carry it; only our own pages may ask.
  */
 import * as v from 'valibot';
+import type { Series } from '../standard';
 import type { Answer, Verdict } from '../standard/answer';
 import type { Lifecycle, SourceDescription, Titles } from '../standard/record';
-import { citation, count, day, FACES, nothing, RESOLVE_LIMIT, type MessageTable } from './protocol';
+import {
+  citation,
+  count,
+  day,
+  FACES,
+  nothing,
+  RESOLVE_LIMIT,
+  type MessageTable,
+  type ReplyIn,
+} from './protocol';
 
 /*
  * Both ends are ours and of one build, and what the data say was parsed where it came in. So of an answer only the
@@ -23,6 +33,23 @@ const LifecycleSchema = v.custom<Lifecycle>((value) => typeof value === 'string'
 const SourceSchema = v.custom<SourceDescription>((value) => v.is(record, value));
 
 const list = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.readonly());
+
+const HitSchema = v.object({
+  id: v.string(),
+  titles: TitlesSchema,
+  face: v.picklist(FACES),
+  verdict: VerdictSchema,
+  lifecycle: LifecycleSchema,
+  successors: list(v.string()),
+  matched: v.picklist(['number', 'title']),
+});
+
+const SeriesSchema = v.custom<Series>((value) =>
+  v.is(
+    v.object({ series: v.string(), parts: v.array(v.object({ part: v.string(), verdict: outline })) }),
+    value,
+  ),
+);
 
 const problem = v.picklist([
   'storeMissing',
@@ -70,21 +97,21 @@ export const questions = {
       withdrawn: v.exactOptional(v.boolean()),
     }),
     reply: v.object({
-      hits: list(
-        v.object({
-          id: v.string(),
-          titles: TitlesSchema,
-          face: v.picklist(FACES),
-          verdict: VerdictSchema,
-          lifecycle: LifecycleSchema,
-          successors: list(v.string()),
-          matched: v.picklist(['number', 'title']),
-        }),
-      ),
+      hits: list(HitSchema),
       total: count,
       hidden: count,
       ms: v.number(),
+      /** Where nothing was found: the number that a misread one probably is, and documents with numbers near it. */
+      suggestion: v.nullable(v.string()),
+      near: list(HitSchema),
     }),
+  },
+  /** All parts of the number that a citation belongs to, as they stand on the day; null where it has none. */
+  'catalogue.series': {
+    to: 'background',
+    from: ['extension'],
+    request: v.strictObject({ citation, on: day }),
+    reply: v.nullable(SeriesSchema),
   },
   'catalogue.status': { to: 'background', from: ['extension'], request: nothing, reply: StatusSchema },
   /** Deletes what is damaged and loads the shipped seed again; the reply comes when it is loaded. */
@@ -92,3 +119,6 @@ export const questions = {
   /** The status says something new. To whichever of our own pages is open. */
   'catalogue.changed': { to: 'own', from: ['extension'], request: nothing, reply: nothing },
 } as const satisfies MessageTable;
+
+/** What was found; where nothing was, what may have been meant. */
+export type Offering = ReplyIn<'catalogue.search', typeof questions>;

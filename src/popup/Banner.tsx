@@ -6,6 +6,12 @@ import type { Status } from './services';
 /** Beyond so many days data counts as old (R19). */
 const freshDays = 30;
 
+/** Days since the newest data, where they are old; else null. */
+export function daysOld({ dataDate }: Status, today: string): number | null {
+  const age = dataDate === null ? null : daysBetween(dataDate, today);
+  return age !== null && age > freshDays ? age : null;
+}
+
 /** What is wrong with the data, and what still works; nothing where all is well. */
 export function Banner({
   status,
@@ -39,8 +45,8 @@ export function Banner({
       </section>
     );
   }
-  const age = status.dataDate === null ? null : daysBetween(status.dataDate, today);
-  if (age === null || age <= freshDays) return null;
+  const age = daysOld(status, today);
+  if (age === null) return null;
   return (
     <section class="banner v-until" role="status">
       <Glyph face="until" />

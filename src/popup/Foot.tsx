@@ -1,4 +1,5 @@
 import type { PageTranslate } from '../ui/pageTranslate';
+import { daysOld } from './Banner';
 import type { Status } from './services';
 
 /** An ideographic space: wider than a word's. */
@@ -8,10 +9,12 @@ const gap = '\u3000';
 export function Foot({
   status,
   found,
+  today,
   t,
 }: {
   status: Status | null;
   found: { readonly total: number; readonly ms: number; readonly hits: readonly unknown[] } | null;
+  today: string;
   t: PageTranslate;
 }) {
   if (found !== null && found.hits.length > 0) {
@@ -39,8 +42,14 @@ export function Foot({
   }
   return (
     <footer class="pfoot">
-      <span>{t(status.state === 'ready' ? 'offlineCount' : 'bannerSeed', { count: status.records })}</span>
-      <span>{status.dataDate !== null && t('dataDate', { date: status.dataDate })}</span>
+      <span>
+        {found === null
+          ? t(status.state === 'ready' ? 'offlineCount' : 'bannerSeed', { count: status.records })
+          : t('onlineOnly')}
+      </span>
+      <span class={daysOld(status, today) === null ? undefined : 'old'}>
+        {status.dataDate !== null && t('dataDate', { date: status.dataDate })}
+      </span>
     </footer>
   );
 }

@@ -12,18 +12,24 @@ export function NoResult({
   found,
   near,
   registry,
+  onQuery,
   onOpen,
   onOfficial,
   t,
 }: {
-  found: { readonly query: string; readonly instead: Answer | null };
+  found: {
+    readonly query: string;
+    readonly instead: Answer | null;
+    readonly suggestion: string | null;
+  };
   near: readonly Row[];
   registry: RegistryAccess;
+  onQuery: (text: string) => void;
   onOpen: (id: string) => void;
   onOfficial: (url: string) => void;
   t: PageTranslate;
 }) {
-  const { instead } = found;
+  const { instead, suggestion } = found;
   const asked = instead?.canonical ?? found.query;
   const editions = [...near, ...(instead === null ? [] : nearRows(instead))];
   const url = instead?.officialUrl ?? null;
@@ -42,8 +48,16 @@ export function NoResult({
             ),
           )}
         </p>
-        <p class="st-p">{t(editions.length > 0 ? 'noResultNear' : 'noResultHelp')}</p>
+        <p class="st-p">{help(editions.length, instead, t)}</p>
       </div>
+      {suggestion !== null && (
+        <p class="hid">
+          {t('suggested')}{' '}
+          <button type="button" class="go num" onClick={() => onQuery(suggestion)}>
+            {suggestion}
+          </button>
+        </p>
+      )}
       <ul>
         {editions.map((row) => (
           <ResultRow key={row.id} row={row} onOpen={onOpen} t={t} />
@@ -62,6 +76,12 @@ export function NoResult({
       )}
     </>
   );
+}
+
+/** Other editions of the number, other numbers like it, or nothing. */
+function help(count: number, instead: Answer | null, t: PageTranslate): string {
+  if (count === 0) return t('noResultHelp');
+  return instead?.verdict.reason.code === 'notInData' ? t('noResultNumbers') : t('noResultNear', { count });
 }
 
 function nearRows({ near, verdict }: Answer): readonly Row[] {

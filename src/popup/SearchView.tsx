@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { SearchResult } from '../catalogue';
+import type { Offering } from '../messages/questions';
 import type { Answer } from '../standard/answer';
 import { ResultRow } from '../ui/ResultRow';
 import { SearchField } from '../ui/SearchField';
@@ -30,7 +30,7 @@ interface Props {
 
 const mostHits = 40;
 
-interface Found extends SearchResult {
+interface Found extends Offering {
   readonly query: string;
   /** Where nothing was found: what the catalogue says of the text as a number, with editions near it. */
   readonly instead: Answer | null;
@@ -81,7 +81,7 @@ export function SearchView(props: Props) {
           found && <Results {...props} found={found} onWithdrawn={() => setWithdrawn(true)} />
         )}
       </div>
-      <Foot status={status} found={empty ? null : found} t={t} />
+      <Foot status={status} found={empty ? null : found} today={services.today()} t={t} />
     </>
   );
 }
@@ -104,6 +104,7 @@ function Results({
   found,
   services,
   onOpen,
+  onQuery,
   onWithdrawn,
   t,
 }: Props & { found: Found; onWithdrawn: () => void }) {
@@ -112,7 +113,8 @@ function Results({
     return (
       <NoResult
         found={found}
-        near={near}
+        near={[...near, ...found.near]}
+        onQuery={onQuery}
         registry={services.registry}
         onOpen={onOpen}
         onOfficial={(url) => services.openUrl(url)}

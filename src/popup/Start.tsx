@@ -28,6 +28,7 @@ export function Start({
   });
   const answers = valueOf(asked) ?? [];
   const words = t('tipWordsExample');
+  const ways = [...tips, [words, 'tipWords'], ['=iso 9001', 'tipAdopts']] as const;
   return (
     <>
       {answers.length > 0 && (
@@ -43,7 +44,7 @@ export function Start({
       <section aria-label={t('tips')}>
         <h2 class="grp">{t('tips')}</h2>
         <ul class="tips">
-          {[...tips, [words, 'tipWords'] as const].map(([example, key]) => (
+          {ways.map(([example, key]) => (
             <li key={key}>
               <button type="button" class="try" onClick={() => onQuery(example)}>
                 <kbd>{example}</kbd>

@@ -34,6 +34,10 @@ export function distantCatalogue(): Services['catalogue'] {
       search = asked;
       return asked;
     },
+    async series(citation, on, signal) {
+      signal?.throwIfAborted();
+      return askIn(questions, 'catalogue.series', { citation: citation.slice(0, CITATION_LENGTH), on });
+    },
     status: () => askIn(questions, 'catalogue.status', {}),
     async repair() {
       await askIn(questions, 'catalogue.repair', {});

@@ -1,3 +1,4 @@
+import type { Answer } from '../standard/answer';
 import { Glyph, hueClass } from './Glyph';
 import { Icon } from './Icon';
 import { Parts } from './Parts';
@@ -112,6 +113,13 @@ function AuditRow({
   );
 }
 
+/** From when on another one is to be used; an inferred date says so. */
+function since({ verdict: { face, reason } }: Answer, t: PageTranslate): string | null {
+  if (face !== 'no' || reason.date === undefined) return null;
+  const fact = t('adviceSince', { date: reason.date });
+  return reason.provenance === 'inferred' ? t('factInferred', { fact }) : fact;
+}
+
 /** Plain yes shows what the document is; everything else says what to do. */
 function Advice({ one: { answer }, t }: { one: Cited; t: PageTranslate }) {
   if (answer === null) return <span class="skel" aria-hidden="true" />;
@@ -126,6 +134,7 @@ function Advice({ one: { answer }, t }: { one: Cited; t: PageTranslate }) {
   return (
     <span class="t">
       <Parts parts={sentenceOf(answer, t).compact} t={t} />
+      {since(answer, t)}
     </span>
   );
 }

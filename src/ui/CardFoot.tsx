@@ -50,7 +50,8 @@ function Source({ answer, t }: { answer: Answer; t: Translate }) {
 function UnknownActions(props: Props) {
   const { answer, t } = props;
   const [near, ...others] = answer.near;
-  const edition = near && others.length === 0 ? splitEdition(near.id).edition : null;
+  const slip = answer.verdict.reason.code === 'editionNotInData' && others.length === 0;
+  const edition = near && slip ? splitEdition(near.id).edition : null;
   return (
     <>
       {near && edition !== null && (

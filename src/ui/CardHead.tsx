@@ -6,7 +6,8 @@ import { Icon } from './Icon';
 import { Num, Parts } from './Parts';
 import { factsOf } from './facts';
 import { closeIcon, pinIcon } from './icons';
-import type { Sentence, Translate } from './sentences';
+import { noteStands, type Sentence, type Translate } from './sentences';
+import { recognisedAs } from './recognised';
 import { titleFor } from './titles';
 
 type Props = CardProps & { answer: Answer; sentence: Sentence; t: Translate };
@@ -45,12 +46,12 @@ export function CardHead(props: Props) {
         <Spelling {...props} />
       </div>
       <Title {...props} />
-      {expanded ? (
+      {expanded && noteStands(answer) === 'head' ? (
         <p class="note">
           <Parts parts={sentence.why} open={props.onOpenId} t={t} />
         </p>
       ) : (
-        <Facts facts={factsOf(answer, t)} t={t} />
+        !expanded && <Facts facts={factsOf(answer, t)} t={t} />
       )}
     </div>
   );
@@ -76,7 +77,8 @@ function Spelling({ answer, pageText, t }: Props) {
 function Title({ answer, onOpenId, t }: Props) {
   const title = titleFor(answer.titles, t.language);
   if (answer.id === null) {
-    const [near] = answer.near;
+    const near = answer.verdict.reason.code === 'editionNotInData' ? answer.near[0] : undefined;
+    const publisher = recognisedAs(answer.canonical, t);
     return (
       <p class="title">
         {near ? (
@@ -85,8 +87,10 @@ function Title({ answer, onOpenId, t }: Props) {
             open={onOpenId}
             t={t}
           />
-        ) : (
+        ) : publisher === null ? (
           t('notInDataHelp')
+        ) : (
+          t('notInDataKind', { publisher })
         )}
       </p>
     );

@@ -5,11 +5,13 @@ import { DateLine } from './DateLine';
 import { EquivalentsTable } from './Equivalents';
 import { EvidenceDrawer, EvidenceList } from './Evidence';
 import { Lineage } from './Lineage';
+import { isInternational } from './designation';
 import { Num, type Open } from './Parts';
 import { Section, type Place } from './Section';
 import { Successors } from './Successors';
-import type { Translate } from './sentences';
+import { noteStands, type Translate } from './sentences';
 import { titleFor } from './titles';
+import { Why } from './Why';
 
 /**
  * All that is known of a document, in the order in which it is asked. Our own page says what is not known of lineage and
@@ -42,8 +44,11 @@ export function Details({
         </Section>
       )}
       {answer.verdict.face === 'conflict' && disputed.length > 0 && (
-        <Section place={place} title={t('sectionBothSides')}>
+        <Section place={place} title={t('sectionBothSides', { count: disputed.length })}>
           <EvidenceList answer={answer} evidence={disputed} t={t} />
+          {place === 'card' && noteStands(answer) === 'bothSides' && (
+            <Why answer={answer} open={open} t={t} />
+          )}
         </Section>
       )}
       <Lineage answer={answer} place={place} asOf={asOf} beside={beside} t={t} />
@@ -54,8 +59,15 @@ export function Details({
         </Section>
       )}
       {(answer.equivalents.length > 0 || (place === 'page' && answer.id !== null)) && (
-        <Section place={place} title={t('sectionEquivalents')}>
-          <EquivalentsTable answer={answer} open={open} t={t} />
+        <Section
+          place={place}
+          title={t(
+            answer.equivalents.length > 0 && answer.equivalents.every(({ id }) => isInternational(id))
+              ? 'sectionInternational'
+              : 'sectionEquivalents',
+          )}
+        >
+          <EquivalentsTable answer={answer} place={place} open={open} t={t} />
         </Section>
       )}
       {answer.predecessors.length > 0 && (

@@ -1,7 +1,8 @@
-import type { Answer, Equivalent } from '../standard/answer';
+import type { Answer, Equivalent, Face } from '../standard/answer';
 import type { Degree } from '../standard/record';
 import { Parts, Num, type Open } from './Parts';
-import type { Part } from './i18n';
+import type { AnswerKey, Part } from './i18n';
+import type { Place } from './Section';
 import type { Translate } from './sentences';
 
 /** Degrees differ by form, not colour: filled, outlined, dashed, underlined. */
@@ -13,17 +14,21 @@ const badge: Readonly<Record<Degree, string>> = {
   unknown: 'deg leg',
 };
 
+/** In the card the last column explains the degree; on our own page it says how the equivalent stands today. */
 export function EquivalentsTable({
   answer,
+  place,
   open,
   t,
 }: {
   answer: Answer;
+  place: Place;
   open?: Open | undefined;
   t: Translate;
 }) {
   if (answer.equivalents.length === 0) return <p class="note">{t('equivalentsNone')}</p>;
-  const degrees = [...new Set(answer.equivalents.map(({ degree }) => degree))];
+  const explained = (one: Equivalent) => place === 'card' && saysDegree(one);
+  const degrees = [...new Set(answer.equivalents.flatMap((one) => (explained(one) ? [] : [one.degree])))];
   return (
     <>
       <table class="eq">
@@ -31,7 +36,7 @@ export function EquivalentsTable({
           <tr>
             <th scope="col">{t('columnStandard')}</th>
             <th scope="col">{t('columnDegree')}</th>
-            <th scope="col">{t('columnToday')}</th>
+            <th scope="col">{t(place === 'card' ? 'columnSays' : 'columnToday')}</th>
           </tr>
         </thead>
         <tbody>
@@ -46,20 +51,37 @@ export function EquivalentsTable({
                 </span>
               </td>
               <td>
-                <Parts parts={today(one, t)} open={open} t={t} />
+                <Parts
+                  parts={explained(one) ? [t(`degree${one.degree}`)] : today(one, t)}
+                  open={open}
+                  t={t}
+                />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p class="note">
-        {degrees
-          .map((degree) => (degree === 'unknown' ? '?' : degree) + t('colon') + t(`degree${degree}`))
-          .join(t('sentenceEnd'))}
-      </p>
+      {degrees.length > 0 && (
+        <p class="note">
+          {degrees
+            .map((degree) => (degree === 'unknown' ? '?' : degree) + t('colon') + t(`degree${degree}`))
+            .join(t('sentenceEnd'))}
+        </p>
+      )}
     </>
   );
 }
+
+/** The card's last column has room for one thing: what hinders, else what the degree means. */
+function saysDegree({ direction, face, superseded }: Equivalent): boolean {
+  return direction === 'adopts' && !superseded && (face === 'yes' || face === 'revision');
+}
+
+const inForce: Readonly<Partial<Record<Face, AnswerKey>>> = {
+  yes: 'todayYes',
+  revision: 'todayRevision',
+  partly: 'todayPartly',
+};
 
 function today(one: Equivalent, t: Translate): readonly Part[] {
   if (one.superseded && one.direction === 'adopts') {
@@ -67,7 +89,7 @@ function today(one: Equivalent, t: Translate): readonly Part[] {
       ? t.parts('supersededUnknown')
       : t.parts('superseded', { id: { id: one.latest, text: one.latest } });
   }
-  const state = t(`face_${one.face}`);
+  const state = t(inForce[one.face] ?? `face_${one.face}`);
   if (one.direction === 'adoptedBy') return [state, t('listComma'), t('adoptedBy')];
   return one.direction === 'sibling' && one.via !== undefined
     ? [state, t('listComma'), ...t.parts('bothAdopt', { id: { id: one.via, text: one.via } })]

@@ -32,14 +32,26 @@ export function EvidenceList({
 }
 
 export function EvidenceDrawer({ answer, place, t }: { answer: Answer; place: Place; t: Translate }) {
-  const by = agreement(answer, t);
+  const agreed = agreement(answer, t);
   const words = t('sectionEvidence');
-  const head = place === 'card' ? { summary: words + t('colon') + by } : { summary: words, by };
+  const silent = answer.verdict.reason.code === 'noStatus';
+  const head =
+    place === 'card'
+      ? { summary: words + t('colon') + agreed }
+      : { summary: words, by: silent ? t('evidenceNoStatus', { by: agreed }) : (sole(answer, t) ?? agreed) };
   return (
-    <Fold {...head}>
+    <Fold {...head} open={silent && place === 'page'}>
       <EvidenceList answer={answer} evidence={answer.evidence} t={t} />
     </Fold>
   );
+}
+
+/** Name and date of the only source; null where there are several. */
+function sole({ evidence, sources }: Answer, t: Translate): string | null {
+  const [first] = evidence;
+  if (!first || evidence.some(({ source }) => source !== first.source)) return null;
+  const name = sources.find(({ id }) => id === first.source)?.name[t.language] ?? first.source;
+  return t('evidenceBy', { source: name, date: first.asOf });
 }
 
 /** `2 sources agree`, `one source`, `2 sources differ`. */

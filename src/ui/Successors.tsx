@@ -1,11 +1,12 @@
 import type { Answer, Successor } from '../standard/answer';
 import { Fold } from './Fold';
-import { Num, type Open } from './Parts';
+import { Num, Parts, type Open } from './Parts';
 import { Section, type Place } from './Section';
 import { partRange, splitEdition } from './designation';
-import type { AnswerKey } from './i18n';
-import type { Translate } from './sentences';
+import type { AnswerKey, Part } from './i18n';
+import { noteStands, type Translate } from './sentences';
 import { titleFor } from './titles';
+import { Why } from './Why';
 
 /** Where the text went: the ends of the chain, with what lies between folded away. */
 export function Successors({
@@ -24,6 +25,15 @@ export function Successors({
   const [only] = ends;
   if (!only) return null;
   const year = commonYear(answer, ends);
+  const scopes = answer.verdict.face === 'partly' ? scopesOf(ends, t) : null;
+  if (scopes !== null)
+    return (
+      <Section place={place} title={t('sectionScope')}>
+        <p class="note">
+          <Parts parts={scopes} open={open} t={t} />
+        </p>
+      </Section>
+    );
   return (
     <Section place={place} title={t(heading(answer, ends))} note={noteOf(ends, year, t)}>
       {ends.length === 1 ? (
@@ -31,6 +41,7 @@ export function Successors({
       ) : (
         <SuccessorList successors={ends} bare={year !== null} open={open} t={t} />
       )}
+      {place === 'card' && noteStands(answer) === 'successors' && <Why answer={answer} open={open} t={t} />}
       {steps.length > 0 && (
         <Fold summary={t('successorSteps', { count: steps.length })}>
           <SuccessorList successors={steps} open={open} t={t} />
@@ -38,6 +49,16 @@ export function Successors({
       )}
     </Section>
   );
+}
+
+/** `X by A, Y by B; for all else, this standard`, where each says what it took over. */
+function scopesOf(ends: readonly Successor[], t: Translate): readonly Part[] | null {
+  if (ends.some(({ scope }) => scope === undefined)) return null;
+  const items = ends.flatMap(({ id, scope = '' }, index) => [
+    ...(index === 0 ? [] : [t('listComma')]),
+    ...t.parts('scopeItem', { scope, id: { id, text: id } }),
+  ]);
+  return t.parts('scopeRest', { items });
 }
 
 function heading(answer: Answer, ends: readonly Successor[]): AnswerKey {

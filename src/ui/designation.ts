@@ -14,6 +14,11 @@ export function splitEdition(id: string): { work: string; edition: string | null
   return found ? { work: id.slice(0, found.index), edition: found[1] ?? null } : { work: id, edition: null };
 }
 
+/** Whether an international body publishes it: ISO, IEC, ITU, alone or together. */
+export function isInternational(id: string): boolean {
+  return /^(?:ISO|IEC|ITU|CISPR)[\s/-]/.test(id);
+}
+
 /** The supplement's own label and number: `ISO 9001:2015/Amd 1:2024` → `{ label: 'Amd 1', printed: 'Amd 1:2024' }`. */
 export function supplementOf(
   id: string,

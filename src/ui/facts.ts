@@ -33,12 +33,15 @@ export function statusWord(answer: Answer, t: Translate): string | null {
 }
 
 const choices: Readonly<Record<Face, Choose>> = {
-  yes: (answer, t) => [
-    status(answer, t),
-    ...converted(answer, t),
-    inForceSince(answer, t),
-    adopted(answer, t),
-  ],
+  yes: (answer, t) =>
+    answer.verdict.reason.code === 'amended'
+      ? [status(answer, t), amendment(answer, t), adopted(answer, t)]
+      : [
+          status(answer, t),
+          ...converted(answer, t),
+          speltSince(answer, t) ?? inForceSince(answer, t),
+          adopted(answer, t),
+        ],
   revision: (answer, t) => [status(answer, t), amendment(answer, t), published(answer, t)],
   partly: (answer, t) => [status(answer, t), partReplacement(answer, t)],
   until: (answer, t) => [status(answer, t), takeover(answer, t)],
@@ -79,6 +82,14 @@ function converted(answer: Answer, t: Translate): readonly Fact[] {
   const { code, ids } = answer.verdict.reason;
   const to = code === 'attributeMismatch' ? ids?.[0] : undefined;
   return to === undefined ? [] : [t.parts('factConverted', { id: designation(to) })];
+}
+
+/** From when on the document bears the number that it bears; where the cited one was mandatory, that it no longer is. */
+function speltSince({ verdict: { reason }, canonical, id, mandate }: Answer, t: Translate): Fact | null {
+  if (reason.code !== 'spellingChanged' || reason.date === undefined) return null;
+  const was = canonical !== null && !canonical.includes('/T');
+  const relaxed = was && mandate === 'recommended' && id?.includes('/T') === true;
+  return t.parts(relaxed ? 'factRecommendedSince' : 'factSpeltSince', { date: reason.date });
 }
 
 function amendment(answer: Answer, t: Translate): Fact | null {

@@ -192,6 +192,14 @@ export function sentenceOf(answer: Answer, t: Translate): Sentence {
   return { compact: said, why: reasons, full: `${plain(said)}${t('sentenceEnd')}${plain(reasons)}` };
 }
 
+/** Where the open card says why: under the title, or at the end of the section that it speaks of. */
+export function noteStands({ verdict, successors }: Answer): 'head' | 'bothSides' | 'successors' {
+  if (verdict.face === 'conflict') return 'bothSides';
+  const ends = successors.filter(({ terminal }) => terminal);
+  const bySubject = ends.length > 1 && ends.every(({ extent }) => extent === 'part');
+  return bySubject ? 'successors' : 'head';
+}
+
 /** `A, B and C` in the language's own separators; `listOr` where the reader has to choose. */
 export function list(
   items: readonly Part[],

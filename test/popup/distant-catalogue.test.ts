@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { SearchResult } from '../../src/catalogue';
+import type { Offering } from '../../src/messages/questions';
 import { answer } from '../ui/answers';
 import { FakeBrowser } from '../messages/fake-browser';
 import { ready } from './fake';
@@ -16,7 +16,7 @@ const { questions } = await import('../../src/messages/questions');
 const { distantCatalogue, watchDistantStatus } = await import('../../src/popup/distant-catalogue');
 
 const on = '2026-11-24';
-const nothing: SearchResult = { hits: [], total: 0, hidden: 0, ms: 1 };
+const nothing: Offering = { hits: [], total: 0, hidden: 0, ms: 1, suggestion: null, near: [] };
 
 beforeEach(() => {
   fake.current = new FakeBrowser().api;
@@ -78,7 +78,7 @@ test('a text as long as a page is no error', async () => {
 
 test('of what is typed while the worker searches, only the last word is searched for', async () => {
   const searched: string[] = [];
-  let finish: (result: SearchResult) => void = () => undefined;
+  let finish: (result: Offering) => void = () => undefined;
   handleMessages(questions, {
     'catalogue.search': ({ text }) => {
       searched.push(text);

@@ -1,7 +1,9 @@
 import { vi } from 'vitest';
 import type { CatalogueStatus, SearchHit } from '../../src/catalogue';
 import type { PageReport } from '../../src/messages';
+import type { Offering } from '../../src/messages/questions';
 import type { Services } from '../../src/popup/services';
+import type { Series } from '../../src/standard';
 import type { Answer } from '../../src/standard/answer';
 import { answer } from '../ui/answers';
 
@@ -34,9 +36,12 @@ export function world(
     report?: PageReport | null;
     recent?: readonly string[];
     hidden?: number;
+    offered?: Pick<Offering, 'suggestion' | 'near'>;
+    series?: Series;
   } = {},
 ) {
-  const { status = ready, report = null, recent = [], hidden = 0 } = more;
+  const { status = ready, report = null, recent = [], hidden = 0, series = null } = more;
+  const { offered = { suggestion: null, near: [] } } = more;
   const find = (id: string) =>
     known.find((one) => one.id === id || one.canonical === id) ??
     answer({
@@ -51,9 +56,11 @@ export function world(
     catalogue: {
       search: vi.fn<Services['catalogue']['search']>((text, { withdrawn = false }) => {
         const hits = known.filter((one) => JSON.stringify([one.id, one.titles]).includes(text)).map(hit);
-        return Promise.resolve({ hits, total: hits.length + hidden, hidden: withdrawn ? 0 : hidden, ms: 9 });
+        const total = hits.length + hidden;
+        return Promise.resolve({ hits, total, hidden: withdrawn ? 0 : hidden, ms: 9, ...offered });
       }),
       resolve: vi.fn<Services['catalogue']['resolve']>((ids) => Promise.resolve(ids.map(find))),
+      series: vi.fn<Services['catalogue']['series']>(() => Promise.resolve(series)),
       status: () => Promise.resolve(status),
       repair: vi.fn(() => Promise.resolve()),
     },

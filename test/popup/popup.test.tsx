@@ -1,68 +1,13 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
-import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
-import { Popup } from '../../src/popup/Popup';
 import { answer } from '../ui/answers';
 import { bicycles, currency, directives, wastewater } from '../ui/samples/documents';
+import { button, click, field, find, focused, input, open, press, rows, settled, type } from './acting';
 import { ready, report, world } from './fake';
 import { root } from '../ui/root';
 
-/** Does something, then lets questions be answered and answers be drawn, which takes a few turns. */
-async function settled(action: () => void): Promise<void> {
-  await act(action);
-  for (let turn = 0; turn < 4; turn++) {
-    await act(async () => {
-      for (let step = 0; step < 8; step++) await Promise.resolve();
-    });
-  }
-}
-
 const known = [answer(), directives, wastewater];
 const cited = [...known, currency, bicycles];
-
-async function open(services: ReturnType<typeof world>, language: 'zh' | 'en' = 'zh', asked = '') {
-  await settled(() => {
-    render(<Popup services={services} language={language} asked={asked} />, root);
-  });
-}
-
-const find = (selector: string): HTMLElement => {
-  const found = root.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`There is no ${selector}.`);
-  return found;
-};
-const input = (selector: string): HTMLInputElement => {
-  const found = find(selector);
-  if (!(found instanceof HTMLInputElement)) throw new Error(`${selector} is no field.`);
-  return found;
-};
-const field = () => input('.search input');
-const rows = () => [...root.querySelectorAll('.row')].map((row) => row.textContent);
-const button = (name: string) => {
-  const found = [...root.querySelectorAll('button')].find(
-    (one) => (one.getAttribute('aria-label') ?? one.textContent.trim()) === name,
-  );
-  if (!found) throw new Error(`There is no button “${name}”.`);
-  return found;
-};
-const click = (name: string) =>
-  settled(() => {
-    button(name).click();
-  });
-const type = (text: string) =>
-  settled(() => {
-    field().value = text;
-    field().dispatchEvent(new InputEvent('input', { bubbles: true }));
-  });
-const press = (key: string, more: KeyboardEventInit = {}) =>
-  settled(() => {
-    document.activeElement?.dispatchEvent(
-      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }),
-    );
-  });
-const focused = () =>
-  document.activeElement instanceof HTMLElement ? document.activeElement.dataset['id'] : null;
 
 describe('search', () => {
   test('the field has the focus at once, before the data is open', async () => {
@@ -95,7 +40,7 @@ describe('search', () => {
     services.catalogue.search.mockImplementationOnce(
       (_, { signal }) =>
         new Promise((resolve) => {
-          late = () => resolve({ hits: [], total: 0, hidden: 0, ms: 1 });
+          late = () => resolve({ hits: [], total: 0, hidden: 0, ms: 1, suggestion: null, near: [] });
           expect(signal?.aborted).toBe(false);
         }),
     );
@@ -128,6 +73,13 @@ describe('search', () => {
     expect(services.openUrl).not.toHaveBeenCalled();
     await click('在官方网站查 GB/T 99999-2019');
     expect(services.openUrl).toHaveBeenCalledTimes(1);
+  });
+
+  test('the ways to ask are buttons that ask', async () => {
+    const services = world(known);
+    await open(services);
+    await click('=iso 9001');
+    expect(services.catalogue.search).toHaveBeenLastCalledWith('=iso 9001', expect.anything());
   });
 
   test('a question brought along is asked at once', async () => {
@@ -264,7 +216,7 @@ describe('this page', () => {
     ]);
     expect(rows()[0]).toContain('GB/T 1.1-2009');
     expect(rows()[0]).toContain('2 处');
-    expect(rows()[0]).toContain('请改用 GB/T 1.1-2020');
+    expect(rows()[0]).toContain('请改用 GB/T 1.1-2020，2020-10-01 起');
   });
 
   test('numbers stand there at once; while they are looked up nothing is said of them', async () => {
@@ -344,6 +296,7 @@ describe('the state of the data', () => {
     await open(world(known, { status: { ...ready, dataDate: '2026-09-22' } }));
     expect(find('.banner').textContent).toContain('63 天没有更新');
     expect(find('.banner').textContent).toContain('仍可查询');
+    expect(find('.pfoot .old').textContent).toBe('数据 2026-09-22');
   });
 
   test('broken data: what happened, what still works, and a repair', async () => {
@@ -375,6 +328,7 @@ describe('the state of the data', () => {
   test('all in order: no banner', async () => {
     await open(world(known));
     expect(root.querySelector('.banner')).toBeNull();
+    expect(root.querySelector('.pfoot .old')).toBeNull();
     expect(find('.pfoot').textContent).toBe('本机 250,318 项，可离线查询数据 2026-11-21');
   });
 });

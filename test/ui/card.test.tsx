@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Answer } from '../../src/standard/answer';
 import { Card, type CardProps } from '../../src/ui/Card';
 import { answer } from './answers';
 import { compactSamples } from './samples/compact';
@@ -254,19 +255,23 @@ test('the lineage picture has its facts as text', async () => {
   ]);
 });
 
-test('each degree in the table is explained once, in words that need no pointer', async () => {
+test('each degree in the table is explained in words that need no pointer', async () => {
   const one = (id: string, degree: 'IDT' | 'MOD') =>
     ({ id, titles: {}, degree, direction: 'adopts', face: 'yes', superseded: false, latest: null }) as const;
   await show({
     answer: answer({
-      equivalents: [one('ISO 1:2022', 'IDT'), one('ISO 2:2022', 'IDT'), one('ISO 3:2022', 'MOD')],
+      equivalents: [
+        one('ISO 1:2022', 'IDT'),
+        { ...one('ISO 2:2008', 'MOD'), superseded: true, latest: 'ISO 2:2022' },
+      ],
     }),
     language: 'en',
     expanded: true,
   });
-  expect(root.querySelector('.eq + .note')?.textContent).toBe(
-    'IDT: Identical adoption. MOD: Modified: technical differences',
-  );
+  const rows = [...root.querySelectorAll('.eq tbody tr')].map((row) => row.lastElementChild?.textContent);
+  expect(rows[0]).toBe('Identical adoption');
+  expect(rows[1]).toContain('ISO 2:2022');
+  expect(root.querySelector('.eq + .note')?.textContent).toBe('MOD: Modified: technical differences');
 });
 
 describe('the button of the official look-up', () => {
@@ -296,4 +301,60 @@ describe('the button of the official look-up', () => {
     await act(() => button('官方查询').click());
     expect(onAsk).toHaveBeenCalledExactlyOnceWith('GB/T 99999-2026');
   });
+});
+
+describe('a number that the data lack', () => {
+  const unknown = (canonical: string, near: Answer['near'] = []) =>
+    answer({
+      ...{
+        query: canonical,
+        canonical,
+        id: null,
+        match: 'none',
+        titles: {},
+        sources: [],
+        evidence: [],
+        near,
+      },
+      verdict: { answer: 'unknown', face: 'unknown', reason: { rule: 'R18', code: 'notInData' } },
+    });
+
+  test.each([
+    ['GB/T 99999-2019', '识别为中国国家标准（推荐性）。'],
+    ['GB 99999-2019', '识别为中国国家标准。'],
+    ['T/CECS 99999-2019', '识别为团体标准（CECS）。'],
+  ])('%s says what it was recognised as', async (canonical, words) => {
+    await show({ answer: unknown(canonical) });
+    expect(root.querySelector('.title')?.textContent).toContain(words);
+  });
+
+  test('numbers near it are a click away, and are never called its edition', async () => {
+    const near = [{ id: 'GB/T 99998-2019', titles: { zh: '别的标题' }, face: 'yes' }] as const;
+    const did = await show({ answer: unknown('GB/T 99999-2019', near) });
+    expect(text()).not.toContain('最相近的是');
+    button('相近编号').click();
+    expect(did.onMore).toHaveBeenCalled();
+    const open = await show({ answer: unknown('GB/T 99999-2019', near), expanded: true });
+    button('GB/T 99998-2019').click();
+    expect(open.onOpenId).toHaveBeenCalledWith('GB/T 99998-2019');
+  });
+});
+
+test('a partial replacement whose sources say what it took says what still applies', async () => {
+  const part = (id: string, scope: string) => ({
+    ...({ id, titles: {}, extent: 'part', published: null, effective: null, terminal: true } as const),
+    scope,
+  });
+  const partly = answer({
+    successors: [part('GB 1-2006', '第3章'), part('GB 2-2006', '第4章')],
+    verdict: { face: 'partly', reason: { rule: 'R7', code: 'partlyReplaced' } },
+  });
+  await show({ answer: partly, expanded: true });
+  expect(text()).toContain('仍适用的范围第3章按 GB 1-2006、第4章按 GB 2-2006；其余仍按本标准。');
+  const [first] = partly.successors;
+  if (!first) throw new Error('No successor.');
+  const { scope, ...silent } = first;
+  expect(scope).toBe('第3章');
+  await show({ answer: { ...partly, successors: [silent] }, expanded: true });
+  expect(text()).not.toContain('仍适用的范围');
 });

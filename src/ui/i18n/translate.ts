@@ -8,8 +8,11 @@ export interface Designation {
 
 export type Part = string | Designation;
 
-/** A plain pattern with `{name}` holes, or one pattern per CLDR plural category of `count`. */
-export type Message = string | { readonly one?: string; readonly other: string };
+/**
+ * A plain pattern with `{name}` holes, or one pattern per CLDR plural category of `count`. `two` is for exactly two,
+ * where a language says it in a word (两个来源).
+ */
+export type Message = string | { readonly one?: string; readonly two?: string; readonly other: string };
 
 export type Value = string | number | Designation | readonly Part[];
 export type Values = Readonly<Record<string, Value>>;
@@ -37,8 +40,9 @@ export function createTranslator<K extends string>(
   const pattern = (message: Message, values: Values): string => {
     if (typeof message === 'string') return message;
     const count = values['count'];
-    const category = typeof count === 'number' ? plural.select(count) : 'other';
-    return (category === 'one' ? message.one : undefined) ?? message.other;
+    if (typeof count !== 'number') return message.other;
+    const word = count === 2 ? message.two : plural.select(count) === 'one' ? message.one : undefined;
+    return word ?? message.other;
   };
 
   const spread = (value: Value | undefined): readonly Part[] => {
