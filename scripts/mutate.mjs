@@ -27,15 +27,17 @@ const { values: options } = parseArgs({
 
 /** The properties last: they are slow. Full data are left out. */
 const tests = readdirSync(TESTS)
-  .filter((name) => name.endsWith('.test.ts') && !name.includes('-full.'))
+  .filter((name) => name.endsWith('.test.ts') && !name.startsWith('full-'))
   .toSorted((a, b) => Number(a.startsWith('properties')) - Number(b.startsWith('properties')))
   .map((name) => join(TESTS, name));
 
-const mutants = sampled(
+/** Read once: who goes on working meanwhile does not disturb the run. */
+const sources = new Map(
   readdirSync(ROOM)
     .filter((name) => name.endsWith('.ts') && (options.file === undefined || name === options.file))
-    .flatMap((name) => mutantsOf(join(ROOM, name), readFileSync(join(ROOM, name), 'utf8'))),
+    .map((name) => [join(ROOM, name), readFileSync(join(ROOM, name), 'utf8')]),
 );
+const mutants = sampled([...sources].flatMap(([path, text]) => mutantsOf(path, text)));
 
 /** Every N-th on average, the same for the same seed (Park and Miller's generator). */
 function sampled(all) {
@@ -51,7 +53,7 @@ async function work() {
   let last = null;
   process.on('message', async (at) => {
     const { path, start, end, text } = mutants[at];
-    const source = readFileSync(path, 'utf8');
+    const source = sources.get(path);
     const { killer } = await room.run(
       { path, source: source.slice(0, start) + text + source.slice(end) },
       last,
@@ -87,7 +89,7 @@ function lead() {
 function report(survivors, started) {
   const order = survivors.toSorted((a, b) => a.path.localeCompare(b.path) || a.start - b.start);
   for (const { path, line, kind, start, end, text } of order) {
-    const was = readFileSync(path, 'utf8').slice(start, end).replaceAll(/\s+/g, ' ').slice(0, 70);
+    const was = sources.get(path).slice(start, end).replaceAll(/\s+/g, ' ').slice(0, 70);
     console.log(`${path.slice(ROOT.length + 1)}:${line} ${kind}: ${was} → ${text}`);
   }
   for (const name of new Set(mutants.map(({ path }) => path))) {

@@ -2,12 +2,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
+import fc from 'fast-check';
 import { expect } from 'vitest';
 import { compile } from './mutants.mjs';
 
 const require = createRequire(import.meta.url);
 /** So many times the steps of the unchanged program: then it is a loop without end. */
 const PATIENCE = 20;
+
+/** Properties with the same few shelves for every mutant: what the table-driven tests miss they seldom find. */
+const quick = {
+  ...fc,
+  assert: (property, options) => fc.assert(property, { ...options, numRuns: 40, seed: 1 }),
+};
 
 /**
  * @param {string} room folder whose files are mutated; everything else is loaded once
@@ -50,6 +57,7 @@ export function sandbox(room, tests) {
 
   function find(name, from) {
     if (name === 'vitest') return { describe, expect, it };
+    if (name === 'fast-check') return { ...quick, default: quick };
     if (!name.startsWith('.')) return require(name);
     const path = resolve(dirname(from), name);
     const file = [`${path}.ts`, `${path}/index.ts`, path].find((one) => existsSync(one));
