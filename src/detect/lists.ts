@@ -128,6 +128,8 @@ function memberNumber(number: string, written: Written): string | null {
       ? letters + figures
       : null;
   }
+  // `ISO 527-2/1A`: a specimen, no part.
+  if (ownFigures.length <= 2 && /[A-Z]$/.test(figures) && !/[A-Z]$/.test(number)) return null;
   if (baseLetters !== '' && mark !== '/') return null;
   if (written.shortNumbers && ownFigures.length >= 2 && figures !== number) return range ? null : figures;
   const yearLike = /^(?:19|20)\d\d$/.test(figures) && year === '';

@@ -3,7 +3,7 @@ import type { Identifier, Supplement } from './identifier';
 import type { Link, Reading } from './read';
 
 /** Families whose letter and figures are printed with a blank between: `JIS X 4051`, `NF C 15-100`, `OIML R 89`. */
-const BLANK_AFTER_LETTER: ReadonlySet<string> = new Set(['jis', 'nf', 'onorm', 'bs', 'plain']);
+const BLANK_AFTER_LETTER: ReadonlySet<string> = new Set(['jis', 'nf', 'onorm', 'bs', 'plain', 'ss']);
 /** Families that print letter and figures together: `ASTM A6`, `ASME B16.5`, `JTG D60`. */
 const GLUED_LETTER: ReadonlySet<string> = new Set([
   'us',
@@ -23,6 +23,8 @@ const HYPHEN_JOINT: ReadonlySet<string> = new Set([
   'SN',
   'SFS',
   'NEN',
+  'NS',
+  'EVS',
   'ÖNORM',
   'CAN/CSA',
   'CSA',
@@ -80,6 +82,7 @@ function printNumber(link: Link, written: string): string {
   const number = plain(written).replace(/\s*([./-])\s*/g, '$1');
   if (BLANK_AFTER_LETTER.has(shape)) return number.replace(/^([A-Z]) ?(?=\d)/, '$1 ');
   if (shape === 'iso') return number.replace('/', '-');
+  if (shape === 'ogc') return number.toLowerCase();
   if (shape === 'csa') return number.replace(/,? ?no\.? ?(?=\d)/i, ' No. ');
   if (GLUED_LETTER.has(shape))
     return number.replace(/(^|\/)([A-Z]) ?-?(?=\d)/g, '$1$2').replace(/^(J|AS|ARP|AMS|AIR) (?=\d)/, '$1');
@@ -90,8 +93,8 @@ function printNumber(link: Link, written: string): string {
 const HAN_FIGURES = '一二三四五六七八九';
 
 function supplementKind(word: string): Supplement['kind'] {
-  if (/^(?:A\d*|XG|.*A(?:MD|M|mendment))$/i.test(word) && !/^AC$/i.test(word)) return 'amendment';
-  if (/^(?:C|AC|.*COR{1,2})$/i.test(word)) return 'corrigendum';
+  if (/^(?:A\d*|XG|.*A(?:MD|M|MENDMENT))$/i.test(word) && !/^AC$/i.test(word)) return 'amendment';
+  if (/^(?:C|AC|ERRATUM|.*COR{1,2})$/i.test(word)) return 'corrigendum';
   return /^add/i.test(word) ? 'addendum' : 'other';
 }
 
@@ -108,7 +111,10 @@ function readSupplements(written: string): Supplement[] {
   return [...text.matchAll(SUPPLEMENT)].map((match) => {
     const [, sign = '/', stage = '', word = '', number = '', year] = match;
     const xg = word === 'XG';
-    const spaced = /^(?:AMD|COR|ADD|SUP|[A-Z]*DAM|[A-Z]*DCOR)/i.test(word) && sign === '/' && number !== '';
+    const spaced =
+      /^(?:AMD|AMENDMENT|ERRATUM|COR|ADD|SUP|[A-Z]*DAM|[A-Z]*DCOR)/i.test(word) &&
+      sign === '/' &&
+      number !== '';
     return {
       kind: supplementKind(word),
       sign: sign === '+' ? '+' : '/',
@@ -140,9 +146,9 @@ export function build(reading: Reading): Identifier | null {
     bodies = [prefix];
   }
   // `*`: bodies whose two marks are both in use keep the one that was written.
-  const own = first.family.mark;
+  const own = first.family.number === 'sn' && reading.links.length > 1 ? ':' : first.family.mark;
   const mark = own === '*' ? (/[:_]/.exec(plain(reading.year))?.[0] ?? '-') : own;
-  const year = plain(reading.year).replace(mark === ' ' ? /^ / : /^[\s:.\-_/]+/, '');
+  const year = plain(reading.year).replace(mark === ' ' ? /^ / : /^[\s:.\-_/\u4E00\u30FC]+/, '');
   return {
     bodies,
     prefix,

@@ -16,13 +16,14 @@ const PARTS = `(?:${D}${PART_AHEAD}[A-Z]{0,2}\\d{1,5}(?!XX)[A-Z]{0,2}(?![A-Za-z\
 const DOTS = `(?:${DOT}\\d{1,5}){0,4}`;
 
 const ISO_YEAR = `${B}?(?:${C}${B}?(?:${YEAR}(?:-\\d\\d(?!\\d)(?:-\\d\\d)?)?|[\\u2013\\u2014-]{1,2})|${D}{1,2}${B}?${YEAR})(?!\\d)`;
-const CN_YEAR = `\\.?${B}?(?:${D}{1,3}|${C})${B}?(?:${YEAR}|[4-9]\\d)(?!\\d)`;
+/** Han one and the long-vowel mark are typed for a dash; before a whole year they can be nothing else. */
+const CN_YEAR = `\\.?${B}?(?:${D}{1,3}|${C}|[\\u4E00\\u30FC](?=${B}?${YEAR}))${B}?(?:${YEAR}|[4-9]\\d)(?!\\d)`;
 const US_YEAR = `${B}?(?:${D}|:)${B}?(?:${YEAR}|\\d\\d)(?!\\d)(?:[a-z]\\d?(?!\\w))?`;
 
 const ISO_STAGE = '(?:CD|WD|NP|AWI|PWI|DIS|FDIS|PRF|FCD)?\\s?';
-const ISO_SUPPLEMENT = `(?:${B}{0,2}(?:${L}|${PLUS})${B}?${ISO_STAGE}(?:Amd|AMD|Amdt|Cor|COR|Corr|Add|ADD|Suppl|SUP|FDAmd|FDAM|DAmd|DAM|PDAM|FPDAM|DCor|DCOR|FDCOR|PDAmd|DTC|TC|ISH|NA|CN|AC|A|C)\\.?${B}?\\d{0,3}(?:\\.\\d)?(?:[:\\uFF1A-]${YEAR}(?:-\\d\\d(?!\\d)(?:-\\d\\d)?)?)?(?![\\w])){1,4}`;
+const ISO_SUPPLEMENT = `(?:${B}{0,2}(?:${L}|${PLUS})${B}?${ISO_STAGE}(?:Amd|AMD|Amdt|Cor|COR|Corr|Add|ADD|Suppl|SUP|FDAmd|FDAM|DAmd|DAM|PDAM|FPDAM|DCor|DCOR|FDCOR|PDAmd|DTC|TC|ISH|AMENDMENT|ERRATUM|NA|CN|AC|A|C)\\.?${B}?\\d{0,3}(?:\\.\\d)?(?:[:\\uFF1A-]${YEAR}(?:-\\d\\d(?!\\d)(?:-\\d\\d)?)?)?(?![\\w])){1,4}`;
 const CN_SUPPLEMENT = `(?:${L}XG${B}?\\d{1,2}(?:${D}\\d{4})?|${B}?${PLUS}?${B}?第${B}?[\\d一二三四五]${B}?号${B}?修改单)`;
-const CONSOLIDATED = `${B}(?:CSV|RLV|CMV|EXV|SER|PRV|FREE)(?!\\w)`;
+const CONSOLIDATED = `${B}(?:EXV-RLV|CSV|RLV|CMV|EXV|SER|PRV|FREE)(?!\\w)`;
 const REAPPROVED = `(?:${B}?\\((?:R|RA ?|W|Reaffirmed |Reapproved )${YEAR}\\))`;
 const ASTM_TAIL = `(?:e\\d(?!\\w))?(?:\\(${YEAR}\\)|${B}?\\(R(?:eapproved )?${YEAR}\\))?(?:e\\d(?!\\w))?`;
 const VERSION = `${B}(?:V\\d{1,2}(?:\\.\\d{1,3}){1,2}|ed\\.\\d)(?:${B}\\(\\d{4}-\\d\\d\\))?`;
@@ -60,6 +61,12 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     supplement: CN_SUPPLEMENT,
   },
   cecs: { number: `\\d{1,4}${DOTS}${NOT_WORD}`, year: `${B}?(?:${C}|${D})${B}?(?:${YEAR}|\\d\\d)(?!\\d)` },
+  cei: {
+    number: `\\d{1,6}${PARTS}(?:/\\d{1,2})?${NOT_WORD}`,
+    year: ISO_YEAR,
+    supplement: ISO_SUPPLEMENT,
+    tail: CONSOLIDATED,
+  },
   iso: {
     number: `\\d{1,6}(?:/\\d{1,2}(?=:))?${PARTS}${NOT_WORD}(?!\\.\\d)`,
     year: ISO_YEAR,
@@ -97,6 +104,18 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     year: ISO_YEAR,
     supplement: ISO_SUPPLEMENT,
   },
+  ss: {
+    number: `(?:\\d{3} \\d\\d \\d\\d|(?:[A-Z] ?)?\\d{1,6}${PARTS}(?:-?[A-Z](?!\\w))?)${NOT_WORD}`,
+    year: ISO_YEAR,
+    supplement: ISO_SUPPLEMENT,
+  },
+  sn: {
+    number: `(?:[56]\\d\\d \\d{3}[a-z]?|${CN_CODE})${NOT_WORD}`,
+    year: CN_YEAR,
+    supplement: CN_SUPPLEMENT,
+  },
+  norsok: { number: `[A-Z]-(?:[A-Z]{2,3}-)?\\d{3}${NOT_WORD}`, year: ISO_YEAR },
+  ogc: { number: `\\d\\d-\\d{3}(?:[rR]\\d{1,2}(?:c\\d{1,2}|[a-z])?)?${NOT_WORD}` },
   sia: { number: `\\d{2,4}(?:[./]\\d{1,2})?${NOT_WORD}`, year: ISO_YEAR },
   une: {
     number: `\\d{1,6}${DOTS}${PARTS}${NOT_WORD}`,
@@ -155,7 +174,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     tail: REAPPROVED,
   },
   us: {
-    number: `[A-Z]{0,4}(?:[ -]?)\\d{1,5}${DOTS}(?:[A-Z]{1,3}|[a-z](?=-\\d))?(?:-[A-Z]?\\d{3}|-[A-Z](?!\\w)|(?:-\\d(?!\\d)){1,3})?(?:/[A-Z]\\d{1,3}${DOTS}M|/(?:A21|D|B|A)\\.?\\d{1,3}${DOTS}(?=-\\d\\d))?${NOT_WORD}`,
+    number: `(?!(?:ISO|IEC|EN|UL|DIN)[ -])[A-Z]{0,4}(?:[ -]?)\\d{1,5}${DOTS}(?:[A-Z]{1,3}|[a-z](?=-\\d))?(?:-[A-Z]?\\d{3}|-[A-Z](?!\\w)|(?:-\\d(?!\\d)){1,3})?(?:/[A-Z]\\d{1,3}${DOTS}M|/(?:A21|D|B|A)\\.?\\d{1,3}${DOTS}(?=-\\d\\d))?${NOT_WORD}`,
     year: US_YEAR,
     tail: REAPPROVED,
   },
@@ -192,7 +211,10 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   },
   ich: { number: `[QESM] ?\\d{1,2}[A-Z]?(?:\\(R\\d\\))?${NOT_WORD}` },
   jcgm: { number: `(?:GUM-)?[1-9]\\d{0,2}${NOT_WORD}`, year: ISO_YEAR },
-  cie: { number: `(?:x|D(?=00))?\\d{1,3}(?:[.-]\\d{1,2}(?!\\d))?(?:/[EFG])?${NOT_WORD}`, year: ISO_YEAR },
+  cie: {
+    number: `(?:x|D(?=00))?\\d{1,3}(?:[.-](?:SP)?\\d{1,2}(?!\\d)(?:\\.\\d{1,2})?)?(?:/[EFG])?${NOT_WORD}`,
+    year: ISO_YEAR,
+  },
   avionics: {
     number: `(?:(?:1(?:60|78)|2(?:00|01|04|54|78|97)|3(?:11|26|3[0-3]|55|56))[A-Z]?|(?:12|14|76|79|80|94|109|20[2-5]|21[5-8])[A-Z]?)${NOT_WORD}`,
   },
@@ -243,14 +265,15 @@ const ISO_TYPE =
 const TYPES: Readonly<Record<string, string>> = {
   cn: `\\s{0,2}(?:${L}|${D}|_)?\\s{0,2}[TZt](?![A-Za-z])`,
   jj: `(?:\\s{0,2}(?:${L}|${D}|_)?\\s{0,2}[TZ](?![A-Za-z])|[(\\uFF08][\\u4E00-\\u9FFF]{1,4}[)\\uFF09])`,
-  local: `\\s{0,2}(?:${L}|${D}|_)\\s{0,2}T?(?![A-Za-z])`,
+  local: `(?:\\s{0,2}(?:${L}|${D}|_)\\s{0,2}T?|T)(?![A-Za-z])`,
   iso: `\\s{0,2}(?:${L}|${B})\\s{0,2}${ISO_TYPE}(?:[ /]${ISO_TYPE})?(?![A-Za-z])`,
   rec: `[\\s-]Rec(?:s|ommendations?)?\\.?(?=\\s?[A-Z])`,
   std: `[ -](?:Std\\.?|STD|Standard|standard|No\\.?|no\\.?|Draft Std)(?=\\s)`,
   astm: `[ -](?:Standard|standard|Practice|Guide|Test Method|Specification|Method)(?=\\s)`,
   us: `[ -](?:Std\\.?|STD|Standard|standard|Guideline|Publication)(?=\\s)`,
   api: `[ -](?:Std\\.?|STD|Standard|standard|Spec\\.?|SPEC|Specification|Recommended Practice|Bulletin|BULLETIN|RP|TR|TP|BULL|PUBL|Publ|Bull|MPMS(?: C[Hh]\\.?)?)(?=\\s)`,
-  cie: ` (?:S|DIS|DS)(?= )`,
+  cie: ` (?:S|DIS|DS|TN)(?= )`,
+  jis: `(?:[ /](?:TS|TR)(?= [A-Z])|[ -]?[A-Z](?![A-Za-z]))`,
   letter: `[ -]?[A-Z](?![A-Za-z])`,
   cen: `[ /](?:TS|TR|Guide|WS)(?= )`,
   etsi: ` (?:EN|ETS|I-ETS|ES|EG|TS|TR|SR|GS|GR|ETR|TBR|TCRTR|GTS|CTR)(?= )`,
@@ -267,6 +290,12 @@ const TYPES: Readonly<Record<string, string>> = {
   ecma: `[ -](?:TR|MEM)(?=/)`,
 };
 
+/** Types with a letter that is one only between two publishers (`KS C IEC 60364`): before figures it is the number's. */
+const WITHIN_CHAIN: Readonly<Record<string, string>> = {
+  letter: '(?!)',
+  jis: '[ /](?:TS|TR)(?= [A-Z])',
+};
+
 const compiled = new Map<Family, RegExp>();
 
 /**
@@ -277,8 +306,7 @@ export function rest(family: Family): RegExp {
   let expression = compiled.get(family);
   if (expression === undefined) {
     const shape = SHAPES[family.number] ?? { number: '(?!)' };
-    // A letter right before the figures belongs to the number; it is a type only inside a chain (`KS C IEC 60364`).
-    const types = family.types === 'letter' ? '(?!)' : (TYPES[family.types] ?? '(?!)');
+    const types = WITHIN_CHAIN[family.types] ?? TYPES[family.types] ?? '(?!)';
     const gap = GAPS[family.number] ?? (family.types === 'local' ? SLASHED_GAP : GAP);
     expression = new RegExp(
       `(${types})?${family.types === 'ecma' ? '[ /-]?' : gap}(${shape.number})(${shape.year ?? '(?!)'})?(${shape.supplement ?? '(?!)'})?(${shape.tail ?? '(?!)'})?`,

@@ -7,3 +7,4 @@ export { compare, editionOf, equal, keyOf, sortKey, workKey, workKeyOf } from '.
 export { adopted, baseOf, isDated } from './relate';
 export { publisherOf, type Publisher } from './publisher';
 export { REGISTRY_HOSTS, registryHostOf, type RegistryHost } from './registry';
+export { registryPageHost, type RegistryPageHost } from './registry-page';

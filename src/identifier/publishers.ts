@@ -19,7 +19,7 @@ GSB,SHS,DBJ|c|cn|dashed|_|-|m
 DG/TJ,DGJ|c||dashed|_|-|
 TSG|c||lettered|_|-|
 JTG,JTJ,JTS|c|cn|lettered|_|-|
-SN|n|cn|code|_|-|w
+SN|n|cn|sn|_|-|w
 YBB|c|cn|cn|_|-|
 NB/SH|c|cn|cn|_|-|
 建标|c||cn|_|-|m
@@ -28,7 +28,8 @@ AQ,DL,DZ,EJ,FZ,GA,GM,GY,HG,HJ,JB,JC,JG,JR,JT,JY,LY,MH,MT,MZ,NY,QB,QC,QJ,QX,SJ,SL
 DB|c|cn|db|_|-|w
 BB,CB,CH,CJ,CY,DA,DY,GC,GF,GH,HB,HS,HY,JS,KA,LB,LD,LS,MR,NB,RB,RF,SB,SC,SF,SH,SW,TJ,TY,TZ,WB,WH,WJ,WM,WW,XB,XF,YJ,ZB,ZY|c|cn|code|_|-|w
 ISO,ИСО|i|iso|iso|_|:|i
-IEC,МЭК,CEI|i|iso|iso|_|:|k
+IEC,МЭК|i|iso|iso|_|:|k
+CEI|i|iso|cei|_|:|k
 CISPR|i|iso|iso|_|:|
 IWA|i||iso|_|:|m
 ITU-T,ITU-R,ITU-D,МСЭ-Т,CCITT,CCIR|i|rec|itu|_| |
@@ -56,15 +57,16 @@ BS,BSI|n|bsi|bs|_|:|m
 PD,DD,PAS|n|bsi|bs|_|:|b
 NF|n|french|nf|_|:|f
 UNE|n||une|_|:|m
-UNI,CEI EN,UNI/TR,UNI/TS,UNI/PdR|n||din|_|:|m
+UNI,CEI EN,UNI CEI,UNI CEI EN,UNI/TR,UNI/TS,UNI/PdR|n||din|_|:|m
 PN|n||pn|~|:|n
 ČSN,CSN,STN|n||csn|_|:|n
 NEN,NBN,SFS,MSZ,SIST,HRN,BDS,LST,EVS,LVS,SRPS,ELOT,DS|n|letter|onorm|_|:|n
-SS,SR|n||plain|_|:|s
+SS,NS|n||ss|_|:|s
+SR|n||plain|_|:|s
 IS|n||is|_|:|v
-I.S.,IS/ISO,IS/IEC|n||plain|_|:|
+I.S.|n||plain|_|:|
 ÖNORM,ONORM,OENORM|n|letter|onorm|_|:|
-JIS|n|letter|jis|_|:|j
+JIS|n|jis|jis|_|:|j
 KS|n|letter|jis|_|:|j
 CNS|n||plain|_|*|n
 AS/NZS|n||au|_|:|
@@ -81,7 +83,8 @@ NOM|o||nom|-|-|
 NMX|o||nmx|-|-|
 ГОСТ|n|gost|gost|_|-|
 GOST|n|gost|gost|_|-|k
-ОСТ,РД,РМГ,ПМГ,СТО,СТБ,ТКП,СТ РК,СТ СЭВ,СанПиН,ВСН,НПБ,МИ,ПНСТ,ОДМ|o||gost|_|-|f
+СТБ,ТКП,СТ РК,ПНСТ|n||gost|_|-|f
+ОСТ,РД,РМГ,ПМГ,СТО,СТ СЭВ,СанПиН,ВСН,НПБ,МИ,ОДМ|o||gost|_|-|f
 ДБН|o||dstu|_|*|
 СП|o||sp|_|.|f
 СНиП,СНИП>СНиП|o||gost|_|-|
@@ -94,9 +97,9 @@ AATCC|a|us|us|_|-|m
 AWWA,NSF,NSF/ANSI/CAN,ASCE,ASCE/SEI,SEI/ASCE|a|us|us|_|-|k
 AWS|a||aws|_|*|f
 AAMI|a|us|us|_|*|f
-AGMA,ACI,AISC,BHMA,ESDA,ISEA,NACE,NECA,NETA,INCITS,IAPMO,ICEA,SCTE,SMACNA,AHRI,AHAM,AMPP,HL7,HFES,RESNA,AMCA,AIHA,APTech,BIFMA,BICSI,NISO,RVIA,TAPPI,VITA,ASSP,ASABE,ATIS,IIAR,NFRC,SSPC,ITSDF,DASMA,WCMA,OPEI|a|us|us|_|-|m
+AGMA,ACI,AISC,ARI,AREMA,ASQ,ASQC,ASSE,BHMA,ESDA,ISEA,NACE,NECA,NETA,INCITS,IAPMO,ICEA,SCTE,SMACNA,AHRI,AHAM,AMPP,HL7,HFES,RESNA,AMCA,AIHA,APTech,BIFMA,BICSI,NISO,RVIA,TAPPI,VITA,ASSP,ASABE,ATIS,IIAR,NFRC,SSPC,ITSDF,DASMA,WCMA,OPEI|a|us|us|_|-|m
 NEMA|a|us|nema|_|-|m
-ANS,ASA,ASSE,CGA,CTA,ESD,FM,GPA,HI,HPS,ICC,IES,LIA,MHI,PMI,RIA,SDI|a|us|us|_|-|s
+ANS,ASA,CGA,CTA,ESD,FM,GPA,HI,HPS,ICC,IES,LIA,MHI,PMI,RIA,SDI|a|us|us|_|-|s
 API|a|api|api|_|-|a
 ASHRAE,ASHRAE/IES|a|us|us|_|-|k
 MSS|a||us|_|-|k
@@ -107,6 +110,8 @@ CAN/CSA,CSA|a|csa|csa|~|*|f
 CAN/CGSB,CAN/ULC,CGSB|a||csa|~|*|
 NIST SP,SP,NIST,NBS,NIST IR,NISTIR,NIST.SP>NIST SP|o|nist|nist|_|-|p
 FIPS,NIST FIPS|o|fips|plain|_|-|
+CSWP>NIST CSWP,NIST CSWP|o||nist|_|-|
+OGC|o||ogc|_|-|
 MIL,Mil>MIL|o|mil|mil|-|-|
 STANAG,AQAP|o||plain|_|:|
 RFC,RFCs>RFC|o||rfc|_| |
@@ -134,7 +139,8 @@ SA|o||sa|_|:|r
 ARP,AMS|o||aero||-|f
 VDA|o||dotted|_|:|f
 CQI|o||dotted|-|:|r
-NORSOK|o||us|_|-|
+AASHTO|o||plain|_|-|
+NORSOK|o||norsok|_|-|
 DEF STAN,Def Stan|o||dashed|_|-|
 ISTA,EEMUA,JASO,JEC,JEM,JCS|o||us|_|-|f
 OEKO-TEX|o|std|dotted|_|-|

@@ -12,7 +12,7 @@ const LEADS: readonly (readonly [publisher: string, lead: RegExp])[] = [
     /^(?:ANSI ?\/ ?)?(?:IEEE|AIEE|IRE)(?:\/[A-Z]{2,6})*(?: (?:Approved|Unapproved|Active))?(?: (?:Draft|DRAFT))?(?: (?:Std|STD|Standard|No))?(?=[ .P\d])/,
   ],
   ['IEEE', /^(?:ANSI|IEC\/IEEE|IEEP)(?= ?P?[A-Z]?\d)/],
-  ['IEEE', /^(?=(?:P[CNJ]?|Std )\d[\d.]*-?[A-Za-z\d]{0,5}(?:\/D|-\d{4}))/],
+  ['IEEE', /^(?=(?:P[CNJ]?|Std )\d[\d.-]*[A-Za-z\d]{0,5}(?:[_ ]Cor ?\d)?(?:[/_]D|-\d{4}|, \d{4}$))/],
   ['ASHRAE', /^(?:ANSI\/)?ASHRAE(?:\/[A-Z]{2,6})*(?=[ -])/],
   ['ASHRAE', /^Interpretations for/],
   ['ASHRAE', /^\d{4} (?:Addenda|Supplement)/],
@@ -37,6 +37,7 @@ const LEADS: readonly (readonly [publisher: string, lead: RegExp])[] = [
   ['ETSI', /^ETSI(?= )/],
   ['3GPP', /^(?:3GPP )?(?:TS|TR)(?= \d\d\.)/],
   ['IALA', /^IALA(?= )/],
+  ['JIS', /^(?:TR|TS)(?= [A-Z] \d{4})/],
   ['IANA', /^IANA(?= )/],
   ['IDF', /^IDF(?:\/[A-Z]{2,4})?(?= )/],
   ['IEC', /^(?:IECEE|IECRE|CISPR|IECEx|IECQ|IEC|PNW|PWI)(?= )/],
@@ -64,7 +65,7 @@ const BARE: readonly (readonly [publisher: string, shape: RegExp])[] = [
     /^(?:[A-Za-z0-9]{1,16}|[A-Z0-9]+-[A-Z0-9]+|CIS\/[A-Z])\/\d{1,6}[A-Z]?(?:\([A-Z]\))?\/[A-Z]{1,8}\d?$/,
   ],
   ['UN', /^(?:[ASE]|TRADE|ECE|TRANS)(?:\/[A-Z][A-Z0-9.]*)+(?:\/[A-Z.]*\d+)+$/],
-  ['OGC', /^\d{2}-\d{3}(?:r\d{1,2})?[a-z]?$/],
+  ['OGC', /^\d{2}-\d{3}(?:[rR]\d{1,2}(?:c\d{1,2})?)?[a-z]?$/],
   ['IALA', /^[CGMRS]\d{1,4}(?:-\d{1,2})?(?:(?: Ed |:ed)\d+(?:\.\d+)?)?(?:\([A-Z]\))?$/],
 ];
 
@@ -87,7 +88,9 @@ const WORDS: ReadonlySet<string> = new Set(
     'the a trial use joint international full partial recommended practice supplementary supplements ed1 ed2 tc sm crd note trf od hdb ob ap ' +
     'amended amends being italian portuguese octobor errata drafting based ' +
     'package packages contains contain ipd fpd iprd por ukr spa fre ara bul ind slo excomm fire fragment fragments sections test vectors software i-p si metric ' +
-    'isbn replaces cd wd dis fdis np awi pwi fcd pr prf fpd fpr drm pdrm rm wdar editions versions also known first second third corrected conformance'
+    'isbn replaces cd wd dis fdis np awi pwi fcd pr prf fpd fpr drm pdrm rm wdar editions versions also known first second third corrected conformance ' +
+    'full-use full_use trial-use trail new issued supercedes orange violet bronze red green gold gray grey brown buff white yellow blue emerald book color ' +
+    'edn reaff redesignated redesignation previously designated revison ofieee admendment adopted its printing nd use historical fdis cdv'
   ).split(' '),
 );
 

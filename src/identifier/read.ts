@@ -49,7 +49,7 @@ const GROUP_CODE = `(?:${SLASH}|_)[A-Z]{2,12}(?:-[A-Z]{2,6}){0,2}(?![a-z])`;
 const PATTERNS: Readonly<Record<string, readonly string[]>> = {
   T: [GROUP_CODE],
   Q: [GROUP_CODE, `${SLASH}\\d{2,6} ?[A-Z]{1,8}`],
-  D: [`BJ? ?\\d{2,6}(?=\\s{0,2}(?:${SLASH}|${DASH}|_)|\\s\\d{2,5}${DASH}\\d{4})`],
+  D: [`BJ? ?\\d{2,6}(?=\\s{0,2}(?:${SLASH}|${DASH}|_)|T\\s?\\d\\d|\\s\\d{2,5}${DASH}\\d{4})`],
 };
 
 /**
@@ -86,10 +86,6 @@ const sourceOf = (letters: readonly string[]): string =>
     .join('|');
 const NAME_SOURCE = sourceOf(FIRST_LETTERS);
 
-/** First letters of names in capitals, and these names wherever they stand, inside a word too. */
-export const CAPITALS = FIRST_LETTERS.filter((letter) => !/[a-z]/.test(letter));
-export const CAPITAL_NAME = new RegExp(sourceOf(CAPITALS));
-
 /** Where a designation may begin. The one expression that runs over all text: no `i`, no `u`, no loop. */
 export const HEAD = new RegExp(
   `(?<![A-Za-z0-9])(?=[${FIRST_LETTERS.join('')}])(?:${NAME_SOURCE})(?=[^0-9]{0,24}[0-9])`,
@@ -116,6 +112,8 @@ const MOST_LINKS = 5;
 function mayFollow(before: Family, joint: string, next: Family): boolean {
   if (before.kind === 'c' || next.kind === 'c' || before.kind === 'o' || next.kind === 'o') return false;
   if (/[/\uFF0F\u2215\u2044]/.test(joint)) return true;
+  // `ESD IEC 61000-4-2`: a word of the trade before a citation, no publisher.
+  if (before.kind === 'a' && before.doubt === 's') return false;
   if (next.kind === 'i' || next.kind === 'e') return before.kind !== 'i' || joint.trim() === '';
   return before.kind === 'a' && next.kind === 'a';
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { detect } from '../../src/detect';
 import { CHINESE } from './chinese.cases';
 import { OTHER } from './other.cases';
+import { RULES } from './rules.cases';
 
 interface Case {
   readonly text: string;
@@ -29,18 +30,28 @@ function read(line: string): Case {
   return { text: text + raw.slice(last), wanted };
 }
 
+function check(line: string): void {
+  const { text, wanted } = read(line);
+  const hits = detect(text);
+  expect(hits.map((hit) => ({ start: hit.start, text: hit.text }))).toEqual(
+    wanted.map(({ start, text: part }) => ({ start, text: part })),
+  );
+  wanted.forEach(({ canonical }, at) => {
+    if (canonical === undefined) return;
+    expect(hits[at]?.canonical).toBe(canonical);
+    expect(hits[at]?.shorthand).toBe(true);
+  });
+}
+
 describe('citations in running text', () => {
-  it.each([...CHINESE.trim().split('\n'), ...OTHER.trim().split('\n')])('%s', (line) => {
-    const { text, wanted } = read(line);
-    const hits = detect(text);
-    expect(hits.map((hit) => ({ start: hit.start, text: hit.text }))).toEqual(
-      wanted.map(({ start, text: part }) => ({ start, text: part })),
-    );
-    wanted.forEach(({ canonical }, at) => {
-      if (canonical === undefined) return;
-      expect(hits[at]?.canonical).toBe(canonical);
-      expect(hits[at]?.shorthand).toBe(true);
-    });
+  it.each([...CHINESE.trim().split('\n'), ...OTHER.trim().split('\n')])('%s', check);
+
+  it.each(
+    RULES.trim()
+      .split('\n')
+      .map((line) => line.split(' | ')),
+  )('%s: %s', (_, line = '') => {
+    check(line);
   });
 });
 

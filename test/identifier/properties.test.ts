@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonical, compare, keyOf, parse, seriesOf, sortKey, workKey, workOf } from '../../src/identifier';
+import {
+  canonical,
+  compare,
+  equal,
+  keyOf,
+  parse,
+  seriesOf,
+  sortKey,
+  workKey,
+  workOf,
+} from '../../src/identifier';
 
 /** Designations put together from the pieces that people type, right and wrong. */
 const year = fc.integer({ min: 1950, max: 2030 });
@@ -171,6 +181,19 @@ describe('identifiers', () => {
   }, 60_000);
 });
 
+describe('an identifier', () => {
+  it('equals itself and no other edition, and orders before a later one', () => {
+    fc.assert(
+      fc.property(designation, designation, (one, other) => {
+        const [a, b] = [parse(one), parse(other)];
+        if (a === null || b === null) return;
+        expect(equal(a, b)).toBe(canonical(a) === canonical(b));
+        expect(Math.sign(compare(a, b))).toBe(-Math.sign(compare(b, a)) + 0);
+      }),
+    );
+  }, 60_000);
+});
+
 describe('spellings of one designation', () => {
   it.each([
     ['ＧＢ／Ｔ１．１—２０２０', 'GB/T 1.1-2020'],
@@ -204,6 +227,17 @@ describe('spellings of one designation', () => {
     ['ГОСТ 4755 – 80', 'ГОСТ 4755-80'],
     ['UNE 103.801/94', 'UNE 103.801:94'],
     ['CSA C22.2 NO 18.1', 'CSA C22.2 No. 18.1'],
+    ['GB 50108一2008', 'GB 50108-2008'],
+    ['DB33T 2048-2017', 'DB33/T 2048-2017'],
+    ['gb50010-2010', 'GB 50010-2010'],
+    ['JIS A 1481:2016/AMENDMENT1:2021', 'JIS A 1481:2016/AMENDMENT 1:2021'],
+    ['TR B 0011:2001', 'TR B 0011:2001'],
+    ['CSWP 29', 'NIST CSWP 29'],
+    ['17-069R4', '17-069R4'],
+    ['OGC 17-069R4', 'OGC 17-069r4'],
+    ['12-128r18c1', '12-128r18c1'],
+    ['SN EN 12620-2008', 'SN EN 12620:2008'],
+    ['IEC 62304:2006/AMD1:2015', 'IEC 62304:2006/AMD 1:2015'],
     ['JT/T 808-2019 + 第 1 号修改单', 'JT/T 808-2019/XG1'],
   ])('%s prints %s', (written, printed) => {
     const id = parse(written);

@@ -49,6 +49,16 @@ describe('the lineage key', () => {
     ['RFC 9110', 'RFC 9110'],
     ['EN ISO 13485:2016/A11:2021', 'EN ISO 13485'],
     ['ETSI EN 300 328 V2.2.2 (2019-07)', 'ETSI EN 300 328'],
+    ['DS/EN 1090-2', 'DS EN 1090-2'],
+    ['IS/ISO 9001:2015', 'IS ISO 9001'],
+    ['DIN CEN/TS 16175-1', 'DIN CEN 16175-1'],
+    ['PD ISO/TR 12489', 'PD ISO 12489'],
+    ['CAN/CSA-C22.2 No. 60601-1:14', 'CSA C22.2 No. 60601-1'],
+    ['CSA C22.2 No. 60601-1', 'CSA C22.2 No. 60601-1'],
+    ['CAN/CSA-ISO 14001:16', 'CSA ISO 14001'],
+    ['ANSI/AAMI/ISO 14971:2007', 'AAMI ISO 14971'],
+    ['CIE S 025/E:2015', 'CIE S 025'],
+    ['CIE DIS 025/E:2014', 'CIE S 025'],
   ])('%s belongs to %s', (text, work) => {
     expect(workOf(read(text))).toBe(work);
   });
@@ -56,6 +66,7 @@ describe('the lineage key', () => {
   it('drops the parts for the series', () => {
     expect(seriesOf(read('IEC 61000-4-5:2014'))).toBe('IEC 61000');
     expect(seriesOf(read('GB/T 2423.1-2008'))).toBe('GB 2423');
+    expect(seriesOf(read('CSA C22.2 No. 60601-1'))).toBe('CSA C22.2 No. 60601');
   });
 });
 
@@ -98,6 +109,40 @@ describe('the catalogue key', () => {
 });
 
 describe('relations that the designation itself shows', () => {
+  it.each([
+    ['GB/T 19001-2016/ISO 9001:2015', 'ISO 9001:2015'],
+    ['BS EN ISO 13849-1:2023', 'EN ISO 13849-1, ISO 13849-1'],
+    ['NF EN 1993-1-1/NA', 'EN 1993-1-1'],
+    ['ÖNORM EN 13501-1:2020', 'EN 13501-1'],
+    ['SN EN 12620:2008', 'EN 12620'],
+    ['UNE-EN 60079-14:2016', 'EN 60079-14'],
+    ['UNI EN ISO 14001:2015', 'EN ISO 14001, ISO 14001'],
+    ['UNI CEI EN ISO/IEC 17025:2018', 'EN ISO/IEC 17025, ISO/IEC 17025'],
+    ['NEN-EN-ISO 9001:2015', 'EN ISO 9001, ISO 9001'],
+    ['SS-EN 1090-2', 'EN 1090-2'],
+    ['PN-EN ISO 9001:2015-10', 'EN ISO 9001, ISO 9001'],
+    ['CSN EN 206+A2', 'EN 206'],
+    ['DS/EN ISO 9001:2015', 'EN ISO 9001, ISO 9001'],
+    ['NS-EN 1990', 'EN 1990'],
+    ['EVS-EN ISO 9001', 'EN ISO 9001, ISO 9001'],
+    ['KS C IEC 60364-5-52:2009', 'IEC 60364-5-52'],
+    ['AS/NZS ISO 9001:2016', 'ISO 9001'],
+    ['AS/NZS IEC 60079.0:2019', 'IEC 60079-0'],
+    ['CAN/CSA-ISO 9001:16', 'ISO 9001'],
+    ['CAN/CSA-C22.2 No. 60601-1:14', ''],
+    ['ANSI/ASME B16.5-2020', ''],
+    ['ANSI/AAMI/ISO 14971:2007', 'ISO 14971'],
+    ['IS/IEC 60079-1:2014', 'IEC 60079-1'],
+    ['GOST R ISO 9001-2015', 'ISO 9001'],
+    ['ГОСТ Р ИСО/МЭК 27001-2021', 'ISO/IEC 27001'],
+    ['СТБ ISO 9001-2015', 'ISO 9001'],
+    ['PD ISO/TR 12489', 'ISO/TR 12489'],
+    ['ISO/IEC 27001:2022', ''],
+    ['ISO/IEC/IEEE 29119-1:2022', ''],
+  ])('%s adopts %s', (national, wanted) => {
+    expect(adopted(read(national)).map(canonical).join(', ')).toBe(wanted);
+  });
+
   it('lists what an adoption adopts, nearest first', () => {
     expect(adopted(read('DIN EN ISO 12100:2011')).map(canonical)).toEqual(['EN ISO 12100', 'ISO 12100']);
     expect(adopted(read('UNE-EN ISO 9001:2015')).map(canonical)).toEqual(['EN ISO 9001', 'ISO 9001']);

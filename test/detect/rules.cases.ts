@@ -1,0 +1,37 @@
+/** A rule a line, then its example; marks as in chinese.cases.ts. */
+export const RULES = String.raw`
+verb and what is done name an undated industry code | 铅含量按«HJ 700»测定，结果见表3
+a verb before is a cue | 孔隙率参照«SY 5336»检验
+verb and deed, for codes that are words elsewhere | 样品依«CB 535»规定存放
+a model number after a verb is none | 货架按 SY 120 喷漆
+slash of a local standard left out | «DB33T 2048-2017»与«DB4401T 12-2019»同时有效
+small letters glued to Han | 楼板按«gb50010-2010»计算，验收见«gb/t50107-2010»
+small letters without Han are code | charset=gb2312 gb18030-2022 font
+Han one for a dash, before a whole year | 防水等级见«GB 50108一2008»第3.2.1条，共一2处
+a telephone number | 传真 DL 0532-85471236
+classes, rooms, areas | 研讨课：GB 1704 班，教室 JS 1302 室
+amounts with cubic metres | 混凝土 SJ 1350 m³，栏杆 SB 220 m
+a file's name | CJJ_37-2012_城市道路.pdf
+a family of standards is no number | 按国标GB 50 系列设计
+cues in traditional characters | 试件採用 «CNS 1230» 養護
+UL numbers that look like years, in company | 电池按«UL 1973»与«IEC 62619»送检
+JIS supplements and reports | «JIS A 1481:2016/AMENDMENT 1:2021» and «JIS TR Q 0008»
+white papers of NIST, with and without its name | «NIST CSWP 29» and «CSWP 24»
+technical notes, joint standards, supplements of CIE | «CIE TN 003:2015», «CIE S 026/E:2018», «CIE 191-SP1:2011»
+extended redlines | «IEC 61010-2-202:2020 EXV-RLV»
+revisions and corrigenda of OGC | «OGC 17-069r4» and «OGC 12-128r18c1»
+parts of five figures | «ISO/IEEE 11073-10201:2020»
+a word of the trade before a citation | discharge to «ESD S20.20-2021», surge test ESD «IEC 61000-4-2»
+letters of NORSOK keep their hyphen | «NORSOK M-501» and «NORSOK L-CR-003»
+sections of CEI after a slash, joint Italian ones | «CEI 64-8/5», «UNI CEI EN ISO/IEC 17020:2012»
+Swedish and Swiss numbers in groups | «SS 424 14 75», according to «SN 640 461», «SN EN 12620:2008»
+Norway | «NS-EN 1990» and «NS 3420-A:2019»
+more American bodies | «ANSI/ASQ Z1.9-2003 (R2018)», «AASHTO M 85»
+a hyphen is the body's own joint | «ISA-18.2» alarms and «TIA-606-C» labels
+film speeds, also ranges | ISO 100-25600, ISO 64-12800
+classes of clean rooms | air of ISO 6, Class 1000
+an extension | dial +44 20 7946 0102 ext. EN 3042
+material numbers and steel grades | steel DIN 1.4404, AISI 4130
+shapes of specimens are no parts | specimens to «ISO 604»/1B or «ISO 178»/2A
+Eurocodes have numbers like years | designed according to «EN 1990» and «EN 1998»
+`;
