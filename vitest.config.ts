@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', 'test/repository/**'],
+          exclude: ['test/e2e/**', 'test/repository/**', 'test/**/full-*.test.ts'],
           // A hung test is found; a slow machine is no failure.
           testTimeout: 30_000,
         },

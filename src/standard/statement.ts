@@ -23,12 +23,15 @@ export interface Status {
   readonly signals: readonly Signal[];
 }
 
-/** Of two rows of one source and day that share a reference, the one that lives counts. */
+/**
+ * Of two rows of one source and day that share a reference: an end is not undone by a row beside it (OIML lists some
+ * superseded editions twice), and what lives counts before what was only planned.
+ */
 const RANK: Readonly<Record<Lifecycle, number>> = {
-  inForce: 0,
-  upcoming: 1,
-  inactive: 2,
-  withdrawn: 3,
+  withdrawn: 0,
+  inactive: 1,
+  inForce: 2,
+  upcoming: 3,
   draft: 4,
   cancelled: 5,
   unknown: 6,

@@ -150,8 +150,8 @@ const TABLES: readonly Table[] = [
   },
   {
     vocabulary: 'ieee',
+    // Not firm: the library leaves “Active” on editions that its own relations call obsoleted (IEEE Std 1588-2002).
     from: 'IEEE SA maintenance FAQ (standards.ieee.org/faqs/maintenance)',
-    firm: true,
     words: {
       inForce: ['Active'],
       inactive: ['Inactive', 'Inactive-Reserved'],

@@ -120,6 +120,19 @@ describe('Relaton', () => {
     expect(draft.status?.lifecycle).toBe('draft');
   });
 
+  it.each([
+    ['Active', 'Approved', { lifecycle: 'inForce', raw: 'Active' }],
+    ['Active', undefined, { lifecycle: 'unknown', raw: 'Active' }],
+    ['Active', 'Superseded', { lifecycle: 'unknown', raw: 'Active, Superseded' }],
+    ['Inactive', 'Reserved', { lifecycle: 'inactive', raw: 'Inactive-Reserved' }],
+    ['Inactive', 'Withdrawn', { lifecycle: 'withdrawn', raw: 'Inactive-Withdrawn' }],
+    ['Inactive', 'Draft', { lifecycle: 'draft', raw: 'draft' }],
+    ['Inactive', 'Approved', { lifecycle: 'inactive', raw: 'Inactive' }],
+  ])('IEEE’s “%s” with “%s” beside it', async (standing, act, status) => {
+    const ext = { standard_status: standing, ...(act === undefined ? {} : { standard_modified: act }) };
+    expect((await one(first('IEEE', 'IEEE Std 1588-2002', { ext }))).status).toEqual(status);
+  });
+
   it('infers the next edition of a withdrawn Recommendation, and says that it is inferred', async () => {
     const record = await one(
       second('ITU', 'ITU-T H.264 (05/2003)', {

@@ -13,6 +13,8 @@ export interface Document {
   readonly edition: string | null;
   /** Status of the library, beside that of the project (IEEE). */
   readonly standing: string | null;
+  /** What the committee did last with it (IEEE): `Approved`, `Reserved`, `Withdrawn`, `Superseded`, `Draft`. */
+  readonly act: string | null;
   readonly relations: readonly DocumentRelation[];
   readonly url: string | null;
   readonly ics: readonly string[];
@@ -46,6 +48,7 @@ export function documentOf(value: unknown): Document | null {
     doctype: textOf(member(ext, 'doctype') ?? value['doctype'], 'content', 'type'),
     edition: textOf(value['edition'], 'content'),
     standing: textOf(member(ext, 'standard_status')),
+    act: textOf(member(ext, 'standard_modified')),
     relations: listOf(value['relation']).flatMap(relationOf),
     url: urlOf(value),
     ics: listOf(member(ext, 'ics')).flatMap((ics) => textOf(member(ics, 'code')) ?? []),

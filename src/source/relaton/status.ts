@@ -43,9 +43,20 @@ function lifecycleOf(raw: string, flavour: Flavour): Lifecycle {
   return known === 'unknown' ? (WORDS[raw.toLowerCase()] ?? 'unknown') : known;
 }
 
-/** The standing in the library is what a reader means by status; a draft is a draft whatever its standing. */
-function ieee(document: Document, id: string): Pick<SourceRecord, 'status'> {
-  if (IEEE_DRAFT.test(id)) return { status: { lifecycle: 'draft', raw: document.stage ?? 'draft' } };
-  const raw = document.standing ?? document.stage;
-  return raw === null ? {} : { status: { lifecycle: lifecycleOfWord('ieee', raw), raw } };
+/**
+ * The standing in the library is what a reader means by status; a draft is a draft whatever its standing. “Active”
+ * counts with an approval beside it only: it also stands on papers, and on editions that were superseded long ago.
+ */
+function ieee({ standing, act, stage }: Document, id: string): Pick<SourceRecord, 'status'> {
+  if (IEEE_DRAFT.test(id) || (standing === 'Inactive' && act === 'Draft'))
+    return { status: { lifecycle: 'draft', raw: stage ?? 'draft' } };
+  const raw = standing ?? stage;
+  if (raw === null) return {};
+  if (raw === 'Active' && act !== 'Approved')
+    return { status: { lifecycle: 'unknown', raw: act === null ? raw : `${raw}, ${act}` } };
+  const whole = raw === 'Inactive' && act !== null ? `${raw}-${act}` : raw;
+  const known = lifecycleOfWord('ieee', whole) !== 'unknown';
+  return known
+    ? { status: { lifecycle: lifecycleOfWord('ieee', whole), raw: whole } }
+    : { status: { lifecycle: lifecycleOfWord('ieee', raw), raw } };
 }
