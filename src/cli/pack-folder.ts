@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { readIndex, type PackReader, type PackSide, type PackWriter } from '../pack';
+import { LATEST_PATH, readIndex, type PackReader, type PackSide, type PackWriter } from '../pack';
 import { Problem } from './problem';
 
 /** A pack as a folder of files. */
@@ -24,6 +24,7 @@ export function packFolder(folder: string): PackReader & PackWriter {
 
 /** Takes away what an earlier build left: a folder that is no pack is not touched. */
 export async function emptyPackFolder(folder: string): Promise<void> {
+  await rm(join(folder, LATEST_PATH), { force: true });
   await rm(join(folder, 'index.json'), { force: true });
   await rm(join(folder, 'blocks'), { force: true, recursive: true });
   await rm(join(folder, 'changes'), { force: true, recursive: true });

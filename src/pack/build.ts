@@ -5,6 +5,7 @@ import { changePath, encodeChanges } from './change';
 import { cut } from './cuts';
 import type { PackSide } from './diff';
 import type { PackEntry } from './entry';
+import { newsFiles } from './latest';
 import { blockPath, revisionOf } from './naming';
 import type { PackReader } from './read';
 import { PACK_FORMAT, PACK_VERSION, type BlockRef, type ChangeRef, type PackIndex } from './schema';
@@ -28,7 +29,7 @@ export interface PackPlan {
 }
 
 /**
- * Writes a pack: the blocks first, `index.json` last, so that a folder with an index is whole.
+ * Writes a pack: the blocks first, then `index.json`, so that a folder with an index is whole, and `latest.json` last.
  * The same plan gives the same bytes.
  * @returns the index as written.
  */
@@ -63,6 +64,7 @@ export async function buildPack(
   const complete = { ...unsigned, changes: await writeChanges(plan, unsigned, writer) };
   const index = plan.signer === undefined ? complete : await signIndex(complete, plan.signer);
   await writer.write('index.json', indexBytes(index));
+  await writeNews(plan, index, writer);
   return index;
 }
 
@@ -83,6 +85,18 @@ async function writeChanges(
     changes.push(encoded.ref);
   }
   return changes;
+}
+
+/** For those who have one of the predecessors. After the index: who reads of a revision finds it. */
+async function writeNews(
+  { predecessors = [] }: PackPlan,
+  index: PackIndex,
+  writer: PackWriter,
+): Promise<void> {
+  const from = new Set(index.changes.map((change) => change.from));
+  const olds = predecessors.map((old) => old.index).filter(({ revision }) => from.has(revision));
+  if (olds.length === 0) return;
+  for (const { path, bytes } of await newsFiles(olds, index)) await writer.write(path, bytes);
 }
 
 /** `index.json` as it is written: canonical JSON and a line feed. */

@@ -17,6 +17,7 @@ export { byKey, type PackChange, type PackEntry } from './entry';
 export { keyOf } from '../identifier';
 export { PackError, type PackFault } from './error';
 export { Gathering } from './gather';
+export { changedIndex, LATEST_PATH, newsFiles, parseLatest } from './latest';
 export { LIMITS } from './limits';
 export { parseIndex, readEntries, readIndex, readLines, type PackReader } from './read';
 export { namedBy } from './relations';

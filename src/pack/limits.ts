@@ -14,6 +14,8 @@ export const LIMITS = {
   entryBytes: 1024 * 1024,
   /** One change file unpacked, in bytes of UTF-8. */
   changeRawBytes: 64 * 1024 * 1024,
+  /** `latest.json`, in bytes of UTF-8. */
+  latestBytes: 64 * 1024,
   /** Change files that an index may name. */
   changes: 64,
   /** Sources that an index may describe. */

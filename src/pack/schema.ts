@@ -8,7 +8,7 @@ export const PACK_VERSION = 1;
 const shortText = v.pipe(v.string(), v.minLength(1), v.maxLength(2000));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Lower-case hexadecimal only: a hash is a file name, and must not be able to name anything else. */
-const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+export const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const day = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/));
 
 export const SourceDescriptionSchema = v.object({
@@ -23,7 +23,7 @@ export const SourceDescriptionSchema = v.object({
   records: count,
 });
 
-const BlockRefSchema = v.object({
+export const BlockRefSchema = v.object({
   firstKey: shortText,
   lastKey: shortText,
   /** SHA-256 of the unpacked bytes: the block's name. */
@@ -33,7 +33,7 @@ const BlockRefSchema = v.object({
   count: v.pipe(count, v.minValue(1), v.maxValue(LIMITS.blockEntries)),
 });
 
-const ChangeRefSchema = v.object({
+export const ChangeRefSchema = v.object({
   /** Revision of the pack that the change file starts from. */
   from: hash,
   hash,

@@ -1,9 +1,10 @@
 import type { BlockRef, PackIndex } from '../pack';
 import { exclusive, type PackState, type Store } from '../catalogue';
 import { applyPack, type Applied } from './apply';
-import { believed, refuseReplay } from './believed';
+import { refuseReplay } from './believed';
 import { fetchChanges } from './change-file';
 import { blocksInOrder, type FetchBlocksOptions } from './fetch-blocks';
+import { newsOf } from './news';
 import { openLayerOf, type OldLayer } from './old-layer';
 import type { PackOrigin } from './origin';
 import { isDamage, SyncProblem, syncProblem } from './problem';
@@ -65,17 +66,17 @@ async function run(options: SyncOptions): Promise<SyncOutcome> {
   progress('index', 0, 0);
   const known = await store.packState(layer);
   const held = known && (await openLayerOf(store, layer, known.index));
-  const reply = await origin.index(held && known, signal);
-  if (reply.unchanged) {
+  const news = await newsOf(origin, held && known, options.trusted, signal);
+  if (news.unchanged) {
     if (!known) throw new SyncProblem('server', 'The server answered “not modified” unasked.');
     await nothingNew(store, layer, { ...known, checkedAt: now });
-    return { news: false, bytes: 0, index: known.index, differences: [], whole: false };
+    return { news: false, bytes: news.bytes, index: known.index, differences: [], whole: false };
   }
-  const { index } = await believed(reply.bytes, options.trusted);
-  const state = { index, etag: reply.etag, lastModified: reply.lastModified, checkedAt: now };
+  const { index, etag, lastModified } = news;
+  const state = { index, etag, lastModified, checkedAt: now };
   if (held && known.index.revision === index.revision) {
     await nothingNew(store, layer, state);
-    return { news: false, bytes: reply.bytes.length, index, differences: [], whole: false };
+    return { news: false, bytes: news.bytes, index, differences: [], whole: false };
   }
   refuseReplay(index, known);
   const staging = await openStaging(layer);
@@ -97,7 +98,7 @@ async function run(options: SyncOptions): Promise<SyncOutcome> {
       },
     });
     const fetched = changes ? changes.bytes : fetch.bytes();
-    return { news: true, bytes: reply.bytes.length + fetched, index, ...applied };
+    return { news: true, bytes: news.bytes + fetched, index, ...applied };
   };
   try {
     const outcome = await attempt(held).catch((error: unknown) => {
