@@ -50,15 +50,14 @@ function sampled(all) {
 async function work() {
   const room = sandbox(ROOM, tests);
   await room.prove();
-  let last = null;
   process.on('message', async (at) => {
-    const { path, start, end, text } = mutants[at];
+    const { path, start, end, text, body } = mutants[at];
     const source = sources.get(path);
-    const { killer } = await room.run(
-      { path, source: source.slice(0, start) + text + source.slice(end) },
-      last,
-    );
-    last = killer ?? last;
+    const { killer } = await room.run({
+      path,
+      body,
+      source: source.slice(0, start) + text + source.slice(end),
+    });
     process.send({ at, killer });
   });
   process.send({ at: null });
@@ -69,7 +68,11 @@ function lead() {
   let [next, done] = [0, 0];
   const started = Date.now();
   for (let worker = 0; worker < Math.min(cpus().length, mutants.length); worker++) {
-    const child = fork(import.meta.filename, process.argv.slice(2), { env: { ...process.env, MUTATE: '1' } });
+    const child = fork(import.meta.filename, process.argv.slice(2), {
+      env: { ...process.env, MUTATE: '1' },
+      // Much is made and thrown away for every mutant.
+      execArgv: ['--max-semi-space-size=64'],
+    });
     child.on('message', ({ at, killer }) => {
       if (at !== null) {
         done++;

@@ -38,18 +38,20 @@ const LEFT_OUT = new Set(['filter', 'toSorted', 'toReversed', 'slice', 'replace'
 /**
  * @param {string} path shown in the report
  * @param {string} text TypeScript
- * @returns {{path: string, line: number, kind: string, start: number, end: number, text: string}[]} replacements of
- * `[start, end)`, in order of place
+ * @returns {{path: string, line: number, kind: string, start: number, end: number, text: string, body: number | null}[]}
+ * replacements of `[start, end)`, in order of place; `body`: where the innermost body that holds it starts, as `tick` is
+ * told (see compile), null outside of all
  */
 export function mutantsOf(path, text) {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   const found = [];
+  let body = null;
 
   function replace(node, kind, by) {
     const start = node.getStart(file);
     if (text.slice(start, node.end) === by) return;
     const { line } = file.getLineAndCharacterOfPosition(start);
-    found.push({ path, line: line + 1, kind, start, end: node.end, text: by });
+    found.push({ path, line: line + 1, kind, start, end: node.end, text: by, body });
   }
 
   function condition(node) {
@@ -62,7 +64,7 @@ export function mutantsOf(path, text) {
     const start = node.getStart(file);
     const end = list[at + 1]?.getStart(file) ?? node.end;
     const { line } = file.getLineAndCharacterOfPosition(start);
-    found.push({ path, line: line + 1, kind, start, end, text: '' });
+    found.push({ path, line: line + 1, kind, start, end, text: '', body });
   }
 
   function visit(node) {
@@ -88,7 +90,10 @@ export function mutantsOf(path, text) {
       replace(node, 'statement', ';');
     if (ts.isArrowFunction(node) && !ts.isBlock(node.body)) replace(node.body, 'function', '(undefined)');
     if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) call(node);
+    const outer = body;
+    if (isBody(node)) body = node.getStart(file);
     ts.forEachChild(node, visit);
+    body = outer;
   }
 
   function call(node) {
@@ -102,9 +107,15 @@ export function mutantsOf(path, text) {
   return found.toSorted((a, b) => a.start - b.start);
 }
 
+/** The body of a function or a loop. */
+function isBody(node) {
+  const { parent } = node;
+  return ts.isBlock(node) && (ts.isFunctionLike(parent) || ts.isIterationStatement(parent, false));
+}
+
 /**
- * TypeScript as a CommonJS module that calls `tick()` at the start of every function and loop body: a mutant that
- * never ends is stopped by the count of steps, not by a clock.
+ * TypeScript as a CommonJS module that calls `tick(place)` at the start of every function and loop body: a mutant that
+ * never ends is stopped by the count of steps, not by a clock, and it is known which test comes where.
  */
 export function compile(path, text, counted) {
   const before = counted ? [counting] : [];
@@ -117,15 +128,21 @@ export function compile(path, text, counted) {
 
 function counting(context) {
   const { factory } = context;
-  const tick = () =>
-    factory.createExpressionStatement(factory.createCallExpression(factory.createIdentifier('tick'), [], []));
-  const isBody = ({ parent }) =>
-    parent !== undefined && (ts.isFunctionLike(parent) || ts.isIterationStatement(parent, false));
-  function visit(node) {
-    const visited = ts.visitEachChild(node, visit, context);
-    return ts.isBlock(node) && isBody(node)
-      ? factory.updateBlock(visited, [tick(), ...visited.statements])
-      : visited;
-  }
-  return (file) => ts.visitNode(file, visit);
+  const tick = (place) =>
+    factory.createExpressionStatement(
+      factory.createCallExpression(
+        factory.createIdentifier('tick'),
+        [],
+        [factory.createNumericLiteral(place)],
+      ),
+    );
+  return (file) => {
+    function visit(node) {
+      const visited = ts.visitEachChild(node, visit, context);
+      return isBody(node)
+        ? factory.updateBlock(visited, [tick(node.getStart(file)), ...visited.statements])
+        : visited;
+    }
+    return ts.visitNode(file, visit);
+  };
 }

@@ -9,6 +9,8 @@ import { compile } from './mutants.mjs';
 const require = createRequire(import.meta.url);
 /** So many times the steps of the unchanged program: then it is a loop without end. */
 const PATIENCE = 20;
+/** So many of the cases that caught something are tried first. */
+const MOST_KILLERS = 12;
 
 /** Properties with the same few shelves for every mutant: what the table-driven tests miss they seldom find. */
 const quick = {
@@ -28,9 +30,28 @@ export function sandbox(room, tests) {
   let mutant = null;
   let fresh = new Map();
   let cases = [];
+  /** Body → numbers of the cases that come there; while the unchanged program runs. */
+  const visits = new Map();
+  /** Bodies that run while the files are loaded, or once for many cases: any case may hang on them. */
+  const shared = new Set();
+  let running = null;
+  /** Cases that caught something, the last one first: what caught the neighbour usually catches this one. */
+  let killers = [];
 
-  function tick() {
+  function tick(path, place) {
     if (++steps > limit) throw new Error('without end');
+    if (limit === Infinity) note(`${path}:${place}`);
+  }
+
+  function note(body) {
+    if (running === null || body.includes('/print.ts:')) shared.add(body);
+    else visits.set(body, (visits.get(body) ?? new Set()).add(running));
+  }
+
+  /** Whether the case comes to the mutant at all. */
+  function isConcerned(at) {
+    const body = `${mutant?.path}:${mutant?.body}`;
+    return mutant === null || mutant.body === null || shared.has(body) || visits.get(body)?.has(at) === true;
   }
 
   function load(path) {
@@ -41,7 +62,12 @@ export function sandbox(room, tests) {
     const module = { exports: {} };
     modules.set(path, module);
     const run = mutant?.path === path ? wrap(path, mutant.source) : (compiled.get(path) ?? remember(path));
-    run(module, module.exports, (name) => find(name, path), tick);
+    run(
+      module,
+      module.exports,
+      (name) => find(name, path),
+      (place) => tick(path, place),
+    );
     return module.exports;
   }
 
@@ -69,7 +95,7 @@ export function sandbox(room, tests) {
   }
 
   function it(title, body) {
-    cases.push({ title, body });
+    cases.push({ at: cases.length, title, body });
   }
 
   it.each = (rows) => (title, body) => {
@@ -77,11 +103,10 @@ export function sandbox(room, tests) {
   };
 
   /**
-   * @param {{path: string, source: string} | null} changed
-   * @param {string | null} first the case to try first: what caught the neighbour usually catches this one
+   * @param {{path: string, source: string, body: number | null} | null} changed
    * @returns {Promise<{killer: string | null}>} the first case that fails, null where all pass
    */
-  async function run(changed, first = null) {
+  async function run(changed) {
     mutant = changed;
     fresh = new Map();
     cases = [];
@@ -91,13 +116,17 @@ export function sandbox(room, tests) {
     } catch {
       return { killer: 'loading' };
     }
-    const isFirst = ({ title }) => title === first;
-    const ordered = [...cases.filter(isFirst), ...cases.filter((one) => !isFirst(one))];
-    for (const { title, body } of ordered) {
+    const rank = ({ title }) => (killers.includes(title) ? killers.indexOf(title) : killers.length);
+    const ordered = cases.filter(({ at }) => isConcerned(at)).toSorted((a, b) => rank(a) - rank(b));
+    for (const { at, title, body } of ordered) {
       try {
+        running = at;
         await body();
       } catch {
+        killers = [title, ...killers.filter((other) => other !== title)].slice(0, MOST_KILLERS);
         return { killer: title };
+      } finally {
+        running = null;
       }
     }
     return { killer: null };

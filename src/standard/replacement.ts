@@ -114,10 +114,12 @@ function claimsOf(bench: Bench, id: string, side: 'replaces' | 'replacedBy'): Cl
 
 /** What other documents' records say of this one. */
 function claimsAbout(bench: Bench, id: string, side: 'replaces' | 'replacedBy'): Claim[] {
-  return documentOf(bench, id).mentionedBy.flatMap((other) =>
+  const { mentionedBy, spellings } = documentOf(bench, id);
+  const names = new Set([id, ...spellings]);
+  return mentionedBy.flatMap((other) =>
     documentOf(bench, other).records.flatMap((record) =>
       (record[side] ?? [])
-        .filter((edge) => edge.id === id || identityOf(bench, edge.id) === identityOf(bench, id))
+        .filter((edge) => names.has(edge.id) || identityOf(bench, edge.id) === identityOf(bench, id))
         .map((edge) => ({ id: identityOf(bench, other), edge, record })),
     ),
   );
