@@ -2,10 +2,10 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Glance } from '../src/messages';
 import { Lens, plain, serve, until, type EngineName, type Tab } from '../test/e2e/driver';
+import { openPopup, shows } from '../test/e2e/own-page';
 
 const HERE = import.meta.dirname;
 const OUT = join(HERE, 'out');
-const POPUP = { width: 420, height: 560 };
 
 /** What is pictured: each look in one language and one colour scheme. */
 const LOOKS = [
@@ -43,12 +43,17 @@ export async function runDemo(engine: EngineName, headless: boolean): Promise<vo
 }
 
 async function show(lens: Lens, url: string): Promise<void> {
+  const { browser } = lens.engine;
+  const [blank] = await browser.pages();
+  // It opens on installation, in front of whatever is there; the demo page is what was asked for.
+  await until('the welcome page', async () => (await browser.pages()).length > 1);
   await lens.open(url);
+  await blank?.close();
   say(`StdLens is running on ${url}
   Rest the pointer on an underlined standard number, or press Alt+. for the next one.
-  Alt+Shift+S, or the StdLens icon behind the puzzle piece, opens the popup.
+  Alt+Shift+L, or the StdLens icon behind the puzzle piece, opens the popup.
   Close the browser to end.`);
-  await new Promise<void>((ended) => lens.engine.browser.once('disconnected', () => ended()));
+  await new Promise<void>((ended) => browser.once('disconnected', () => ended()));
 }
 
 async function picture(lens: Lens, url: string): Promise<void> {
@@ -94,7 +99,7 @@ async function picturePage(tab: Tab, look: Look): Promise<void> {
 
 async function picturePopup(lens: Lens, look: Look): Promise<void> {
   const id = await lens.newestTab();
-  const popup = await lens.openOwn(`src/popup/index.html?tab=${id}`, POPUP);
+  const popup = await openPopup(lens, `?tab=${id}`);
   await until('the tab of this page', () =>
     popup.page.evaluate((wanted) => {
       const tabs = [...document.querySelectorAll<HTMLElement>('[role="tab"], nav a, nav button')];
@@ -103,7 +108,7 @@ async function picturePopup(lens: Lens, look: Look): Promise<void> {
       return tab !== undefined;
     }, look.page),
   );
-  await shown(popup, 'GB/T 7714-2015');
+  await shows(popup, 'GB/T 7714-2015');
   await until('every citation to be answered', () =>
     popup.page.evaluate(
       () => document.querySelector('.meter i') !== null && !document.querySelector('.skel'),
@@ -112,36 +117,20 @@ async function picturePopup(lens: Lens, look: Look): Promise<void> {
   await shoot(popup, `popup-audit-${look.name}`);
   await popup.close();
 
-  const search = await openSearch(lens);
+  const search = await openPopup(lens);
   await search.page.keyboard.type(look.search);
-  await shown(search, look.found);
+  await shows(search, look.found);
   await shoot(search, `popup-results-${look.name}`);
   await search.close();
 
-  const detail = await openSearch(lens);
+  const detail = await openPopup(lens);
   await detail.page.keyboard.type(look.detail);
-  await shown(detail, look.detail);
+  await shows(detail, look.detail);
   await detail.page.keyboard.press('ArrowDown');
   await detail.page.keyboard.press('Enter');
   await until('the document', () => detail.page.evaluate(() => document.querySelector('.hero') !== null));
   await shoot(detail, `popup-detail-${look.name}`);
   await detail.close();
-}
-
-/** The popup as a page of its own, ready to be typed into. */
-async function openSearch(lens: Lens): Promise<Tab> {
-  const popup = await lens.openOwn('src/popup/index.html', POPUP);
-  await popup.page.bringToFront();
-  await until('the search field to have the focus', () =>
-    popup.page.evaluate(() => document.activeElement instanceof HTMLInputElement),
-  );
-  return popup;
-}
-
-function shown(tab: Tab, text: string): Promise<true> {
-  return until(`the popup to show ${text}`, async () =>
-    plain(await tab.page.evaluate(() => document.body.innerText)).includes(text),
-  );
 }
 
 /** Firefox takes no order to be dark from the driver; its pictures stay light. */

@@ -1,8 +1,6 @@
 // npm run build: dist/chromium and dist/firefox, unpacked, with the seed pack inside.
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { ensurePackages } from './toolchain/packages.mjs';
-import { ROOT, Told, isMain, main, run, tool } from './toolchain/run.mjs';
+import { Told, isMain, main, run, tool } from './toolchain/run.mjs';
 
 /** @typedef {import('./toolchain/browsers.mjs').Engine} Engine */
 
@@ -12,11 +10,7 @@ import { ROOT, Told, isMain, main, run, tool } from './toolchain/run.mjs';
  * @param {{ quiet?: boolean }} [options]
  */
 export async function build(engines = ['chromium', 'firefox'], options = {}) {
-  if (existsSync(join(ROOT, 'scripts', 'seed.mjs')))
-    await must(
-      'The seed pack',
-      run(process.execPath, ['scripts/seed.mjs'], { quiet: options.quiet ?? false }),
-    );
+  await buildSeed(options);
   for (const engine of engines)
     await must(
       `The extension for ${engine}`,
@@ -25,6 +19,11 @@ export async function build(engines = ['chromium', 'firefox'], options = {}) {
         env: { TARGET: engine },
       }),
     );
+}
+
+/** @param {{ quiet?: boolean }} [options] */
+export async function buildSeed({ quiet = false } = {}) {
+  await must('The seed pack', run(process.execPath, ['scripts/seed.mjs'], { quiet }));
 }
 
 /**

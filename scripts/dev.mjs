@@ -1,34 +1,39 @@
 // npm run dev: rebuilds on every change and loads the extension again in a browser that stays open.
 // `npm run dev -- firefox` takes Firefox.
-import { watch } from 'node:fs';
-import { join } from 'node:path';
-import { build } from './build.mjs';
+import { buildSeed } from './build.mjs';
 import { ensureBrowsers } from './toolchain/browsers.mjs';
 import { ensurePackages } from './toolchain/packages.mjs';
-import { ROOT, Told, main, tool } from './toolchain/run.mjs';
-
-/** Milliseconds without a change in dist/ after which a build counts as finished. */
-const SETTLED = 300;
+import { main } from './toolchain/run.mjs';
 
 await main(async () => {
   await ensurePackages();
   const engine = process.argv.includes('firefox') ? 'firefox' : 'chromium';
   await ensureBrowsers([engine]);
-  await build([engine]);
-  const building = tool('vite/bin/vite.js', ['build', '--watch', '--logLevel', 'warn'], {
-    env: { TARGET: engine },
-  });
+  await buildSeed();
 
-  const { runnerImport } = await import('vite');
+  const { build, runnerImport } = await import('vite');
   const { module } = await runnerImport('./demo/develop.ts', { configFile: false, logLevel: 'error' });
-  const browser = await module.startDevelopment(engine);
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let timer;
-  watch(join(ROOT, 'dist', engine), { recursive: true }, () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void browser.reload(), SETTLED);
+  /** @type {{ reload(): Promise<void>, ended: Promise<void> } | undefined} */
+  let browser;
+  async function show() {
+    if (browser) return browser.reload();
+    browser = await module.startDevelopment(engine);
+    console.log('Save a file of src/ and the extension is loaded again. Close the browser to end.');
+    void browser?.ended.then(() => process.exit(0));
+  }
+
+  process.env.TARGET = engine;
+  const watcher = await build({ build: { watch: {} }, logLevel: 'warn' });
+  if (!('on' in watcher)) throw new Error('Vite was asked to watch and did not.');
+  let broken = false;
+  // One after the other: an extension that is loaded while its files are being written is refused by the browser.
+  let turn = Promise.resolve();
+  watcher.on('event', (event) => {
+    if (event.code === 'START') broken = false;
+    if (event.code === 'ERROR') {
+      broken = true;
+      console.error(`${event.error.message}\nThe browser keeps what it has until this is cured.`);
+    }
+    if (event.code === 'END' && !broken) turn = turn.then(show).catch(console.error);
   });
-  const { code } = await Promise.race([building, browser.ended.then(() => ({ code: 0 }))]);
-  if (code !== 0) throw new Told('The build ended; the lines above say why.');
-  process.exit(0);
 });

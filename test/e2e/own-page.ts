@@ -1,7 +1,7 @@
 import { plain, until, type Lens, type Tab } from './driver';
 
 /** Size of the popup's window, in CSS pixels. */
-const POPUP = { width: 420, height: 600 };
+const POPUP = { width: 420, height: 560 };
 
 /** The popup as a page of its own; the search field has the focus from the start. @param query such as `?tab=3` */
 export async function openPopup(lens: Lens, query = ''): Promise<Tab> {

@@ -37,7 +37,7 @@ export class Lens {
     if (program === null) throw new Error(`No ${name} on this machine: npm test says how to get it.`);
     const { extension = `dist/${name}`, headless = true, width = 1100, height = 800, standIn } = options;
     const web = standIn === undefined ? {} : { standIn: standIn.port };
-    return new Lens(await LAUNCH[name]({ program, extension, headless, width, height, ...web }));
+    return new Lens(await LAUNCH[name]({ program, extension, headless, width, height, ...web }), extension);
   }
 
   /** Opens an address of the web. */
