@@ -10,7 +10,8 @@ import {
   type Subscription,
   type UpdateResult,
 } from '../upkeep';
-import { store, tellOwnPages } from './answers';
+import { store } from './answers';
+import { dataChanged } from './data-changed';
 import { showProgress } from './sync-progress';
 import { bring, faultOf } from './sync-source';
 
@@ -45,7 +46,7 @@ export async function forgetSource(id: string): Promise<void> {
     const others = Object.entries(await results.read()).filter(([other]) => other !== id);
     await results.write(Object.fromEntries(others));
   });
-  tellOwnPages();
+  dataChanged();
 }
 
 /** Goes on with what was running when the worker died. */
@@ -108,7 +109,7 @@ async function attempt(row: Subscription, signal: AbortSignal): Promise<void> {
   try {
     const { news, ...brought } = await bring(row, store(), signal, (made) => shown.note(made));
     await note(row.id, { outcome: news ? 'news' : 'noNews', ...brought });
-    if (news) tellOwnPages();
+    if (news) dataChanged();
   } catch (error) {
     if (signal.aborted) await note(row.id, { outcome: 'cancelled' });
     else await note(row.id, { outcome: 'failed', fault: faultOf(error), detail: String(error) });

@@ -4,6 +4,7 @@ import { handleMessages, type Handlers, type MessagesTo } from '../messages';
 import { orders } from '../messages/orders';
 import { dueTimes, PASSING, type SyncFault } from '../sync';
 import { jitter, results, subscriptions, type Interval, type UpdateResult } from '../upkeep';
+import { dataChanged } from './data-changed';
 import { cancelUpdate, forgetSource, resumeUpdates, startUpdate } from './sync-queue';
 
 const NEXT = 'stdlens-update';
@@ -26,6 +27,10 @@ const handlers: Handlers<MessagesTo<'background', typeof orders>, typeof orders>
   },
   'update.forget': async ({ id }) => {
     await forgetSource(id);
+    return {};
+  },
+  'data.changed': () => {
+    dataChanged();
     return {};
   },
 };

@@ -11,4 +11,6 @@ export const orders = {
   'update.cancel': { to: 'background', from: ['extension'], request: subscription, reply: nothing },
   /** Delete what a source has brought; the reply comes when it is gone. */
   'update.forget': { to: 'background', from: ['extension'], request: subscription, reply: nothing },
+  /** One of our own pages has changed the data itself: from a file, or back to what they were. */
+  'data.changed': { to: 'background', from: ['extension'], request: nothing, reply: nothing },
 } as const satisfies MessageTable;

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CatalogueStatus } from '../catalogue';
 import type { SourceDescription } from '../standard/record';
 import { results } from '../upkeep';
+import { useDataVersion } from './useDataVersion';
 import { useStored } from './useStored';
 import type { PageTranslate } from '../ui/pageTranslate';
 
@@ -9,7 +10,8 @@ import type { PageTranslate } from '../ui/pageTranslate';
 export function DataSources({ status, t }: { status: () => Promise<CatalogueStatus>; t: PageTranslate }) {
   const [known, setKnown] = useState<CatalogueStatus | null>(null);
   const updates = useStored(results);
-  useEffect(() => void status().then(setKnown), [updates]);
+  const version = useDataVersion();
+  useEffect(() => void status().then(setKnown), [updates, version]);
   const sources = known === null ? [] : [...known.layers.flatMap((layer) => layer.sources)];
   return (
     <section id="data">

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { CatalogueStatus } from '../catalogue';
+import type { CatalogueStatus, Store } from '../catalogue';
 import type { Settings } from '../settings';
 import { Icon } from '../ui/Icon';
 import { Logo } from '../ui/Logo';
@@ -9,6 +9,7 @@ import { lockIcon } from '../ui/icons';
 import { pageTranslator, type PageTranslate } from '../ui/pageTranslate';
 import { DataSources } from './DataSources';
 import { Marks, CardOptions, Look } from './choices';
+import { FileImport } from './FileImport';
 import { Keyboard } from './Keyboard';
 import { Sites } from './Sites';
 import { Updates } from './Updates';
@@ -38,12 +39,14 @@ export function Options({
   language,
   version,
   status,
+  store,
   onChange,
 }: {
   settings: Settings;
   language: Language;
   version: string;
   status: () => Promise<CatalogueStatus>;
+  store: Store | null;
   onChange: Change;
 }) {
   const t = useMemo(() => pageTranslator(language), [language]);
@@ -67,7 +70,8 @@ export function Options({
         <Marks {...panel} />
         <CardOptions {...panel} />
         <Sites {...panel} />
-        <Updates status={status} language={language} />
+        <Updates status={status} store={store} language={language} />
+        <FileImport store={store} language={language} />
         <DataSources status={status} t={t} />
         <Keyboard t={t} />
         <Look {...panel} />

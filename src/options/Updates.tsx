@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { CatalogueStatus } from '../catalogue';
+import type { CatalogueStatus, Store } from '../catalogue';
 import {
   INTERVALS,
   isOffered,
@@ -16,14 +16,18 @@ import { upkeepTranslator, type UpkeepTranslate } from '../ui/i18n/upkeepMessage
 import { AddPack } from './AddPack';
 import { keep, order, remove, switchOff, switchOn, type Trouble } from './updateActions';
 import { UpdateState } from './UpdateState';
+import { UndoButton } from './UndoButton';
+import { useDataVersion } from './useDataVersion';
 import { useStored } from './useStored';
 
 /** The sources that can be kept up to date, a row each. */
 export function Updates({
   status,
+  store,
   language,
 }: {
   status: () => Promise<CatalogueStatus>;
+  store: Store | null;
   language: Language;
 }) {
   const t = useMemo(() => upkeepTranslator(language), [language]);
@@ -31,7 +35,8 @@ export function Updates({
   const results = useStored(resultsStored) ?? {};
   const progress = useStored(progressStored) ?? null;
   const [known, setKnown] = useState<CatalogueStatus | null>(null);
-  useEffect(() => void status().then(setKnown), [results]);
+  const version = useDataVersion();
+  useEffect(() => void status().then(setKnown), [results, version]);
   return (
     <section id="updates">
       <h2>{t('title')}</h2>
@@ -42,6 +47,7 @@ export function Updates({
             key={row.id}
             row={row}
             active={progress !== null && (progress.id === row.id || progress.waiting.includes(row.id))}
+            undo={<UndoButton store={store} layer={layerOf(row)} version={known} language={language} />}
             t={t}
           >
             <UpdateState
@@ -62,12 +68,14 @@ export function Updates({
 function Row({
   row,
   active,
+  undo,
   t,
   children,
 }: {
   row: Subscription;
   /** It runs or waits. */
   active: boolean;
+  undo: ComponentChildren;
   t: UpkeepTranslate;
   children: ComponentChildren;
 }) {
@@ -112,6 +120,7 @@ function Row({
             </button>
           )
         )}
+        {!active && undo}
         {!isOffered(row.id) && (
           <button type="button" class="btn small" onClick={() => run(remove(row.id))}>
             {t('remove')}

@@ -26,6 +26,7 @@ function draw(settings: Settings): void {
       language={language}
       version={browser.runtime.getManifest().version}
       status={() => catalogue.status()}
+      store={catalogue.store}
       onChange={(change) => void changeSettings(change)}
     />,
     document.body,

@@ -39,12 +39,23 @@ export async function remove(id: string): Promise<Trouble> {
   return order('update.forget', id);
 }
 
-export async function order(name: keyof typeof orders, id: string): Promise<Trouble> {
+type UpdateOrder = 'update.start' | 'update.cancel' | 'update.forget';
+
+export async function order(name: UpdateOrder, id: string): Promise<Trouble> {
   try {
     await askIn(orders, name, { id });
     return null;
   } catch {
     // The user reads it beside the source.
     return 'noBackground';
+  }
+}
+
+/** The data are others: whoever shows them asks again. */
+export async function tellChanged(): Promise<void> {
+  try {
+    await askIn(orders, 'data.changed', {});
+  } catch {
+    // Without the background nobody shows anything but this page, which knows.
   }
 }

@@ -43,6 +43,11 @@ export function bundleOrigin(file: Blob): PackOrigin {
   };
 }
 
+/** The pack's own name, as its index states it. @throws SyncProblem, PackError */
+export async function packIdOf(file: Blob): Promise<string> {
+  return parseIndex(await firstLine(file)).id;
+}
+
 const CHUNK = 1024 * 1024;
 
 async function firstLine(file: Blob): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,9 +1,10 @@
 /** Packs from their publishers into the catalogue: verified, resumable, all or nothing. */
-export { bundleOf, bundleOrigin } from './bundle';
+export { bundleOf, bundleOrigin, packIdOf } from './bundle';
 export type { Difference } from './difference';
 export { importFile, previewFile, type FileImport, type FilePreview } from './import-file';
 export { httpOrigin, packAddress } from './http-origin';
 export type { IndexReply, PackOrigin, Validators } from './origin';
+export { ownList } from './own-list';
 export { previewPack, type PackPreview } from './preview';
 export { PASSING, SyncProblem, type SyncFault } from './problem';
 export { saidChanges, SAID_FIELDS, type SaidChange, type SaidField } from './said';

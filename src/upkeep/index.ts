@@ -1,4 +1,5 @@
 /** Which data the user keeps up to date and how that went: all of it in the extension's storage. */
+export { imports, OWN_TABLE, packFileLayer, type Imported } from './imports';
 export { registryPauses, type RegistryPause } from './registry-pauses';
 export {
   jitter,

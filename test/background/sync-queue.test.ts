@@ -1,9 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 
-const { kept, alarms, bring } = vi.hoisted(() => ({
+const { kept, alarms, bring, dataChanged } = vi.hoisted(() => ({
   kept: new Map<string, unknown>(),
   alarms: new Set<string>(),
   bring: vi.fn(),
+  dataChanged: vi.fn(),
 }));
 vi.mock('../../src/browser', () => {
   const area = {
@@ -23,7 +24,8 @@ vi.mock('../../src/browser', () => {
     },
   };
 });
-vi.mock('../../src/background/answers', () => ({ store: () => null, tellOwnPages: () => undefined }));
+vi.mock('../../src/background/answers', () => ({ store: () => null }));
+vi.mock('../../src/background/data-changed', () => ({ dataChanged }));
 vi.mock('../../src/background/sync-source', () => ({ bring, faultOf: () => 'offline' }));
 vi.mock('../../src/catalogue', () => ({
   exclusive: (_name: string, run: () => Promise<unknown>) => run(),
@@ -42,6 +44,7 @@ const ROW = {
 beforeEach(() => {
   kept.clear();
   alarms.clear();
+  dataChanged.mockReset();
   bring.mockReset();
   bring.mockResolvedValue({ news: true, bytes: 5, refusals: 0 });
   kept.set('sources', [ROW]);
@@ -93,4 +96,15 @@ test('a cancelled update is no failure and is not taken up again', async () => {
   await atRest();
   expect(outcome()).toMatchObject({ 'rfc-index': { outcome: 'cancelled', fault: null, failures: 0 } });
   expect(kept.get('unfinished')).toEqual({});
+});
+
+test('whoever shows answers hears of news, and of nothing else', async () => {
+  startUpdate('rfc-index');
+  await atRest();
+  expect(dataChanged).toHaveBeenCalledTimes(1);
+  bring.mockResolvedValue({ news: false, bytes: 0, refusals: 0 });
+  startUpdate('rfc-index');
+  await vi.waitFor(() => expect(bring).toHaveBeenCalledTimes(2));
+  await atRest();
+  expect(dataChanged).toHaveBeenCalledTimes(1);
 });

@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { PackSigner } from '../../src/pack';
+import { bundleOf } from '../../src/sync';
+import type { Lifecycle } from '../../src/standard/record';
+import { record } from '../catalogue/fixtures';
+import { newSigner, publish } from '../sync/fixtures';
+import type { Tab } from './driver';
+import { press, shows } from './own-page';
+import { session } from './session';
+
+const { lens } = session();
+const NUMBER = 'GB/T 49999-2026';
+const OTHER = 'GB/T 49998-2026';
+
+let folder = '';
+let options: Tab;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'stdlens-import-'));
+  options = await lens().openOwn('src/options/index.html');
+});
+afterAll(async () => {
+  await options.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function packFile(
+  documents: Readonly<Record<string, Lifecycle>>,
+  madeAt: string,
+  signer: PackSigner,
+): Promise<string> {
+  const records = Object.entries(documents).map(([id, lifecycle]) =>
+    record(id, lifecycle, `${id} 的标题`, {
+      status: { lifecycle, raw: lifecycle === 'inForce' ? '现行' : '废止' },
+    }),
+  );
+  const pack = await publish(records, madeAt, signer);
+  const parts: Uint8Array[] = [];
+  for await (const part of bundleOf(pack, pack.index)) parts.push(part);
+  const path = join(folder, `${madeAt}.stdpack`);
+  writeFileSync(path, Buffer.concat(parts));
+  return path;
+}
+
+async function choose(name: string, path: string): Promise<void> {
+  await options.page.bringToFront();
+  const input = await options.page.waitForSelector(`input[name="${name}"]`);
+  await input?.toElement('input').then((field) => field.uploadFile(path));
+}
+
+const faceOf = async (number: string) => {
+  const [glance] = await lens().resolve([number]);
+  return glance?.id === null ? null : glance?.face;
+};
+
+it('takes a signed pack from a file once its changes were seen, and one click goes back', async () => {
+  const signer = await newSigner();
+  const first = await packFile({ [NUMBER]: 'inForce', [OTHER]: 'inForce' }, '2026-11-20', signer);
+  await (await options.page.waitForSelector('input[name="file-key"]'))?.type(signer.publicKey);
+  await choose('pack-file', first);
+  await shows(options, '签名核对无误', '新增 2 项，改变 0 项，移除 0 项', NUMBER);
+  expect(await faceOf(NUMBER)).toBeNull();
+  await press(options, '导入');
+  await shows(options, '2026-11-20.stdpack 已导入');
+  expect(await faceOf(NUMBER)).toBe('yes');
+
+  const second = await packFile({ [NUMBER]: 'withdrawn' }, '2026-11-21', signer);
+  await choose('pack-file', second);
+  await shows(options, '新增 0 项，改变 1 项，移除 1 项', '状态\t现行\t废止');
+  await press(options, '导入');
+  await shows(options, '2026-11-21.stdpack 已导入');
+  expect(await faceOf(NUMBER)).toBe('history');
+  expect(await faceOf(OTHER)).toBeNull();
+
+  await choose('pack-file', await packFile({ [OTHER]: 'inForce' }, '2026-11-22', await newSigner()));
+  await shows(options, '不是由这个数据包的公钥签名的，没有收');
+  expect(await faceOf(NUMBER)).toBe('history');
+
+  await press(options, '退回上一份数据');
+  await shows(options, '2026-11-20.stdpack');
+  expect(await faceOf(NUMBER)).toBe('yes');
+  expect(await faceOf(OTHER)).toBe('yes');
+});
+
+it('takes an own list, says which rows it could not read, and deletes it again', async () => {
+  const list = join(folder, '企业标准.csv');
+  writeFileSync(
+    list,
+    '标准号,标准名称,状态\nQ/LENS 1-2026,焊接规程,现行\n什么,也许,现行\nQ/LENS 2-2026,甲,奇怪\n',
+  );
+  await choose('list-file', list);
+  await shows(options, '读到 1 个标准', '2 处读不懂');
+  await (await options.page.waitForSelector('.pre summary'))?.click();
+  await shows(options, '第 3 行：“什么”不是标准号', '第 4 行：不认识状态“奇怪”');
+  await press(options, '导入');
+  await shows(options, '企业标准.csv 已导入');
+  expect(await faceOf('Q/LENS 1-2026')).toBe('yes');
+  const remove = await options.page.waitForSelector('[data-layer="own-table"] .btn:last-child');
+  await remove?.click();
+  await options.page.waitForSelector('[data-layer="own-table"]', { hidden: true });
+  expect(await faceOf('Q/LENS 1-2026')).toBeNull();
+});
+
+it('refuses a file that is none of ours, and says that nothing has changed', async () => {
+  const path = join(folder, 'letter.stdpack');
+  writeFileSync(path, 'Dear Sir or Madam');
+  await choose('pack-file', path);
+  await shows(options, '这不是标准镜的数据包文件', '什么都没有变');
+});
