@@ -42,6 +42,23 @@ describe('manifest.json', () => {
   });
 });
 
+describe('suggested keys', () => {
+  /** Letters that open Firefox's menus with Alt, with Shift as well as without (docs/browser-bugs.md). */
+  const MENUS = ['F', 'E', 'V', 'S', 'B', 'T', 'H'];
+
+  it('are none that open a menu in Firefox', () => {
+    const commands = json('manifest.json')['commands'] as Record<
+      string,
+      { suggested_key: { default: string } }
+    >;
+    const letters = Object.values(commands).map(({ suggested_key }) =>
+      suggested_key.default.split('+').at(-1),
+    );
+    expect(letters.length).toBeGreaterThan(0);
+    expect(letters.filter((letter) => MENUS.includes(letter ?? ''))).toEqual([]);
+  });
+});
+
 describe.each(['chromium', 'firefox'])('the built extension for %s', (engine) => {
   const manifest = () => json(`dist/${engine}/manifest.json`);
 
