@@ -76,7 +76,10 @@ function lead() {
     child.on('message', ({ at, killer }) => {
       if (at !== null) {
         done++;
-        if (killer === null) survivors.push(mutants[at]);
+        if (killer === null) {
+          survivors.push(mutants[at]);
+          tell(mutants[at]);
+        }
         if (done % 200 === 0) console.log(`${done} of ${mutants.length}, ${survivors.length} survive`);
       }
       if (next < mutants.length) child.send(next++);
@@ -89,12 +92,12 @@ function lead() {
   }
 }
 
+function tell({ path, line, kind, start, end, text }) {
+  const was = sources.get(path).slice(start, end).replaceAll(/\s+/g, ' ').slice(0, 70);
+  console.log(`${path.slice(ROOT.length + 1)}:${line} ${kind}: ${was} → ${text}`);
+}
+
 function report(survivors, started) {
-  const order = survivors.toSorted((a, b) => a.path.localeCompare(b.path) || a.start - b.start);
-  for (const { path, line, kind, start, end, text } of order) {
-    const was = sources.get(path).slice(start, end).replaceAll(/\s+/g, ' ').slice(0, 70);
-    console.log(`${path.slice(ROOT.length + 1)}:${line} ${kind}: ${was} → ${text}`);
-  }
   for (const name of new Set(mutants.map(({ path }) => path))) {
     const all = mutants.filter(({ path }) => path === name).length;
     const left = survivors.filter(({ path }) => path === name).length;
