@@ -8,6 +8,7 @@ import { official } from '../messages/official';
 import { questions } from '../messages/questions';
 import { answersFor } from './answers';
 import { listenForTabs, noteReport } from './badge';
+import { noteRead } from './change-report';
 import { catalogueQuestions } from './catalogue-questions';
 import { drawnCard } from './drawn-card';
 import { listenForCommands } from './commands';
@@ -19,7 +20,11 @@ import { registryQuestions } from './registry';
 import { listenForUpdates } from './sync';
 
 const handlers: Handlers<MessagesTo<'background', typeof messages>, typeof messages> = {
-  resolve: async ({ citations, on }) => (await answersFor(citations, on)).map(glanceAt),
+  resolve: async ({ citations, on }, { tab }) => {
+    const answers = await answersFor(citations, on);
+    noteRead(answers, tab);
+    return answers.map(glanceAt);
+  },
   card: drawnCard,
   'look-up': async ({ canonical }) => {
     await openLookUpWindow(canonical);

@@ -3,7 +3,8 @@ import { browser } from '../browser';
 import { handleMessages, type Handlers, type MessagesTo } from '../messages';
 import { orders } from '../messages/orders';
 import { dueTimes, PASSING, type SyncFault } from '../sync';
-import { jitter, results, subscriptions, type Interval, type UpdateResult } from '../upkeep';
+import { jitter, results, subscriptions, watched, type Interval, type UpdateResult } from '../upkeep';
+import { lookAtNew } from './change-report';
 import { dataChanged } from './data-changed';
 import { cancelUpdate, forgetSource, resumeUpdates, startUpdate } from './sync-queue';
 
@@ -43,6 +44,7 @@ export function listenForUpdates(): void {
   browser.runtime.onStartup.addListener(() => void wake());
   subscriptions.watch(() => void plan(), always);
   results.watch(() => void plan(), always);
+  watched.watch((rows) => void lookAtNew(rows), always);
   void wake();
 }
 

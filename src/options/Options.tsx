@@ -7,6 +7,7 @@ import type { Language } from '../ui/i18n';
 import type { PageKey } from '../ui/i18n/pageMessages';
 import { lockIcon } from '../ui/icons';
 import { pageTranslator, type PageTranslate } from '../ui/pageTranslate';
+import { ChangeReport } from './ChangeReport';
 import { DataSources } from './DataSources';
 import { Marks, CardOptions, Look } from './choices';
 import { FileImport } from './FileImport';
@@ -71,6 +72,7 @@ export function Options({
         <CardOptions {...panel} />
         <Sites {...panel} />
         <Updates status={status} store={store} language={language} />
+        <ChangeReport language={language} />
         <FileImport store={store} language={language} />
         <DataSources status={status} t={t} />
         <Keyboard t={t} />

@@ -10,6 +10,7 @@ import { spokenOf, useCopied, useSpoken } from '../ui/spoken';
 import { useAsked, valueOf } from './asked';
 import { Hero } from './Hero';
 import type { Services } from './services';
+import { WatchButton } from './WatchButton';
 
 /** So many equivalents are drawn beside the document's own editions. */
 const mostLanes = 2;
@@ -75,6 +76,9 @@ export function DetailView({
           {from}
         </button>
         <span class="sp" />
+        {answer !== null && answer.id !== null && (
+          <WatchButton id={answer.id} watching={services.watching} language={t.language} />
+        )}
         {answer && (
           <button
             type="button"

@@ -8,6 +8,7 @@ import { pressed } from '../ui/keys';
 import type { PageTranslate } from '../ui/pageTranslate';
 import { valueOf, useAsked } from './asked';
 import { Banner, NoWorker } from './Banner';
+import { ChangeCount } from './ChangeCount';
 import { Foot } from './Foot';
 import { enterList, listKeys } from './listKeys';
 import { NoResult } from './NoResult';
@@ -81,6 +82,7 @@ export function SearchView(props: Props) {
           found && <Results {...props} found={found} onWithdrawn={() => setWithdrawn(true)} />
         )}
       </div>
+      <ChangeCount services={services} language={t.language} />
       <Foot status={status} found={empty ? null : found} today={services.today()} t={t} />
     </>
   );

@@ -15,6 +15,7 @@ export interface Services {
   /** Asks a number's own registry when the user clicks. */
   readonly registry: RegistryAccess;
   readonly recent: RecentIds;
+  readonly watching: Watching;
   copy(text: string): Promise<void>;
   openUrl(url: string): void;
   openSettings(): void;
@@ -34,6 +35,14 @@ export interface PageAccess {
 export interface RecentIds {
   read(): Promise<readonly string[]>;
   add(id: string): Promise<void>;
+}
+
+/** Standards whose changes the user hears of. */
+export interface Watching {
+  has(id: string): Promise<boolean>;
+  set(id: string, on: boolean): Promise<void>;
+  /** Changes that the user has not looked at. */
+  unseen(): Promise<number>;
 }
 
 export type Status = CatalogueStatus;

@@ -2,9 +2,10 @@ import { browser } from '../browser';
 import { askPage, jumpTo, pausePage } from '../messages';
 import { registryAccess } from '../official/ask';
 import { changeSettings, readSettings } from '../settings';
+import { changeReport, watch, watched } from '../upkeep';
 import { distantCatalogue, watchDistantStatus } from './distant-catalogue';
 import { recent } from './recent';
-import type { PageAccess, Services } from './services';
+import type { PageAccess, Services, Watching } from './services';
 
 /** The real surroundings. */
 export async function realServices(): Promise<Services> {
@@ -14,6 +15,7 @@ export async function realServices(): Promise<Services> {
     page: await pageAccess(),
     registry: registryAccess,
     recent,
+    watching,
     copy: (text) => navigator.clipboard.writeText(text),
     openUrl: (url) => void browser.tabs.create({ url }),
     openSettings: () => void browser.runtime.openOptionsPage(),
@@ -21,6 +23,12 @@ export async function realServices(): Promise<Services> {
     today,
   };
 }
+
+const watching: Watching = {
+  has: async (id) => (await watched.read()).some((row) => row.id === id),
+  set: watch,
+  unseen: async () => (await changeReport.read()).unseen,
+};
 
 /** The day where the user is, as calendars write it. */
 export function today(): string {

@@ -20,3 +20,14 @@ export {
   type Subscription,
 } from './subscriptions';
 export type { Stored } from './stored';
+export {
+  addChanges,
+  changeReport,
+  MOST_READ,
+  readLately,
+  remembersReading,
+  watch,
+  watched,
+  type Known,
+  type NoticedChange,
+} from './watch-list';

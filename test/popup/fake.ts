@@ -74,6 +74,11 @@ export function world(
             jump: vi.fn(() => Promise.resolve(true)),
             pause: vi.fn(() => Promise.resolve()),
           },
+    watching: {
+      has: vi.fn(() => Promise.resolve(false)),
+      set: vi.fn(() => Promise.resolve()),
+      unseen: vi.fn(() => Promise.resolve(0)),
+    },
     registry: {
       host: vi.fn<Services['registry']['host']>(() => Promise.resolve(null)),
       ask: vi.fn<Services['registry']['ask']>(() => Promise.resolve({ kind: 'offline' })),

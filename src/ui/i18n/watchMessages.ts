@@ -1,0 +1,76 @@
+/** Watching standards, and what changed of them. */
+import { createTranslator, type Translator } from './translate';
+import type { Language } from './language';
+import type { Message } from './translate';
+
+const zh = {
+  watch: '关注：数据更新后告诉我它的变化',
+  unwatch: '不再关注',
+  unseen: '{count} 处变化',
+  unseenHelp: '您关注或最近读到的标准有变化，在设置中查看',
+  title: '变化',
+  lead: '每次更新后，您关注的和最近在网页上读到的标准有了变化，列在这里。',
+  none: '还没有变化。',
+  watchedCount: '关注 {count} 个标准',
+  watchedNone: '还没有关注的标准。在工具栏窗口打开一个标准，点星号即可。',
+  number: '编号',
+  what: '变化',
+  before: '原来',
+  after: '现在',
+  on: '日期',
+  read: '最近读到',
+  isWatched: '关注',
+  clear: '清空变化',
+  remember: '记住最近读到的标准',
+  rememberHelp: '最多 300 个编号，只存在这台电脑上，不记网址和时间，不记隐私窗口。关掉即清空。',
+  nothing: '无',
+  field_verdict: '结论',
+  field_status: '状态',
+  field_title: '题名',
+  field_published: '发布日期',
+  field_effective: '实施日期',
+  field_withdrawn: '废止日期',
+  field_successors: '改用',
+  field_amendments: '修改单',
+} satisfies Readonly<Record<string, Message>>;
+
+type WatchKey = keyof typeof zh;
+export type WatchTranslate = Translator<WatchKey>;
+
+const en: Readonly<Record<WatchKey, Message>> = {
+  watch: 'Watch: tell me what changes after updates',
+  unwatch: 'Stop watching',
+  unseen: { one: '{count} change', other: '{count} changes' },
+  unseenHelp: 'Standards that you watch or read lately have changed: see the settings',
+  title: 'Changes',
+  lead: 'What changed, after each update, of the standards that you watch and of those read on pages lately.',
+  none: 'Nothing has changed yet.',
+  watchedCount: { one: '{count} standard watched', other: '{count} standards watched' },
+  watchedNone: 'No standard is watched yet. Open one in the toolbar’s window and choose the star.',
+  number: 'Number',
+  what: 'Change',
+  before: 'Before',
+  after: 'Now',
+  on: 'Date',
+  read: 'read lately',
+  isWatched: 'watched',
+  clear: 'Clear changes',
+  remember: 'Remember standards read lately',
+  rememberHelp:
+    'At most 300 numbers, on this computer alone, without address or time, and nothing of private windows. Switching it off forgets them.',
+  nothing: 'none',
+  field_verdict: 'Verdict',
+  field_status: 'Status',
+  field_title: 'Title',
+  field_published: 'Published',
+  field_effective: 'Effective',
+  field_withdrawn: 'Withdrawn',
+  field_successors: 'Use instead',
+  field_amendments: 'Amendments',
+};
+
+const watchMessages: Readonly<Record<Language, Readonly<Record<WatchKey, Message>>>> = { zh, en };
+
+export function watchTranslator(language: Language): WatchTranslate {
+  return createTranslator(language, watchMessages);
+}
