@@ -9,6 +9,7 @@ import type { PageTranslate } from '../ui/pageTranslate';
 import { spokenOf, useCopied, useSpoken } from '../ui/spoken';
 import { useAsked, valueOf } from './asked';
 import { Hero } from './Hero';
+import { SeriesParts } from './SeriesParts';
 import type { Services } from './services';
 import { WatchButton } from './WatchButton';
 
@@ -125,9 +126,10 @@ export function DetailView({
               place="page"
               open={onOpen}
               beside={beside ?? []}
-              asOf={{ today, onDay: setOn, label: t('asOfDate') }}
+              asOf={{ today, on, onDay: setOn, label: t('asOfDate') }}
               t={t}
             />
+            <SeriesParts answer={answer} services={services} onOpen={onOpen} t={t} />
           </>
         )}
       </div>

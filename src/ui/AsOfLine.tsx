@@ -3,6 +3,8 @@ import { yearOf, type Picture } from './lineageLayout';
 /** Who hears of another day, and the day to which the axis belongs. */
 export interface AsOf {
   readonly today: string;
+  /** The day that was chosen last: ahead of the picture while its answer is on the way. */
+  readonly on: string;
   readonly label: string;
   readonly onDay: (day: string) => void;
 }
@@ -13,7 +15,8 @@ const dayLength = 86_400_000;
  * The as-of line's handle: a slider laid over the picture, so that pointer, touch and screen readers know it. The left
  * and right arrow keys move it by a year.
  */
-export function AsOfLine({ picture, on, asOf }: { picture: Picture; on: string; asOf: AsOf }) {
+export function AsOfLine({ picture, asOf }: { picture: Picture; asOf: AsOf }) {
+  const { on } = asOf;
   const [first, last] = picture.years;
   const [min, max] = [daysTo(first), daysTo(last)];
   const years: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };

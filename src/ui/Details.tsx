@@ -11,6 +11,7 @@ import { Section, type Place } from './Section';
 import { Successors } from './Successors';
 import { noteStands, type Translate } from './sentences';
 import { titleFor } from './titles';
+import { TransitionBand } from './TransitionBand';
 import { Why } from './Why';
 
 /**
@@ -52,6 +53,7 @@ export function Details({
         </Section>
       )}
       <Lineage answer={answer} place={place} asOf={asOf} beside={beside} t={t} />
+      <TransitionBand answer={answer} place={place} t={t} />
       <Successors answer={answer} place={place} open={open} t={t} />
       {answer.near.length > 0 && (
         <Section place={place} title={t('near')}>

@@ -56,7 +56,7 @@ export function Lineage({
           label={t('sectionLineage')}
           today={asOf === undefined || asOf.today === answer.on ? t('today') : answer.on}
         />
-        {asOf && <AsOfLine picture={picture} on={answer.on} asOf={asOf} />}
+        {asOf && <AsOfLine picture={picture} asOf={asOf} />}
       </div>
       <ul class="sr">
         {[answer, ...beside].flatMap(({ lineage }) =>

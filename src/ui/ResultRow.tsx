@@ -15,6 +15,7 @@ export function ResultRow({
   row,
   query = '',
   selected = false,
+  here = false,
   onOpen,
   t,
 }: {
@@ -22,6 +23,8 @@ export function ResultRow({
   query?: string;
   /** What Enter in the search field would open. */
   selected?: boolean;
+  /** The document that is being looked at. */
+  here?: boolean;
   onOpen: (id: string) => void;
   t: PageTranslate;
 }) {
@@ -33,8 +36,9 @@ export function ResultRow({
     <li>
       <button
         type="button"
-        class={`row ${hueClass[face]}${stale}${selected ? ' sel' : ''}`}
+        class={`row ${hueClass[face]}${stale}${selected || here ? ' sel' : ''}`}
         data-id={row.id}
+        aria-current={here ? 'true' : undefined}
         onClick={() => onOpen(row.id)}
       >
         <Glyph face={face} />

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { LineageEdition } from '../../src/standard/answer';
 import { layoutLineage, yearOf } from '../../src/ui/lineageLayout';
+import { edition } from './samples/make';
 import { bicycles, directives, http, wastewater } from './samples/documents';
 
 const words = {
@@ -109,4 +110,57 @@ test('another as-of day moves the line and what is current, never the axis', () 
   expect(then?.bars.map(({ start }) => start)).toEqual(now?.bars.map(({ start }) => start));
   expect(then?.now).toBeLessThan(now?.now ?? 0);
   expect(then?.bars.map(({ state }) => state)).toEqual(['past', 'ending', 'upcoming']);
+});
+
+describe('lanes of equivalents', () => {
+  const own: readonly LineageEdition[] = [
+    { ...edition('GB/T 19001-2008', '2008-12-30', '2009-03-01', '2017-07-01', 'GB/T 19001-2016') },
+    { ...edition('GB/T 19001-2016', '2016-12-30', '2017-07-01', null), cited: true },
+  ];
+  const theirs: readonly LineageEdition[] = [
+    edition('ISO 9001:2000', '2000-12-15', '2000-12-15', '2008-11-14', 'ISO 9001:2008'),
+    edition('ISO 9001:2008', '2008-11-14', '2008-11-14', '2015-09-22', 'ISO 9001:2015'),
+    edition('ISO 9001:2015', '2015-09-22', '2015-09-22', null),
+  ];
+  const lane = (tied: string, editions = theirs) =>
+    layoutLineage(own, '2026-11-24', 388, words, undefined, [{ label: 'ISO 9001', editions, tied }]);
+
+  test('their editions stand in one row below all others, one after the other, on the same axis', () => {
+    const picture = lane('ISO 9001:2015');
+    const [row] = picture?.lanes ?? [];
+    expect(row?.label).toBe('ISO 9001');
+    expect(row?.bars.map(({ label }) => label)).toEqual(['2000', '2008', '2015']);
+    expect(new Set(row?.bars.map(({ middle }) => middle)).size).toBe(1);
+    expect(row?.bars[0]?.middle).toBeGreaterThan(picture?.bars.at(-1)?.middle ?? Infinity);
+    for (const [index, bar] of (row?.bars ?? []).slice(1).entries())
+      expect(bar.start).toBeGreaterThanOrEqual(row?.bars[index]?.end ?? Infinity);
+    expect(row?.bars[0]?.start).toBeLessThan(picture?.bars[0]?.start ?? 0);
+    expect(row?.bars.at(-1)?.end).toBeNull();
+    expect(picture?.bottom).toBeGreaterThan(row?.bars[0]?.middle ?? Infinity);
+  });
+
+  test('the tie goes from the cited bar down to the edition that it adopts', () => {
+    const picture = lane('ISO 9001:2015');
+    const cited = picture?.bars.find((bar) => bar.cited);
+    const [row] = picture?.lanes ?? [];
+    const [, at, from, to] = /^M([\d.]+) ([\d.]+)V([\d.]+)$/.exec(row?.tie ?? '') ?? [];
+    expect(Number(from)).toBeGreaterThan(cited?.middle ?? Infinity);
+    expect(Number(to)).toBeLessThan(row?.bars[0]?.middle ?? 0);
+    expect(Number(at)).toBeGreaterThanOrEqual(cited?.start ?? Infinity);
+  });
+
+  test('what was never in force at the same time is not tied, nor is what nobody named', () => {
+    expect(lane('ISO 9001:2000')?.lanes[0]?.tie).toBeNull();
+    expect(lane('')?.lanes[0]?.tie).toBeNull();
+  });
+
+  test('one edition of each is a picture; a lane without dates is left out', () => {
+    const undated = theirs.map((one) => ({ ...one, id: 'ISO 9001', published: null, from: null }));
+    expect(lane('ISO 9001', undated)?.lanes).toEqual([]);
+    const single = layoutLineage(own.slice(1), '2026-11-24', 388, words, undefined, [
+      { label: 'ISO 9001', editions: theirs.slice(2), tied: 'ISO 9001:2015' },
+    ]);
+    expect(single?.bars).toHaveLength(1);
+    expect(single?.lanes).toHaveLength(1);
+  });
 });

@@ -102,6 +102,9 @@ const zh = {
   noWorkerHelp: '请关掉这个窗口再打开。还是这样，就在浏览器的扩展管理页重新载入标准镜。',
   problem_seedUnreadable: '随扩展附带的数据读不出来，请重新安装',
 
+  series: '系列 {series}',
+  seriesParts: '{count} 个部分：{counts}',
+
   csvNumber: '编号',
   csvAdvice: '结论',
   csvUse: '改用',
@@ -292,6 +295,9 @@ const en: Readonly<Record<OwnPageKey, Message>> = {
   noWorkerHelp:
     'Close this window and open it again. If that does not help, reload StdLens on the browser’s page of extensions.',
   problem_seedUnreadable: 'The shipped data cannot be read; please install StdLens again',
+
+  series: 'Series {series}',
+  seriesParts: '{count} parts: {counts}',
 
   csvNumber: 'Number',
   csvAdvice: 'Answer',

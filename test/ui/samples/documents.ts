@@ -167,3 +167,23 @@ export const http = foreign('RFC 2616', 'Hypertext Transfer Protocol — HTTP/1.
     ...[9110, 9111, 9112].map((number) => edition(`RFC ${number}`, '2022-06', '2022-06', null)),
   ],
 });
+
+export const announced = gb('GB 8624-2012', '建筑材料及制品燃烧性能分级', {
+  mandate: 'mandatory',
+  dates: { published: stated('2012-12-31'), effective: stated('2013-10-01'), withdrawn: null },
+  verdict: {
+    answer: 'until',
+    face: 'until',
+    until: '2027-01-01',
+    reason: { rule: 'R6', code: 'replacementAnnounced', ids: ['GB 8624-2025'], date: '2027-01-01' },
+  },
+  successors: replacedBy('GB 8624-2025'),
+  lineage: [
+    {
+      ...edition('GB 8624-2012', '2012-12-31', '2013-10-01', '2027-01-01', 'GB 8624-2025'),
+      lifecycle: 'inForce',
+      cited: true,
+    },
+    { ...edition('GB 8624-2025', '2025-12-01', '2027-01-01', null), lifecycle: 'upcoming' },
+  ],
+});

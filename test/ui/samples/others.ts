@@ -1,4 +1,4 @@
-import { bicycles, currency, directives, http, wastewater } from './documents';
+import { announced, bicycles, currency, directives, http, wastewater } from './documents';
 import { foreign, gb, inferred, none, stated, type Sample } from './make';
 
 export const englishSamples: readonly Sample[] = [
@@ -109,5 +109,6 @@ export const openSamples: readonly Sample[] = [
   { name: 'conflict, pinned', answer: currency, expanded: true, pinned: true },
   { name: 'nine parts', answer: bicycles, language: 'en', expanded: true },
   { name: 'partly', answer: wastewater, expanded: true },
+  { name: 'until, both usable', answer: announced, expanded: true },
   { name: 'chain', answer: http, language: 'en', expanded: true },
 ];
