@@ -16,6 +16,7 @@ export function projection(answer: Answer): unknown {
       withdrawn: dates.withdrawn?.date ?? null,
     },
     verdict: { answer: verdict.answer, reason: verdict.reason.code, until: verdict.until },
+    instead: answer.verdict.answer === 'no' ? (verdict.reason.ids ?? []) : [],
     successors: answer.successors.map(({ id, extent, effective, terminal }) => ({
       id,
       extent,

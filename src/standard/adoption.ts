@@ -160,7 +160,9 @@ function latestOf(bench: Bench, id: string): string | null {
 /** The youngest edition in force on the day (R2), null where none is. */
 export function inForceEdition(bench: Bench, id: string): string | null {
   const living = familyOf(bench, id).filter((edition) => lifeOf(bench, edition).lifecycle === 'inForce');
-  return youngest(bench, living);
+  // Where editions have years, a row without one is an entry left unfinished (IEEE files an amendment as `802.3`).
+  const dated = living.filter((edition) => bench.isDated(edition));
+  return youngest(bench, dated.length > 0 ? dated : living);
 }
 
 /** Of some editions the one that came out last. */

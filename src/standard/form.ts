@@ -4,8 +4,8 @@ import type { Identifier } from '../identifier';
 import type { Amendment } from './answer';
 
 const LABEL = / ?[(（](\d{4} ?年? ?版)[)）]$/;
-/** Products made from a document, not documents: consolidated, redline, commented and extended versions. */
-const PRODUCT = /\b(?:CSV|RLV|EXV|CMV|SER)\b/;
+/** Products made from a document, not editions of it: consolidated, redline, commented, extended versions, handbooks. */
+const PRODUCT = /\b(?:CSV|RLV|EXV|CMV|SER|HBK)\b/;
 /** ITU and OIML print supplements behind the year: `ITU-T X.509 (2019) Cor. 3 (07/2026)`. */
 const TAIL_SUPPLEMENT = /\b(?:Amd|Amendment|Cor|Corrigendum|Err|Erratum|Add|Suppl|Annex|Appendix)\b/;
 const LANGUAGE = / ?\([A-Z]{1,2}(?:[/,] ?[A-Z]{1,2})*\)$/;

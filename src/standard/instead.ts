@@ -29,6 +29,7 @@ export function laterInForce(bench: Bench, id: string): readonly string[] {
     .filter((edition) => {
       const life = lifeOf(bench, edition);
       return (
+        bench.isDated(edition) &&
         life.lifecycle === 'inForce' &&
         life.supported &&
         clearlyBefore(appeared, appearedOn(bench, edition) ?? '')

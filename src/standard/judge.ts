@@ -7,6 +7,7 @@ import type { Bench } from './bench';
 import { conflictOf } from './conflict';
 import { citeAs, mandateOn, undated as undatedForm } from './designation';
 import { confidenceOf, evidenceOf, sourcesOf } from './evidence';
+import { isProduct } from './form';
 import { STALE_AFTER_DAYS, dataDateOf, staleDaysOf } from './freshness';
 import { lifeOf } from './lifecycle';
 import { lineageOf, predecessorList, successorList } from './lineage';
@@ -53,7 +54,9 @@ export function judge(citation: Identifier, shelf: Shelf, on: DateText, options:
     const parts = editionOf(citation) === null ? partsNear(bench, cited) : [];
     if (parts.length > 0) return unknown(empty, parts, { rule: 'R1', code: 'series' });
   }
-  return found ? answer(bench, empty, found, options) : unlisted(bench, empty, cited);
+  if (found) return answer(bench, empty, found, options);
+  // `DIN EN ISO 12100` says by its number what it takes over, whether or not the data hold it.
+  return { ...unlisted(bench, empty, cited), equivalents: equivalentsOf(bench, cited) };
 }
 
 /**
@@ -124,7 +127,9 @@ function answer(bench: Bench, empty: Answer, found: Match, options: JudgeOptions
 
 /** R1–R3: the document a citation names. */
 function find(bench: Bench, citation: Identifier, cited: string): Match | null {
-  return editionOf(citation) === null ? findWork(bench, cited) : findEdition(bench, citation, cited);
+  return editionOf(citation) === null && !isProduct(cited)
+    ? findWork(bench, cited)
+    : findEdition(bench, citation, cited);
 }
 
 /** A document without year of its own (an RFC) is found as it stands; otherwise the edition in force counts (R2). */

@@ -7,13 +7,20 @@ import { hasTailSupplement, printedBase, supplementKind, translated, unlabelled 
 import { lifeOf } from './lifecycle';
 import { perDocument } from './per-document';
 import { effectiveOf } from './replacement';
+import { statusOf } from './statement';
 
-/** Supplements filed for this edition, oldest first. */
+/** Supplements that came out for this edition, oldest first; drafts and deleted projects are none. */
 export const amendmentsOf = perDocument((bench, id): readonly Amendment[] =>
   [...supplementIds(bench, id)]
+    .filter((supplement) => isPublished(bench, supplement))
     .map((supplement) => amendment(bench, supplement))
     .toSorted((a, b) => (a.effective ?? '9').localeCompare(b.effective ?? '9', 'en')),
 );
+
+function isPublished(bench: Bench, id: string): boolean {
+  const said = statusOf(bench, id)?.lifecycle;
+  return said !== 'draft' && said !== 'cancelled';
+}
 
 /** Each once, however many spellings it is filed under. */
 function supplementIds(bench: Bench, id: string): Set<string> {
@@ -62,11 +69,10 @@ function amendment(bench: Bench, id: string): Amendment {
   const effective = effectiveOf(bench, id)?.date ?? null;
   const { lifecycle } = lifeOf(bench, id);
   const identifier = bench.identifier(id);
-  const isOver = lifecycle === 'withdrawn' || lifecycle === 'cancelled' || lifecycle === 'draft';
   return {
     id,
     kind: identifier ? supplementKind(identifier) : 'other',
     effective,
-    inEffect: !isOver && effective !== null && reached(effective, bench.on),
+    inEffect: lifecycle !== 'withdrawn' && effective !== null && reached(effective, bench.on),
   };
 }

@@ -79,6 +79,11 @@ describe('lookup in the seed (golden cases of domain.md §6)', () => {
     ]);
   });
 
+  it('names what to cite instead where the answer is no, and nothing where it is not', async () => {
+    const lines = await answers('2026-11-24', 'ISO 14001:2015', 'GB/T 1.1-2020');
+    expect(lines.map(({ instead }) => instead)).toEqual([['ISO 14001:2026'], []]);
+  });
+
   it('reads numbers from standard input where none is given', async () => {
     async function* input(): AsyncGenerator<string> {
       yield* await Promise.resolve(['RFC 2616', '', 'RFC 9110']);

@@ -120,6 +120,12 @@ describe('Relaton', () => {
     expect(draft.status?.lifecycle).toBe('draft');
   });
 
+  it('reads titles as text, whatever markup the page left in them', async () => {
+    const content = 'SF<sub>6</sub> (see <a href="http://www.iec.ch">IEC</a>) &amp; <e> of x < y,  part 1';
+    const { titles } = await one(first('IEC', 'IEC 60376:2018', { title: [{ content, language: ['en'] }] }));
+    expect(titles).toEqual({ en: 'SF6 (see IEC) & <e> of x < y, part 1' });
+  });
+
   it.each([
     ['Active', 'Approved', { lifecycle: 'inForce', raw: 'Active' }],
     ['Active', undefined, { lifecycle: 'unknown', raw: 'Active' }],

@@ -1,5 +1,6 @@
 import type { DateText, Titles } from '../../standard/record';
 import { dateText } from '../dates';
+import { unescaped } from '../markup';
 import { isObject, listOf, member, textOf, type Json } from './json';
 
 /** A Relaton document of either model (`docid`/`docstatus`/`link`/`value`, `docidentifier`/`status`/`source`/`at`). */
@@ -88,9 +89,16 @@ function titlesOf(value: unknown): Titles {
     if (!/^[a-z]{2,3}$/.test(language) || main.has(language)) continue;
     if (type === 'main' || type === null) main.add(language);
     else if (titles[language] !== undefined) continue;
-    titles[language] = content.replace(/\s+/g, ' ');
+    titles[language] = plainText(content);
   }
   return titles;
+}
+
+/** Some titles carry the markup of the page that they were read from: SF<sub>6</sub>, links, character references. */
+const MARKUP = /<\/?(?:[abipu]|br|em|small|span|strong|sub|sup|tt)(?:\s[^<>]*)?\/?>/gi;
+
+function plainText(text: string): string {
+  return unescaped(text.replace(MARKUP, '')).replace(/\s+/g, ' ').trim();
 }
 
 function datesOf(value: unknown): ReadonlyMap<string, DateText> {
@@ -136,7 +144,8 @@ function urlOf(value: Json): string | null {
 function committeeOf(ext: unknown): string | null {
   const group = listOf(member(ext, 'editorialgroup'))[0];
   const committee = listOf(member(group, 'technical_committee') ?? member(group, 'committee'))[0];
-  const name = textOf(committee, 'identifier', 'name')?.replace(/\s+/g, ' ') ?? null;
+  const given = textOf(committee, 'identifier', 'name');
+  const name = given === null ? null : plainText(given);
   // OGC writes the kind of its group (“technical”) where others write its name.
   return name === null || /^[a-z]+$/.test(name) ? null : name;
 }
