@@ -1,7 +1,8 @@
 /**
- * Mutation testing of src/standard: `npm run mutate [-- --sample N] [--seed N] [--file NAME] [--list]`.
+ * Mutation testing of src/standard: `npm run mutate [-- --sample N] [--seed N] [--file NAME] [--again LOG] [--list]`.
  * Changes the source in one small place after the other and runs the quick tests of test/standard against each change.
- * A change that no test notices is a survivor: a rule that could go wrong unseen.
+ * A change that no test notices is a survivor: a rule that could go wrong unseen. `--again LOG` tries only those that
+ * survived in the run whose output LOG holds.
  */
 import { fork } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -21,6 +22,7 @@ const { values: options } = parseArgs({
     sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
     file: { type: 'string' },
+    again: { type: 'string' },
     list: { type: 'boolean', default: false },
   },
 });
@@ -37,7 +39,13 @@ const sources = new Map(
     .filter((name) => name.endsWith('.ts') && (options.file === undefined || name === options.file))
     .map((name) => [join(ROOM, name), readFileSync(join(ROOM, name), 'utf8')]),
 );
-const mutants = sampled([...sources].flatMap(([path, text]) => mutantsOf(path, text)));
+const mutants = sampled(chosen([...sources].flatMap(([path, text]) => mutantsOf(path, text))));
+
+function chosen(all) {
+  if (options.again === undefined) return all;
+  const lines = new Set(readFileSync(options.again, 'utf8').split('\n'));
+  return all.filter((mutant) => lines.has(told(mutant)));
+}
 
 /** Every N-th on average, the same for the same seed (Park and Miller's generator). */
 function sampled(all) {
@@ -78,7 +86,7 @@ function lead() {
         done++;
         if (killer === null) {
           survivors.push(mutants[at]);
-          tell(mutants[at]);
+          console.log(told(mutants[at]));
         }
         if (done % 200 === 0) console.log(`${done} of ${mutants.length}, ${survivors.length} survive`);
       }
@@ -92,9 +100,9 @@ function lead() {
   }
 }
 
-function tell({ path, line, kind, start, end, text }) {
+function told({ path, line, kind, start, end, text }) {
   const was = sources.get(path).slice(start, end).replaceAll(/\s+/g, ' ').slice(0, 70);
-  console.log(`${path.slice(ROOT.length + 1)}:${line} ${kind}: ${was} → ${text}`);
+  return `${path.slice(ROOT.length + 1)}:${line} ${kind}: ${was} → ${text}`;
 }
 
 function report(survivors, started) {

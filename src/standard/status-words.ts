@@ -47,7 +47,7 @@ interface Table {
   readonly from: string;
   readonly firm?: boolean;
   readonly coexists?: boolean;
-  readonly words: Partial<Record<Lifecycle, readonly string[]>>;
+  readonly words: Partial<Record<(typeof LIFECYCLES)[number], readonly string[]>>;
   readonly signals?: Readonly<Record<string, Signal>>;
 }
 
@@ -165,7 +165,7 @@ const TABLES: readonly Table[] = [
     from: 'W3C Process document section 6 (maturity stages)',
     coexists: true,
     words: {
-      inForce: ['Recommendation', 'REC', 'Statement', 'Note', 'NOTE', 'Registry', 'Living Standard', 'good'],
+      inForce: ['Recommendation', 'REC', 'Statement', 'Note', 'Registry', 'Living Standard', 'good'],
       draft: [
         'Working Draft',
         'WD',
@@ -238,15 +238,8 @@ const TABLES: readonly Table[] = [
   },
 ];
 
-const LIFECYCLES: readonly Lifecycle[] = [
-  'draft',
-  'upcoming',
-  'inForce',
-  'withdrawn',
-  'cancelled',
-  'inactive',
-  'unknown',
-];
+/** No word says `cancelled`: stages do (see stageLifecycle). */
+const LIFECYCLES = ['draft', 'upcoming', 'inForce', 'withdrawn', 'inactive', 'unknown'] as const;
 
 const STAGE = /^(\d{2})\.(\d{2})$/;
 

@@ -175,7 +175,7 @@ describe('two editions of one number called in force on one day', () => {
     ...words('iso-stage', '60.60', '90.93'),
     ...words('iec', 'PUBLISHED'),
     ...words('rfc', 'PROPOSED STANDARD', 'INFORMATIONAL'),
-    ...words('w3c', 'Recommendation', 'Statement'),
+    ...words('w3c', 'Recommendation', 'Statement', 'Note'),
     ...words('nist', 'Final'),
   ])('both may be cited: %s: %s', (vocabulary, word) => {
     const answer = ask('ISO 5:2010', [printed(vocabulary, word), later(vocabulary, word)]);
@@ -221,6 +221,7 @@ describe('a word said after a named successor came out', () => {
   it.each([
     ...words('cn', '现行'),
     ...words('rfc', 'INTERNET STANDARD', 'PROPOSED STANDARD'),
+    ...words('ieee', 'Active'),
     ...words('w3c', 'Recommendation'),
     ...words('itu', 'In force'),
     ...words('astm', 'Reapproved'),
