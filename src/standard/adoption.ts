@@ -57,9 +57,9 @@ function byConstruction(bench: Bench, id: string): Tie[] {
  * before. Elsewhere years may lie between: there the number stays without a year.
  */
 function editionMeant(bench: Bench, id: string, named: string): string {
-  const year = bench.year(id)?.slice(0, 4);
+  const year = bench.year(id);
   const identifier = bench.identifier(id);
-  if (bench.isDated(named) || year === undefined || identifier?.bodies.includes('EN') !== true)
+  if (bench.isDated(named) || year === null || identifier?.bodies.includes('EN') !== true)
     return identityOf(bench, named);
   const candidates = familyOf(bench, named).filter((edition) => {
     const appeared = appearedOn(bench, edition);
@@ -74,9 +74,9 @@ function editionMeant(bench: Bench, id: string, named: string): string {
  */
 const adoptedByOf = perDocument((bench, id): readonly Tie[] => {
   const { mentionedBy, spellings } = documentOf(bench, id);
-  const works = bench.isDated(id) ? worksNamed(bench, id) : [];
-  const names = new Set([id, ...spellings]);
-  const isCurrent = works.length > 0 && inForceEdition(bench, id) === id;
+  const works = worksNamed(bench, id);
+  const names = new Set(spellings);
+  const isCurrent = inForceEdition(bench, id) === id;
   const others = [...mentionedBy, ...works.flatMap((work) => documentOf(bench, work).mentionedBy)];
   return [...new Set(others)].flatMap((other) => {
     const mayMeanIt = isCurrent && !isOlder(bench, other, id);
@@ -114,10 +114,10 @@ function siblingsOf(bench: Bench, id: string): Tie[] {
 }
 
 /** From the same text to who knows: two steps are no closer than the looser of them. */
-const LOOSENESS: readonly Degree[] = ['IDT', 'EQV', 'MOD', 'NEQ', 'unknown'];
+const LOOSENESS: Readonly<Record<Degree, number>> = { IDT: 0, EQV: 1, MOD: 2, NEQ: 3, unknown: 4 };
 
 function looser(a: Degree, b: Degree): Degree {
-  return LOOSENESS.indexOf(a) > LOOSENESS.indexOf(b) ? a : b;
+  return LOOSENESS[a] > LOOSENESS[b] ? a : b;
 }
 
 /** One row a document. Sources that differ on the degree leave it unknown; a degree beats none. */

@@ -161,7 +161,7 @@ describe('a successor in the list', () => {
     const edge = { id: 'GB/T 6-2020', extent: 'full' as const, scope: '全文' };
     expect(
       ask('GB/T 5-2010', [record('GB/T 5-2010', { status: ABOLISHED, replacedBy: [edge] }), next]).successors,
-    ).toEqual([
+    ).toStrictEqual([
       {
         id: 'GB/T 6-2020',
         titles: { zh: '乙' },
@@ -175,7 +175,7 @@ describe('a successor in the list', () => {
     expect(
       ask('GB/T 5-2010', [record('GB/T 5-2010', { status: ABOLISHED, replacedBy: full('Q/ABC 6') })])
         .successors,
-    ).toEqual([
+    ).toStrictEqual([
       { id: 'Q/ABC 6', titles: {}, extent: 'full', published: null, effective: null, terminal: true },
     ]);
   });

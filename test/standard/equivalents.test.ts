@@ -81,7 +81,7 @@ describe('by the number itself', () => {
       record('ISO 6:2005', { status: GONE, published: stated('2005-01-01') }),
     ];
     const { equivalents } = ask('NF ISO 6:2011', records);
-    expect(equivalents).toEqual([
+    expect(equivalents).toStrictEqual([
       {
         id: 'ISO 6',
         titles: { en: 'Six of 2010' },
@@ -212,5 +212,43 @@ describe('what became of the other', () => {
 
   it('a document that adopts itself under another spelling is no equivalent', () => {
     expect(rows('GB/T 5-2012', [alive('GB/T 5-2012', adopts('GB/T 5-2012'))])).toEqual([]);
+  });
+});
+
+describe('whose number it is', () => {
+  it('in full, with its joint publisher', () => {
+    const joint = [
+      alive('GB/T 5-2022', adopts('ISO/IEC 6')),
+      iso('ISO/IEC 6:2020', { published: stated('2020-01-01') }),
+    ];
+    expect(rows('ISO/IEC 6:2020', joint)).toEqual(['adoptedBy GB/T 5-2022 IDT stated']);
+  });
+
+  it('without years at all: it is its own latest', () => {
+    const records = [
+      alive('GB/T 5-2022', adopts('RFC 1')),
+      record('RFC 1', { status: status('PROPOSED STANDARD', 'inForce') }),
+    ];
+    expect(ask('GB/T 5-2022', records).equivalents).toMatchObject([
+      { id: 'RFC 1', face: 'yes', latest: null },
+    ]);
+    expect(rows('RFC 1', records)).toEqual(['adoptedBy GB/T 5-2022 IDT stated']);
+  });
+
+  it('still in force with a successor out: nothing is superseded yet', () => {
+    const records = [
+      alive('GB/T 5-2012', adopts('ISO 6:2010')),
+      iso('ISO 6:2010', { replacedBy: [{ id: 'ISO 6:2020', extent: 'full' }] }),
+      iso('ISO 6:2020', { published: stated('2020-01-01') }),
+    ];
+    expect(ask('GB/T 5-2012', records).equivalents).toMatchObject([{ superseded: false, latest: null }]);
+  });
+
+  it('undated: the edition that came out last, whatever its year', () => {
+    const records = [
+      iso('ISO 6:2010', { published: stated('2013-01-01') }),
+      iso('ISO 6:2011', { published: stated('2011-01-01') }),
+    ];
+    expect(ask('ISO 6', records).id).toBe('ISO 6:2010');
   });
 });

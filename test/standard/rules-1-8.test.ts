@@ -9,7 +9,7 @@ import { TODAY, identifier, record, shelfOf } from './shelf';
 
 describe('R1 the mark is a hint', () => {
   it('another mark than the document has now', () => {
-    expect(ask('GB 5-2010', [alive('GB/T 5-2010')]).verdict).toEqual(
+    expect(ask('GB 5-2010', [alive('GB/T 5-2010')]).verdict).toStrictEqual(
       says({
         answer: 'yes',
         face: 'yes',
@@ -22,7 +22,7 @@ describe('R1 the mark is a hint', () => {
     const shelf = shelfOf([alive('GB/T 5.1-2010'), alive('GB/T 5.2-2012')]);
     const withParts = { ...shelf, parts: () => ['GB/T 5.1', 'GB/T 5.2'] };
     const answer = judge(identifier('GB/T 5'), withParts, TODAY);
-    expect(answer.verdict).toEqual(
+    expect(answer.verdict).toStrictEqual(
       says({
         answer: 'unknown',
         face: 'unknown',
@@ -40,7 +40,7 @@ describe('R2 undated', () => {
       record('GB/T 5-2010/XG1-2012', { effective: stated('2012-05-01') }),
       record('GB/T 5-2010/XG2-2028', { effective: stated('2028-05-01') }),
     ];
-    expect(ask('GB/T 5', records).verdict).toEqual(
+    expect(ask('GB/T 5', records).verdict).toStrictEqual(
       says({
         answer: 'yes',
         face: 'yes',
@@ -52,7 +52,7 @@ describe('R2 undated', () => {
   it('a number whose every edition is replaced', () => {
     const records = [record('GB/T 5-2010', { status: ABOLISHED, replacedBy: full('GB/T 6-2020') }), NEXT];
     const reason = { ids: ['GB/T 6-2020'], date: '2020-10-01', provenance: 'inferred' } as const;
-    expect(ask('GB/T 5', records).verdict).toEqual(
+    expect(ask('GB/T 5', records).verdict).toStrictEqual(
       says({ answer: 'no', face: 'no', reason: { rule: 'R2', code: 'workReplaced', ...reason } }),
     );
   });
@@ -69,7 +69,7 @@ describe('R3 dated', () => {
 
   it('what never became a standard', () => {
     const records = [record('ISO 5:2010', { status: status('20.98', 'cancelled') })];
-    expect(ask('ISO 5:2010', records).verdict).toEqual(
+    expect(ask('ISO 5:2010', records).verdict).toStrictEqual(
       says({ answer: 'no', face: 'history', reason: { rule: 'R3', code: 'cancelled' } }),
     );
   });
@@ -77,20 +77,20 @@ describe('R3 dated', () => {
 
 describe('R4 in force on [effective, withdrawn)', () => {
   it('says since when', () => {
-    expect(ask('GB/T 5-2010', [alive('GB/T 5-2010')]).verdict).toEqual(
+    expect(ask('GB/T 5-2010', [alive('GB/T 5-2010')]).verdict).toStrictEqual(
       says({
         answer: 'yes',
         face: 'yes',
         reason: { rule: 'R4', code: 'inForce', date: '2010-06-01', provenance: 'stated' },
       }),
     );
-    expect(ask('GB/T 5-2010', [record('GB/T 5-2010', { status: CURRENT })]).verdict).toEqual(
+    expect(ask('GB/T 5-2010', [record('GB/T 5-2010', { status: CURRENT })]).verdict).toStrictEqual(
       says({ answer: 'yes', face: 'yes', reason: { rule: 'R4', code: 'inForce' } }),
     );
   });
 
   it('not yet published', () => {
-    expect(ask('GB/T 5-2010', [alive('GB/T 5-2010')], '2009-12-31').verdict).toEqual(
+    expect(ask('GB/T 5-2010', [alive('GB/T 5-2010')], '2009-12-31').verdict).toStrictEqual(
       says({
         answer: 'no',
         face: 'upcoming',
@@ -118,7 +118,7 @@ describe('R6 both may be used', () => {
       effective: stated('2027-05-01'),
       replaces: full('GB/T 5-2010'),
     });
-    expect(ask('GB/T 5-2010', [alive('GB/T 5-2010'), next]).verdict).toEqual(
+    expect(ask('GB/T 5-2010', [alive('GB/T 5-2010'), next]).verdict).toStrictEqual(
       says({
         answer: 'until',
         face: 'until',
@@ -135,7 +135,9 @@ describe('R6 both may be used', () => {
   });
 
   it('the old one until the day that is set, with no successor', () => {
-    expect(ask('GB/T 5-2010', [alive('GB/T 5-2010', { withdrawn: stated('2027-05-01') })]).verdict).toEqual(
+    expect(
+      ask('GB/T 5-2010', [alive('GB/T 5-2010', { withdrawn: stated('2027-05-01') })]).verdict,
+    ).toStrictEqual(
       says({
         answer: 'until',
         face: 'until',
@@ -151,7 +153,7 @@ describe('R6 both may be used', () => {
       published: stated('2026-10-01'),
       effective: stated('2027-05-01'),
     });
-    expect(ask('GB/T 6-2026', [next]).verdict).toEqual(
+    expect(ask('GB/T 6-2026', [next]).verdict).toStrictEqual(
       says({
         answer: 'yes',
         face: 'upcoming',
@@ -164,7 +166,7 @@ describe('R6 both may be used', () => {
 describe('R7 a part', () => {
   it('replaced ends nothing, and is named', () => {
     const records = [alive('GB 5-2010', { replacedBy: [{ id: 'GB 6-2012', extent: 'part' }] })];
-    expect(ask('GB 5-2010', records).verdict).toEqual(
+    expect(ask('GB 5-2010', records).verdict).toStrictEqual(
       says({
         answer: 'yes',
         face: 'partly',
@@ -174,9 +176,9 @@ describe('R7 a part', () => {
   });
 
   it('replaced in one word, by what is not said', () => {
-    expect(ask('GB 5-2010', [alive('GB 5-2010', { status: status('部分代替', 'inForce') })]).verdict).toEqual(
-      says({ answer: 'yes', face: 'partly', reason: { rule: 'R7', code: 'partlyReplaced' } }),
-    );
+    expect(
+      ask('GB 5-2010', [alive('GB 5-2010', { status: status('部分代替', 'inForce') })]).verdict,
+    ).toStrictEqual(says({ answer: 'yes', face: 'partly', reason: { rule: 'R7', code: 'partlyReplaced' } }));
   });
 });
 

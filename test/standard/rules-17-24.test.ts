@@ -20,7 +20,7 @@ describe('R17 regimes', () => {
     ask('EN 5:2010', records, on, { regime: 'EU' }).verdict;
 
   it('accept until a day', () => {
-    expect(within(listed({ regime: 'EU', until: '2027-01-01' }))).toEqual(
+    expect(within(listed({ regime: 'EU', until: '2027-01-01' }))).toStrictEqual(
       says({
         answer: 'until',
         face: 'until',
@@ -31,14 +31,14 @@ describe('R17 regimes', () => {
   });
 
   it('accept without end', () => {
-    expect(within(listed({ regime: 'EU', extent: 'full' }))).toEqual(
+    expect(within(listed({ regime: 'EU', extent: 'full' }))).toStrictEqual(
       says({ answer: 'yes', face: 'yes', reason: { rule: 'R17', code: 'regime', regime: 'EU' } }),
     );
   });
 
   it.each(['partial', 'restricted'] as const)('accept a part: %s', (extent) => {
     for (const records of [listed({ regime: 'EU', extent }), kept({ regime: 'EU', extent })])
-      expect(within(records)).toEqual(
+      expect(within(records)).toStrictEqual(
         says({ answer: 'yes', face: 'partly', reason: { rule: 'R17', code: 'regime', regime: 'EU' } }),
       );
   });
@@ -52,7 +52,7 @@ describe('R17 regimes', () => {
       within(
         kept({ regime: 'EU', until: '2026-01-01' }, { regime: 'EU', until: '2024-01-01' }, { regime: 'US' }),
       ),
-    ).toEqual(
+    ).toStrictEqual(
       says({
         answer: 'no',
         face: 'no',
@@ -87,15 +87,15 @@ describe('R17 regimes', () => {
     const ours = (fields: Partial<SourceRecord>) => record('GB/T 5-2010', { source: 'ours', ...fields });
     const theirs = (fields: Partial<SourceRecord>) => alive('GB/T 5-2010', { source: 'official', ...fields });
     const reason = { rule: 'R17', code: 'ownList', field: 'status' } as const;
-    expect(judged(ours({ status: CURRENT }), theirs({ status: ABOLISHED }))).toEqual(
+    expect(judged(ours({ status: CURRENT }), theirs({ status: ABOLISHED }))).toStrictEqual(
       says({ answer: 'yes', face: 'yes', reason }),
     );
     expect(
       judged(ours({ status: SOON, effective: stated('2027-01-01') }), theirs({ status: ABOLISHED })),
-    ).toEqual(says({ answer: 'yes', face: 'upcoming', reason }));
+    ).toStrictEqual(says({ answer: 'yes', face: 'upcoming', reason }));
     expect(
       judged(ours({ status: CURRENT, withdrawn: stated('2027-03-01') }), theirs({ status: ABOLISHED })),
-    ).toEqual(
+    ).toStrictEqual(
       says({
         answer: 'until',
         face: 'until',
@@ -103,24 +103,26 @@ describe('R17 regimes', () => {
         until: '2027-03-01',
       }),
     );
-    expect(judged(ours({ status: ABOLISHED }), theirs({}))).toEqual(
+    expect(judged(ours({ status: ABOLISHED }), theirs({}))).toStrictEqual(
       says({ answer: 'history', face: 'history', reason: { ...reason, ids: [] } }),
     );
-    expect(judged(ours({ status: ABOLISHED, replacedBy: full('GB/T 6-2020') }), theirs({}), NEXT)).toEqual(
-      says({ answer: 'no', face: 'no', reason: { ...reason, ids: ['GB/T 6-2020'] } }),
-    );
+    expect(
+      judged(ours({ status: ABOLISHED, replacedBy: full('GB/T 6-2020') }), theirs({}), NEXT),
+    ).toStrictEqual(says({ answer: 'no', face: 'no', reason: { ...reason, ids: ['GB/T 6-2020'] } }));
   });
 });
 
 describe('R18 unknown', () => {
   it('not in the data', () => {
-    expect(ask('GB/T 5-2010', []).verdict).toEqual(
+    expect(ask('GB/T 5-2010', []).verdict).toStrictEqual(
       says({ answer: 'unknown', face: 'unknown', reason: { rule: 'R18', code: 'notInData' } }),
     );
   });
 
   it('listed, and nothing said of its standing', () => {
-    expect(ask('GB/T 5-2010', [alive('GB/T 5-2010', { status: status('?', 'unknown') })]).verdict).toEqual(
+    expect(
+      ask('GB/T 5-2010', [alive('GB/T 5-2010', { status: status('?', 'unknown') })]).verdict,
+    ).toStrictEqual(
       says({
         answer: 'unknown',
         face: 'unknown',
@@ -142,7 +144,7 @@ describe('R18 unknown', () => {
       alive('GB/T 5-2010', { source: 'official' }),
       record('GB/T 5-2010', { source: 'register', status: ABOLISHED }),
     ];
-    expect(ask('GB/T 5-2010', records).verdict).toEqual(
+    expect(ask('GB/T 5-2010', records).verdict).toStrictEqual(
       says({
         answer: 'unknown',
         face: 'conflict',
@@ -156,7 +158,7 @@ describe('R18 unknown', () => {
       alive('GB 5-2010'),
       alive('GB 5-2018', { published: stated('2018-01-01'), effective: stated('2018-06-01') }),
     ];
-    expect(ask('GB 5-2010', records).verdict).toEqual(
+    expect(ask('GB 5-2010', records).verdict).toStrictEqual(
       says({
         answer: 'unknown',
         face: 'unknown',
@@ -184,7 +186,7 @@ it('R20 the newer word counts, and the older is kept', () => {
 
 it('R21 a year typed wrong', () => {
   const answer = ask('ISO 5:2011', [record('ISO 5:2010', { status: IN_FORCE, titles: { en: 'Five' } })]);
-  expect(answer.verdict).toEqual(
+  expect(answer.verdict).toStrictEqual(
     says({
       answer: 'unknown',
       face: 'unknown',
@@ -196,7 +198,7 @@ it('R21 a year typed wrong', () => {
 
 it('R22 another document’s title goes before any status', () => {
   const records = [record('GB/T 5-2010', { status: ABOLISHED, titles: { zh: '污水综合排放标准' } })];
-  expect(ask('GB/T 5-2010', records, TODAY, { title: '建筑设计防火规范' }).verdict).toEqual(
+  expect(ask('GB/T 5-2010', records, TODAY, { title: '建筑设计防火规范' }).verdict).toStrictEqual(
     says({
       answer: 'unknown',
       face: 'conflict',
@@ -211,7 +213,7 @@ describe('R23 the day of the citing document', () => {
 
   it('in force then, replaced since', () => {
     const records = [alive('GB/T 5-2010', { status: ABOLISHED, replacedBy: full('GB/T 6-2020') }), NEXT];
-    expect(cited(records, '2015-01-01')).toEqual(
+    expect(cited(records, '2015-01-01')).toStrictEqual(
       says({
         answer: 'history',
         face: 'history',

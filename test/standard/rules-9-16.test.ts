@@ -16,7 +16,7 @@ describe('R9 the ends of the chain', () => {
       }),
       NEXT,
     ];
-    expect(ask('GB/T 5-2010', records).verdict).toEqual(
+    expect(ask('GB/T 5-2010', records).verdict).toStrictEqual(
       says({
         answer: 'no',
         face: 'no',
@@ -58,7 +58,7 @@ it('R10 an edge that cannot be true leads nowhere', () => {
 });
 
 it('R11 over, and no successor in the data', () => {
-  expect(ask('GB/T 5-2010', [record('GB/T 5-2010', { status: ABOLISHED })]).verdict).toEqual(
+  expect(ask('GB/T 5-2010', [record('GB/T 5-2010', { status: ABOLISHED })]).verdict).toStrictEqual(
     says({ answer: 'history', face: 'history', reason: { rule: 'R11', code: 'withdrawn' } }),
   );
   const dated = record('GB/T 5-2010', { status: ABOLISHED, withdrawn: stated('2020-05-01') });
@@ -73,7 +73,7 @@ it('R11 over, and no successor in the data', () => {
 describe('R12 review', () => {
   it('with a project to name', () => {
     const records = [record('ISO 5:2010', { status: IN_FORCE, replacedBy: full('ISO/DIS 5') })];
-    expect(ask('ISO 5:2010', records).verdict).toEqual(
+    expect(ask('ISO 5:2010', records).verdict).toStrictEqual(
       says({
         answer: 'yes',
         face: 'revision',
@@ -83,15 +83,17 @@ describe('R12 review', () => {
   });
 
   it('with none', () => {
-    expect(ask('ISO 5:2010', [record('ISO 5:2010', { status: status('90.92', 'inForce') })]).verdict).toEqual(
+    expect(
+      ask('ISO 5:2010', [record('ISO 5:2010', { status: status('90.92', 'inForce') })]).verdict,
+    ).toStrictEqual(
       says({ answer: 'yes', face: 'revision', reason: { rule: 'R12', code: 'underRevision' } }),
     );
   });
 
   it('given up', () => {
-    expect(ask('BS 5:2010', [record('BS 5:2010', { status: status('OB', 'inactive') })]).verdict).toEqual(
-      says({ answer: 'history', face: 'history', reason: { rule: 'R12', code: 'inactive' } }),
-    );
+    expect(
+      ask('BS 5:2010', [record('BS 5:2010', { status: status('OB', 'inactive') })]).verdict,
+    ).toStrictEqual(says({ answer: 'history', face: 'history', reason: { rule: 'R12', code: 'inactive' } }));
   });
 });
 
@@ -101,7 +103,7 @@ describe('R13 what is read with it', () => {
       record('ISO 5:2010', { status: IN_FORCE }),
       record('ISO 5:2010/Amd 1:2012', { status: IN_FORCE, published: stated('2012-01-01') }),
     ];
-    expect(ask('ISO 5:2010', records).verdict).toEqual(
+    expect(ask('ISO 5:2010', records).verdict).toStrictEqual(
       says({
         answer: 'yes',
         face: 'yes',
@@ -116,7 +118,7 @@ describe('R13 what is read with it', () => {
       record('RFC 1', { status: standing, updatedBy: ['RFC 2'] }),
       record('RFC 2', { status: standing, updates: ['RFC 1'] }),
     ];
-    expect(ask('RFC 1', records).verdict).toEqual(
+    expect(ask('RFC 1', records).verdict).toStrictEqual(
       says({ answer: 'yes', face: 'yes', reason: { rule: 'R13', code: 'updated', ids: ['RFC 2'] } }),
     );
   });
@@ -131,7 +133,7 @@ describe('R13 what is read with it', () => {
       record('ISO 5:2010/Amd 1:2012', { status: IN_FORCE, published: stated('2012-01-01') }),
       record('ISO 6:2020', { status: IN_FORCE, published: stated('2020-05-01') }),
     ];
-    expect(ask('ISO 5:2010/Amd 1:2012', records).verdict).toEqual(
+    expect(ask('ISO 5:2010/Amd 1:2012', records).verdict).toStrictEqual(
       says({
         answer: 'no',
         face: 'no',
@@ -151,7 +153,7 @@ describe('R13 what is read with it', () => {
       record('ISO 5:2010', { status: GONE }),
       record('ISO 5:2010/Amd 1:2012', { status: IN_FORCE, published: stated('2012-01-01') }),
     ];
-    expect(ask('ISO 5:2010/Amd 1:2012', records).verdict).toEqual(
+    expect(ask('ISO 5:2010/Amd 1:2012', records).verdict).toStrictEqual(
       says({
         answer: 'history',
         face: 'history',
@@ -163,7 +165,7 @@ describe('R13 what is read with it', () => {
 
 it('R14 another spelling since a notice', () => {
   const conversions = [{ from: '2017-03-23', spelling: 'GB/T 5-2010', mandate: 'recommended' as const }];
-  expect(ask('GB 5-2010', [alive('GB 5-2010', { conversions })]).verdict).toEqual(
+  expect(ask('GB 5-2010', [alive('GB 5-2010', { conversions })]).verdict).toStrictEqual(
     says({
       answer: 'yes',
       face: 'yes',
@@ -198,7 +200,7 @@ it('R16 an adoption does not die with its source, but says that the source did',
   ];
   const answer = ask('GB/T 5-2010', records);
   expect(answer.verdict.answer).toBe('yes');
-  expect(answer.equivalents).toEqual([
+  expect(answer.equivalents).toStrictEqual([
     {
       id: 'ISO 5:2005',
       titles: { en: 'Five' },
