@@ -21,50 +21,81 @@ export interface Block {
 export const BLOCK_LENGTH = 16_384;
 /** Blanks that HTML draws as one. */
 const BLANKS = /[\t\n\f\r ]{2,}/g;
+
 /** Puts the texts of blocks together, one after another in document order. */
 export class BlockBuilder {
-  readonly #ready: Block[] = [];
-  #last: Text | null = null;
-  #texts: string[] = [];
-  #pieces: Piece[] = [];
-  #length = 0;
+  /** Runs that are cut as they are taken: a page of plain text is one text of any length. */
+  readonly #ready: (Block | Iterator<Block, undefined>)[] = [];
 
   /** The next block that is whole; null where there is none yet. */
   take(): Block | null {
-    return this.#ready.shift() ?? null;
+    for (;;) {
+      const first = this.#ready[0];
+      if (first === undefined) return null;
+      if ('text' in first) return this.#ready.shift() === undefined ? null : first;
+      const { done, value } = first.next();
+      if (done !== true) return value;
+      this.#ready.shift();
+    }
   }
 
   /** @param nodes all of one block element */
   add(nodes: readonly Text[]): void {
-    for (const node of nodes) {
-      const joint = this.#last === null ? 'end' : jointOf(this.#last, node);
-      if (joint === 'end') this.#finish();
-      else if (joint !== 'join') this.#gap(joint);
-      this.#fill(node);
-      this.#last = node;
-    }
-    this.#finish();
+    const whole = wholeOf(nodes);
+    this.#ready.push(whole ?? drafts(nodes));
   }
 
   /** A text that is not to be read any more: what was found in it goes. */
   drop(node: Text): void {
     this.#ready.push({ text: '', pieces: [{ node, at: 0, from: 0, length: Number.MAX_SAFE_INTEGER }] });
   }
+}
 
-  #fill(node: Text): void {
+/** Most blocks are one text of moderate length, read as it is. */
+function wholeOf(nodes: readonly Text[]): Block | null {
+  const [node] = nodes;
+  if (node === undefined || nodes.length > 1) return null;
+  const text = node.data;
+  const { length } = text;
+  if (length === 0 || length > BLOCK_LENGTH || text.search(BLANKS) !== -1) return null;
+  return { text, pieces: [{ node, at: 0, from: 0, length }] };
+}
+
+function* drafts(nodes: readonly Text[]): Generator<Block, undefined> {
+  let draft = new Draft();
+  let last: Text | null = null;
+  for (const node of nodes) {
+    const joint = last === null ? 'join' : jointOf(last, node);
+    last = node;
+    if (joint === 'end') {
+      yield* draft.blocks();
+      draft = new Draft();
+    } else if (joint !== 'join') {
+      draft.gap(joint);
+    }
     const data = node.data;
     let start = 0;
-    while (this.#length + data.length - start > BLOCK_LENGTH) {
-      const end = cutBefore(data, start, start + Math.max(0, BLOCK_LENGTH - this.#length));
-      this.#add(node, start, data.slice(start, end));
-      this.#finish();
+    while (draft.length + data.length - start > BLOCK_LENGTH) {
+      const end = cutBefore(data, start, start + Math.max(0, BLOCK_LENGTH - draft.length));
+      draft.add(node, start, data.slice(start, end));
+      yield* draft.blocks();
+      draft = new Draft();
       start = end;
     }
-    this.#add(node, start, start === 0 ? data : data.slice(start));
+    draft.add(node, start, start === 0 ? data : data.slice(start));
   }
+  yield* draft.blocks();
+  return undefined;
+}
+
+/** A block in the making. */
+class Draft {
+  readonly #texts: string[] = [];
+  readonly #pieces: Piece[] = [];
+  length = 0;
 
   /** Text as the reader sees it: of a run of blanks only the first stays, so that indented source tears no number. */
-  #add(node: Text, from: number, text: string): void {
+  add(node: Text, from: number, text: string): void {
     let start = 0;
     for (const run of text.matchAll(BLANKS)) {
       this.#piece(node, from + start, text.slice(start, run.index + 1));
@@ -73,28 +104,23 @@ export class BlockBuilder {
     this.#piece(node, from + start, start === 0 ? text : text.slice(start));
   }
 
+  /** A line break, or U+FFFC for an object: a place in the text that is in no node. */
+  gap(joint: 'line' | 'object'): void {
+    if (this.length === 0) return;
+    this.#texts.push(joint === 'line' ? '\n' : '\uFFFC');
+    this.length += 1;
+  }
+
+  /** One block, or none where there is no text. */
+  blocks(): readonly Block[] {
+    return this.length === 0 ? [] : [{ text: this.#texts.join(''), pieces: this.#pieces }];
+  }
+
   #piece(node: Text, from: number, text: string): void {
     if (text === '') return;
-    this.#pieces.push({ node, at: this.#length, from, length: text.length });
+    this.#pieces.push({ node, at: this.length, from, length: text.length });
     this.#texts.push(text);
-    this.#length += text.length;
-  }
-
-  /** A line break, or U+FFFC for an object: a place in the text that is in no node. */
-  #gap(joint: 'line' | 'object'): void {
-    if (this.#length === 0) return;
-    this.#texts.push(joint === 'line' ? '\n' : '\uFFFC');
-    this.#length += 1;
-  }
-
-  #finish(): void {
-    this.#last = null;
-    if (this.#length === 0) return;
-    const block = { text: this.#texts.join(''), pieces: this.#pieces };
-    this.#texts = [];
-    this.#pieces = [];
-    this.#length = 0;
-    this.#ready.push(block);
+    this.length += text.length;
   }
 }
 
