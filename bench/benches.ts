@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { openCatalogue, type Catalogue } from '../src/catalogue';
 import { detect } from '../src/detect';
 import { parse } from '../src/identifier';
+import { daily } from './dataset/daily';
 import { firstSync } from './dataset/first-sync';
 import { buildFull } from './dataset/full-pack';
+import { searchFull } from './dataset/search';
 import { scanPages } from './page/scan';
 
 export interface Measurement {
@@ -34,10 +36,11 @@ export const benches: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   detect: () => page().then((text) => [perSecond('detect, running text', text.repeat(20))]),
   parse: () => Promise.resolve([eachParse()]),
   resolve: () => withSeed(resolveAll),
-  search: () => withSeed(searchAll),
+  search: async () => [...(await withSeed(searchAll)), ...(await searchFull())],
   pages: scanPages,
   build: buildFull,
   'first-sync': firstSync,
+  daily,
 };
 
 function perSecond(name: string, text: string): Measurement {

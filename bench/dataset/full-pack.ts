@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseIndex, type PackIndex } from '../../src/pack';
 import type { Measurement } from '../benches';
@@ -21,6 +21,12 @@ let built: Promise<Measurement[]> | undefined;
 export function buildFull(): Promise<Measurement[]> {
   built ??= build();
   return built;
+}
+
+/** @returns the pack of everything as an earlier run built it; null where none did */
+export function packAtHand(): { folder: string; index: PackIndex } | null {
+  const path = join(PACK, 'index.json');
+  return existsSync(path) ? { folder: PACK, index: parseIndex(new Uint8Array(readFileSync(path))) } : null;
 }
 
 /** @returns null where there are no data: then the reason has been said */

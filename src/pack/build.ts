@@ -61,6 +61,19 @@ export async function buildPack(
     changes: [],
     signature: null,
   };
+  return await publish(unsigned, plan, writer);
+}
+
+/**
+ * Writes what leads to blocks that are there: change files, `index.json`, `latest.json`.
+ * @param unsigned without changes
+ * @returns the index as written
+ */
+export async function publish(
+  unsigned: PackIndex,
+  plan: Pick<PackPlan, 'predecessors' | 'signer'>,
+  writer: PackWriter & Partial<PackReader>,
+): Promise<PackIndex> {
   const complete = { ...unsigned, changes: await writeChanges(plan, unsigned, writer) };
   const index = plan.signer === undefined ? complete : await signIndex(complete, plan.signer);
   await writer.write('index.json', indexBytes(index));
@@ -69,7 +82,7 @@ export async function buildPack(
 }
 
 async function writeChanges(
-  { predecessors = [] }: PackPlan,
+  { predecessors = [] }: Pick<PackPlan, 'predecessors'>,
   index: PackIndex,
   writer: PackWriter & Partial<PackReader>,
 ): Promise<ChangeRef[]> {
@@ -89,7 +102,7 @@ async function writeChanges(
 
 /** For those who have one of the predecessors. After the index: who reads of a revision finds it. */
 async function writeNews(
-  { predecessors = [] }: PackPlan,
+  { predecessors = [] }: Pick<PackPlan, 'predecessors'>,
   index: PackIndex,
   writer: PackWriter,
 ): Promise<void> {
