@@ -59,6 +59,7 @@ const defaults = {
   pausedSites: [],
   quietSites: [...QUIET_SITES],
   appearance: 'system',
+  keepRegistryPages: true,
   seenSeedNotice: false,
 } as const;
 
@@ -78,6 +79,8 @@ const SettingsSchema = v.object({
   quietSites: v.fallback(hosts, () => [...defaults.quietSites]),
   /** Of our own pages; the card follows the page it stands on. */
   appearance: v.fallback(v.picklist(['system', 'light', 'dark']), defaults.appearance),
+  /** What a registry's own page of a standard states is kept when the user opens it. */
+  keepRegistryPages: v.fallback(v.boolean(), defaults.keepRegistryPages),
   /** The user was told once that the shipped selection answers for lack of a database. */
   seenSeedNotice: v.fallback(v.boolean(), defaults.seenSeedNotice),
 });

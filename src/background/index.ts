@@ -16,7 +16,7 @@ import { listenForInstall } from './install';
 import { listenForMenu } from './menu';
 import { listenForOmnibox } from './omnibox';
 import { openLookUpWindow } from './look-up-window';
-import { registryQuestions } from './registry';
+import { keepPage, registryQuestions } from './registry';
 import { listenForUpdates } from './sync';
 
 const handlers: Handlers<MessagesTo<'background', typeof messages>, typeof messages> = {
@@ -28,6 +28,10 @@ const handlers: Handlers<MessagesTo<'background', typeof messages>, typeof messa
   card: drawnCard,
   'look-up': async ({ canonical }) => {
     await openLookUpWindow(canonical);
+    return {};
+  },
+  'registry-page': async ({ markup }, { url, frameId, tab }) => {
+    await keepPage(markup, { url, frameId, incognito: tab?.incognito !== false });
     return {};
   },
   report: async (found, { tab, frameId }) => {

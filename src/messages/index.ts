@@ -9,6 +9,7 @@ export {
   CITATION_LENGTH,
   glanceAt,
   isMessageName,
+  MARKUP_LENGTH,
   messages,
   RESOLVE_LIMIT,
   type Caller,
@@ -32,4 +33,5 @@ export {
   report,
   resolve,
   stepInPage,
+  tellRegistryPage,
 } from './send';

@@ -52,6 +52,8 @@ export const official = {
   },
   /** Ask it now. To be sent from a click alone, once the host has been allowed. */
   'official.ask': { to: 'background', from: ['extension'], request: number, reply: OutcomeSchema },
+  /** Delete all that registries stated, looked up or kept from their pages; the reply comes when it is gone. */
+  'official.forget': { to: 'background', from: ['extension'], request: nothing, reply: nothing },
   /** Stop what is being asked. */
   'official.cancel': { to: 'background', from: ['extension'], request: nothing, reply: nothing },
 } as const satisfies MessageTable;

@@ -1,7 +1,8 @@
 /**
  * Every message between contexts, once: who may send it, who receives it, and the shape of request and reply.
  * A content script lives in a hostile page, so it may only `resolve` and `report`, ask for a drawn `card`
- * (docs/adr/0004-card-drawn-by-worker.md), and have the window of a `look-up` opened, where the user decides. What our own pages ask besides stands in `questions.ts`.
+ * (docs/adr/0004-card-drawn-by-worker.md), have the window of a `look-up` opened, where the user decides, and
+ * hand over the `registry-page` that the user has opened. What our own pages ask besides stands in `questions.ts`.
  */
 import * as v from 'valibot';
 import type { Answer, Face } from '../standard/answer';
@@ -9,6 +10,8 @@ import type { Answer, Face } from '../standard/answer';
 /** One message asks for at most so many citations; the page script sends batches. */
 export const RESOLVE_LIMIT = 500;
 export const CITATION_LENGTH = 200;
+/** Characters of a page of one standard; those of the registries have some 60,000. */
+export const MARKUP_LENGTH = 400_000;
 
 export const citation = v.pipe(v.string(), v.maxLength(CITATION_LENGTH));
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -122,6 +125,13 @@ export const messages = {
     to: 'background',
     from: ['page'],
     request: v.strictObject({ canonical: citation }),
+    reply: nothing,
+  },
+  /** The markup of a registry's own page of one standard, which the user has opened. Whose page it is, the browser says. */
+  'registry-page': {
+    to: 'background',
+    from: ['page'],
+    request: v.strictObject({ markup: v.pipe(v.string(), v.maxLength(MARKUP_LENGTH)) }),
     reply: nothing,
   },
   /** The data are others: look up again what this frame cites. */

@@ -75,6 +75,11 @@ export async function openLookUp(canonical: string): Promise<void> {
   await askIn(messages, 'look-up', { canonical });
 }
 
+/** Hands over the markup of a registry's page of one standard. */
+export async function tellRegistryPage(markup: string): Promise<void> {
+  await askIn(messages, 'registry-page', { markup });
+}
+
 /** Counts of this frame, for the badge. */
 export async function report(counts: Request<'report'>): Promise<void> {
   await askIn(messages, 'report', counts);

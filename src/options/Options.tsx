@@ -11,6 +11,8 @@ import { ChangeReport } from './ChangeReport';
 import { DataSources } from './DataSources';
 import { Marks, CardOptions, Look } from './choices';
 import { FileImport } from './FileImport';
+import { Kept } from './Kept';
+import { keptAccess } from './keptAccess';
 import { Keyboard } from './Keyboard';
 import { Sites } from './Sites';
 import { Updates } from './Updates';
@@ -75,6 +77,7 @@ export function Options({
         <ChangeReport language={language} />
         <FileImport store={store} language={language} />
         <DataSources status={status} t={t} />
+        <Kept settings={settings} language={language} access={keptAccess} onChange={onChange} />
         <Keyboard t={t} />
         <Look {...panel} />
         <section id="privacy">

@@ -6,6 +6,7 @@ import { handleMessages, messages } from '../messages';
 import { readSettings, watchSettings } from '../settings';
 import { Lifetime } from './lifetime';
 import { Page } from './page';
+import { handOverRegistryPage } from './registry-page';
 
 const life = new Lifetime();
 const page = new Page(life);
@@ -33,3 +34,4 @@ addEventListener('pagehide', () => page.leave(), { signal: life.signal });
 addEventListener('pageshow', ({ persisted }) => persisted && page.comeBack(), { signal: life.signal });
 addEventListener('visibilitychange', () => void life.check(), { signal: life.signal });
 void readSettings().then((settings) => page.apply(settings));
+handOverRegistryPage(() => void life.check(), life.signal);

@@ -2,10 +2,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { askRegistry, type AskWorld, type Stated } from '../../src/background/registry/ask';
-import { keepStatements, LOOK_UPS } from '../../src/background/registry/keep';
+import { forgetStatements, keepStatements } from '../../src/background/registry/keep';
 import { openCatalogue, type OpenCatalogue } from '../../src/catalogue';
 import type { SourceRecord } from '../../src/standard/record';
 import type { RegistryPause } from '../../src/upkeep';
+import { LOOK_UPS } from '../../src/upkeep/look-ups';
 import { freshDatabases, memoryPack, record, source } from '../catalogue/fixtures';
 
 const TODAY = '2026-11-24';
@@ -230,6 +231,25 @@ describe('the layer of look-ups', () => {
     expect((await layer())?.records).toBe(2);
     const [answer] = await catalogue.resolve([NUMBER], TODAY);
     expect(answer?.verdict.answer).not.toBe('yes');
+  });
+
+  it('the same statement again writes nothing', async () => {
+    const again = () =>
+      stated({ ...said(NUMBER, 'inForce', TODAY), published: { date: '2019-01-01', provenance: 'stated' } });
+    await keep(again());
+    const before = (await layer())?.madeAt;
+    if (!catalogue.store) throw new Error('no store');
+    expect(await keepStatements(catalogue.store, again(), '2026-11-24T09:00:00Z')).toBe(false);
+    expect((await layer())?.madeAt).toBe(before);
+  });
+
+  it('forgotten, nothing of it answers', async () => {
+    await keep(stated(said('GB/T 11-2001', 'inForce', TODAY)));
+    if (!catalogue.store) throw new Error('no store');
+    await forgetStatements(catalogue.store);
+    const [answer] = await catalogue.resolve(['GB/T 11-2001'], TODAY);
+    expect(answer?.id).toBeNull();
+    expect(await layer()).toBeUndefined();
   });
 
   it('is bounded: the oldest go, the newest stay', async () => {

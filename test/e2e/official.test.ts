@@ -2,12 +2,16 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Lens, serve, standIn, until, type Site, type StandIn } from './driver';
+import { Lens, serve, standIn, until, type Site, type StandIn, type Tab } from './driver';
 import { press, shows } from './own-page';
 import { engine } from './session';
 
 const NUMBER = 'GB/T 48877-2026';
 const HOST = 'std.samr.gov.cn';
+
+/** Stands on a page of the registry that the user opens himself. */
+const OPENED = 'GB/T 48878-2026';
+const OPENED_PATH = `/gb/search/gbDetailed?id=${'B'.repeat(32)}`;
 
 const LIST = JSON.stringify({
   total: 1,
@@ -22,8 +26,9 @@ const LIST = JSON.stringify({
     },
   ],
 });
-const PAGE = `<!doctype html><title>标准</title><h4>设备验收 通则</h4><script>var STATE='现行'</script>
-  <dl><dt>标准号</dt><dd>${NUMBER}</dd><dt>发布日期</dt><dd>2026-02-01</dd><dt>实施日期</dt><dd>2026-05-01</dd></dl>`;
+const page = (number: string, state: string) => `<!doctype html><title>标准</title><h4>设备验收 通则</h4>
+  <script>var STATE='${state}'</script><dl><dt>标准号</dt><dd>${number}</dd>
+  <dt>发布日期</dt><dd>2026-02-01</dd><dt>实施日期</dt><dd>2026-05-01</dd></dl>`;
 
 let folder = '';
 let lens: Lens;
@@ -44,7 +49,8 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'stdlens-official-'));
   registry = await standIn([HOST], ({ path }) => {
     if (path.startsWith('/gb/search/gbQueryPage')) return LIST;
-    return path.startsWith('/gb/search/gbDetailed') ? PAGE : null;
+    if (path === OPENED_PATH) return page(OPENED, '废止');
+    return path.startsWith('/gb/search/gbDetailed') ? page(NUMBER, '现行') : null;
   });
   site = await serve(join(import.meta.dirname, 'pages'));
   lens = await Lens.launch(engine, { extension: extensionWithPermission(), standIn: registry });
@@ -56,6 +62,13 @@ afterAll(async () => {
   await registry.close();
   rmSync(folder, { recursive: true, force: true });
 });
+
+async function turns(tab: Tab, number: string, name: string): Promise<void> {
+  await tab.page.bringToFront();
+  await until(`the mark on ${number} to say ${name}`, async () =>
+    (await tab.marks()).some((mark) => mark.text === number && mark.name.includes(name)),
+  );
+}
 
 it('a number that the data lack is looked up from its card, and its mark turns', async () => {
   const tab = await lens.open(`${site.origin}/unlisted.html`);
@@ -74,9 +87,27 @@ it('a number that the data lack is looked up from its card, and its mark turns',
   ]);
   await own.close();
 
-  await tab.page.bringToFront();
-  await until('the mark to say yes', async () =>
-    (await tab.marks()).some(({ name, text }) => text === NUMBER && name.includes('yes')),
-  );
+  await turns(tab, NUMBER, 'yes');
+  await tab.close();
+});
+
+it('what a registry’s own page states is kept when its reader opens it, without a request of ours, and can be forgotten', async () => {
+  const tab = await lens.open(`${site.origin}/unlisted.html`);
+  expect((await tab.waitForMark(OPENED)).name).toContain('unknown');
+  const before = registry.requests.length;
+  const opened = await lens.open(`https://${HOST}${OPENED_PATH}`);
+  await turns(tab, OPENED, 'no');
+  const paths = registry.requests.slice(before).map(({ path }) => path);
+  // The browser asks for the picture of a site by itself.
+  expect(paths.filter((path) => path !== '/favicon.ico')).toEqual([OPENED_PATH]);
+  await opened.close();
+
+  const options = await lens.openOwn('src/options/index.html');
+  await shows(options, '登记处说过的：', '全国标准信息公共服务平台');
+  await press(options, '全部删除');
+  await press(options, '确定全部删除');
+  await shows(options, '已删除', '还没有留下什么');
+  await options.close();
+  await turns(tab, OPENED, 'unknown');
   await tab.close();
 });

@@ -20,12 +20,12 @@ beforeEach(() => {
   fake.current = world.api;
 });
 
-test('a content script may only resolve, report, have a card drawn and a window of ours opened', () => {
+test('a content script may only resolve, report, have a card drawn, a window of ours opened, and a registry’s page read', () => {
   const open = Object.entries(messages)
     .filter(([, spec]) => spec.from.some((caller) => caller === 'page'))
     .map(([name]) => name);
   expect(Object.values(questions).every(({ from }) => from.join() === 'extension')).toBe(true);
-  expect(open).toEqual(['resolve', 'card', 'report', 'look-up']);
+  expect(open).toEqual(['resolve', 'card', 'report', 'look-up', 'registry-page']);
 });
 
 test('the sender is judged by what the browser says of it', () => {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parse, registryHostOf, type Identifier } from '../../src/identifier';
-import { listRequest, pageRequest, pageStatement, registryAnswer, rowsOf } from '../../src/source';
+import {
+  listRequest,
+  pageRequest,
+  pageStatement,
+  registryAnswer,
+  rowsOf,
+  statementRecord,
+} from '../../src/source';
 
 function number(text: string): Identifier {
   const identifier = parse(text);
@@ -81,6 +88,40 @@ describe('the page of one standard', () => {
     ['on a host that is no registry', 'https://std.samr.gov.cn.example.org/gb/search/gbDetailed?id=A'],
   ])('is not believed %s', (_, url) => {
     expect(pageStatement(page, url)).toBeNull();
+  });
+
+  it.each([
+    ['https://hbba.sacinfo.org.cn/stdDetail/0a1b', 'sacinfo-page'],
+    ['https://dbba.sacinfo.org.cn/stdDetail/0a1b', 'sacinfo-page'],
+    ['https://std.samr.gov.cn/hb/search/stdHBDetailed?id=A', 'std-samr-page'],
+  ])('of %s', (url, registry) => {
+    expect(pageStatement(page, url)?.registry).toBe(registry);
+  });
+
+  it.each([
+    ['what a register says of documents of others', 'https://std.samr.gov.cn/gj/search/gjDetailed?id=A'],
+    ['a page of the site that is none of a standard', 'https://std.samr.gov.cn/search/stdPage?q=1'],
+    ['another port of the host', 'https://std.samr.gov.cn:8443/gb/search/gbDetailed?id=A'],
+  ])('is not %s', (_, url) => {
+    expect(pageStatement(page, url)).toBeNull();
+  });
+
+  it('of an association: labels and values of its table', () => {
+    const table = `<table><tr><td>团体名称</td><td>某某协会</td></tr><tr><td>标准编号</td><td>T/ABCD 12—2023</td>
+      <td>标准状态</td><td><span>废止</span></td></tr><tr><td>中文标题：</td><td>某某 规范</td></tr>
+      <tr><td>发布日期</td><td><span>2023年06月01日</span></td><td>中国标准分类号</td><td>A 00 综合</td></tr></table>`;
+    const url = 'https://www.ttbz.org.cn/StandardManage/Detail/22746';
+    const found = pageStatement(table, url);
+    expect(found?.registry).toBe('ttbz-page');
+    expect(
+      found && statementRecord(found.statement, { source: 'ttbz-page', asOf: '2026-11-24' }),
+    ).toMatchObject({
+      id: 'T/ABCD 12-2023',
+      titles: { zh: '某某 规范' },
+      status: { lifecycle: 'withdrawn', raw: '废止' },
+      published: { date: '2023-06-01' },
+    });
+    expect(pageStatement('<td>标准编号</td><td>见附件</td>', url)).toBeNull();
   });
 
   it('is told from a list', () => {

@@ -4,11 +4,13 @@ import { CatalogueProblem } from '../../catalogue/problem';
 import { parse, registryHostOf } from '../../identifier';
 import { refreshPages, type Handlers, type MessagesTo } from '../../messages';
 import type { LookUpOutcome, official } from '../../messages/official';
+import { readSettings } from '../../settings';
 import { registryPauses } from '../../upkeep';
 import { store, tellOwnPages } from '../answers';
 import { today } from '../today';
 import { askRegistry, type AskWorld, type Stated } from './ask';
-import { keepStatements } from './keep';
+import { forgetStatements, keepStatements } from './keep';
+import { statedByPage, type ShownPage } from './page';
 
 /** Aborts what is being asked, and what waits for it. */
 let running = new AbortController();
@@ -25,7 +27,20 @@ export const registryQuestions: Handlers<MessagesTo<'background', typeof officia
     running = new AbortController();
     return {};
   },
+  'official.forget': async () => {
+    const from = store();
+    if (from !== null) await forgetStatements(from);
+    changed();
+    return {};
+  },
 };
+
+/** Keeps what the registry's page that the user has opened states of its standard, if the settings say so. */
+export async function keepPage(markup: string, shown: ShownPage): Promise<void> {
+  if (!(await readSettings()).keepRegistryPages) return;
+  const stated = statedByPage(markup, shown, today());
+  if (stated !== null) await keep([stated]);
+}
 
 async function ask(number: string): Promise<LookUpOutcome> {
   const { signal } = running;
@@ -51,13 +66,18 @@ async function keep(stated: readonly Stated[]): Promise<boolean> {
   const into = store();
   if (into === null) return false;
   try {
-    await keepStatements(into, stated, `${new Date().toISOString().slice(0, 19)}Z`);
+    if (!(await keepStatements(into, stated, `${new Date().toISOString().slice(0, 19)}Z`))) return true;
   } catch (error) {
     // A full or damaged store: the outcome tells the user, and the status of the catalogue says which.
     if (error instanceof CatalogueProblem) return false;
     throw error;
   }
+  changed();
+  return true;
+}
+
+/** Whatever shows answers asks again. */
+function changed(): void {
   tellOwnPages();
   void refreshPages();
-  return true;
 }

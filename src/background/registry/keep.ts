@@ -1,10 +1,9 @@
 import { BoundedCache, exclusive, openStoredLayer, RANKS, type Block, type Store } from '../../catalogue';
 import { Gathering } from '../../pack';
 import type { SourceDescription, SourceRecord } from '../../standard/record';
+import { LOOK_UPS } from '../../upkeep/look-ups';
 import type { Stated } from './ask';
 
-/** The layer of what registries said when the user asked them. */
-export const LOOK_UPS = 'lookups';
 /** Records kept; the oldest statements go. */
 const MOST_RECORDS = 2000;
 const CACHE_BYTES = 1_000_000;
@@ -13,6 +12,7 @@ const LAST_KEY = '\u{10ffff}';
 
 /**
  * Puts statements into the layer of look-ups. What the same source said of the same document before is replaced.
+ * @returns false where all of it was there, word for word, and nothing was written
  * @throws CatalogueProblem where the store is full or damaged
  */
 export async function keepStatements(
@@ -21,10 +21,12 @@ export async function keepStatements(
   /** Of the moment of the answer, `YYYY-MM-DDThh:mm:ssZ`. */
   madeAt: string,
   most = MOST_RECORDS,
-): Promise<void> {
-  await exclusive('stdlens-lookups', async () => {
+): Promise<boolean> {
+  return exclusive('stdlens-lookups', async () => {
     const old = await readLayer(store);
     const fresh = stated.flatMap(({ records }) => records);
+    const known = new Set(old.records.map(wordsOf));
+    if (fresh.every((record) => known.has(wordsOf(record)))) return false;
     const replaced = new Set(fresh.map(nameOf));
     const kept = old.records
       .filter((record) => !replaced.has(nameOf(record)))
@@ -44,7 +46,23 @@ export async function keepStatements(
         yield* await Promise.resolve(gathering.entries());
       },
     );
+    return true;
   });
+}
+
+/** Deletes all statements. @throws CatalogueProblem where the store is damaged */
+export async function forgetStatements(store: Store): Promise<void> {
+  // In turn with what is being kept, so that it does not come back.
+  await exclusive('stdlens-lookups', () => store.removeLayer(LOOK_UPS));
+}
+
+/** The same text for the same statement, whatever the order of its members. */
+function wordsOf(record: SourceRecord): string {
+  return JSON.stringify(record, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
 }
 
 function nameOf({ id, source }: SourceRecord): string {

@@ -87,6 +87,12 @@ const SACINFO: Described = {
   url: 'https://hbba.sacinfo.org.cn/',
 };
 
+const TTBZ: Described = {
+  zh: '全国团体标准信息平台',
+  en: 'National Platform for Association Standards',
+  url: 'https://www.ttbz.org.cn/',
+};
+
 const REGISTRIES: Readonly<Record<Registry, Described>> = {
   'std-samr': STD_SAMR,
   'std-samr-page': STD_SAMR,
@@ -94,11 +100,8 @@ const REGISTRIES: Readonly<Record<Registry, Described>> = {
   'openstd-samr-page': OPENSTD,
   sacinfo: SACINFO,
   'sacinfo-page': SACINFO,
-  ttbz: {
-    zh: '全国团体标准信息平台',
-    en: 'National Platform for Association Standards',
-    url: 'https://www.ttbz.org.cn/',
-  },
+  ttbz: TTBZ,
+  'ttbz-page': TTBZ,
 };
 
 /** What cards and options say of a registry. */

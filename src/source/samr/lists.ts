@@ -48,7 +48,14 @@ const TtbzRowSchema = v.object({
  * less than a page, and of one source only the newest statement counts, so a newer row would hide what a page said.
  */
 export type Registry =
-  'std-samr' | 'std-samr-page' | 'openstd-samr' | 'openstd-samr-page' | 'sacinfo' | 'sacinfo-page' | 'ttbz';
+  | 'std-samr'
+  | 'std-samr-page'
+  | 'openstd-samr'
+  | 'openstd-samr-page'
+  | 'sacinfo'
+  | 'sacinfo-page'
+  | 'ttbz'
+  | 'ttbz-page';
 
 export interface Listed {
   readonly registry: Registry;

@@ -96,3 +96,28 @@ export function samrDetail(html: string): Statement | null {
     adopts: adoptionsIn(textOfMarkup(adoption)),
   };
 }
+
+/**
+ * A page of www.ttbz.org.cn of one association standard: a table of labels and values, as it was until 2025 at least.
+ * @returns null where the page is none, also where a newer one is built otherwise
+ */
+export function ttbzDetail(html: string): Statement | null {
+  const cells = elements(html, 'td').map(textOfMarkup);
+  const value = (label: string): string | undefined => {
+    const at = cells.findIndex((cell) => cell.replace(/[:：\s]+$/, '') === label);
+    return at < 0 ? undefined : cells[at + 1];
+  };
+  const number = value('标准编号');
+  if (number === undefined || numbered(number) === null) return null;
+  return {
+    number,
+    title: value('中文标题'),
+    englishTitle: value('英文标题'),
+    status: value('标准状态'),
+    published: value('发布日期'),
+    effective: value('实施日期'),
+    ics: value('国际标准分类号'),
+    ccs: value('中国标准分类号')?.split(' ')[0],
+    committee: value('团体名称'),
+  };
+}

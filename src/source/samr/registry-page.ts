@@ -1,5 +1,6 @@
-import { registryAnswer } from './answer';
+import { registryPageHost, type RegistryPageHost } from '../../identifier';
 import type { Registry } from './lists';
+import { openstdDetail, samrDetail, ttbzDetail } from './pages';
 import type { Statement } from './statement';
 
 /** What the registries' own page of one standard states. */
@@ -8,11 +9,18 @@ export interface PageStatement {
   readonly statement: Statement;
 }
 
-const REGISTRY_OF_HOST: Readonly<Record<string, Registry>> = {
-  'std.samr.gov.cn': 'std-samr-page',
-  'openstd.samr.gov.cn': 'openstd-samr-page',
-  'hbba.sacinfo.org.cn': 'sacinfo-page',
-  'dbba.sacinfo.org.cn': 'sacinfo-page',
+interface Reader {
+  readonly registry: Registry;
+  readonly read: (html: string) => Statement | null;
+}
+
+const SACINFO: Reader = { registry: 'sacinfo-page', read: samrDetail };
+const READERS: Readonly<Record<RegistryPageHost, Reader>> = {
+  'std.samr.gov.cn': { registry: 'std-samr-page', read: samrDetail },
+  'openstd.samr.gov.cn': { registry: 'openstd-samr-page', read: openstdDetail },
+  'hbba.sacinfo.org.cn': SACINFO,
+  'dbba.sacinfo.org.cn': SACINFO,
+  'www.ttbz.org.cn': { registry: 'ttbz-page', read: ttbzDetail },
 };
 
 /**
@@ -22,11 +30,9 @@ const REGISTRY_OF_HOST: Readonly<Record<string, Registry>> = {
  * @returns null where the page is no page of one standard, or its host no registry
  */
 export function pageStatement(html: string, url: string): PageStatement | null {
-  const { protocol, hostname } = new URL(url);
-  const registry = REGISTRY_OF_HOST[hostname];
-  if (registry === undefined || protocol !== 'https:') return null;
-  const answer = registryAnswer(html);
-  if (answer.kind !== 'statements' || !answer.registry.endsWith('-page')) return null;
-  const [statement] = answer.statements;
-  return statement ? { registry, statement: { ...statement, url } } : null;
+  const host = registryPageHost(url);
+  if (host === null) return null;
+  const { registry, read } = READERS[host];
+  const statement = read(html);
+  return statement === null ? null : { registry, statement: { ...statement, url } };
 }
