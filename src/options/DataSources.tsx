@@ -4,10 +4,10 @@ import type { SourceDescription } from '../standard/record';
 import { results } from '../upkeep';
 import { useDataVersion } from './useDataVersion';
 import { useStored } from './useStored';
-import type { PageTranslate } from '../ui/pageTranslate';
+import type { SettingsTranslate } from '../ui/settingsTranslate';
 
 /** Whose data it is, under which licence, and of what day. Attribution is printed as its licence asks. */
-export function DataSources({ status, t }: { status: () => Promise<CatalogueStatus>; t: PageTranslate }) {
+export function DataSources({ status, t }: { status: () => Promise<CatalogueStatus>; t: SettingsTranslate }) {
   const [known, setKnown] = useState<CatalogueStatus | null>(null);
   const updates = useStored(results);
   const version = useDataVersion();
@@ -48,7 +48,7 @@ export function DataSources({ status, t }: { status: () => Promise<CatalogueStat
   );
 }
 
-function Source({ source, t }: { source: SourceDescription; t: PageTranslate }) {
+function Source({ source, t }: { source: SourceDescription; t: SettingsTranslate }) {
   const other = t.language === 'zh' ? source.name.en : source.name.zh;
   return (
     <tr>

@@ -1,8 +1,8 @@
-import type { PageKey } from '../ui/i18n/pageMessages';
-import type { PageTranslate } from '../ui/pageTranslate';
+import type { SettingsKey } from '../ui/i18n/settingsMessages';
+import type { SettingsTranslate } from '../ui/settingsTranslate';
 
 /** Each line one action, or two that belong together. */
-const lines: readonly (readonly [PageKey, readonly (readonly string[])[]])[] = [
+const lines: readonly (readonly [SettingsKey, readonly (readonly string[])[]])[] = [
   ['optKeyPopup', [['Alt', 'Shift', 'S']]],
   [
     'optKeyNext',
@@ -17,7 +17,7 @@ const lines: readonly (readonly [PageKey, readonly (readonly string[])[]])[] = [
   ['optKeyClose', [['Esc']]],
 ];
 
-export function Keyboard({ t }: { t: PageTranslate }) {
+export function Keyboard({ t }: { t: SettingsTranslate }) {
   return (
     <section id="keys">
       <h2>{t('optKeys')}</h2>

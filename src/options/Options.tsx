@@ -4,9 +4,9 @@ import type { Settings } from '../settings';
 import { Icon } from '../ui/Icon';
 import { Logo } from '../ui/Logo';
 import type { Language } from '../ui/i18n';
-import type { PageKey } from '../ui/i18n/pageMessages';
+import type { SettingsKey } from '../ui/i18n/settingsMessages';
 import { lockIcon } from '../ui/icons';
-import { pageTranslator, type PageTranslate } from '../ui/pageTranslate';
+import { settingsTranslator, type SettingsTranslate } from '../ui/settingsTranslate';
 import { ChangeReport } from './ChangeReport';
 import { DataSources } from './DataSources';
 import { Marks, CardOptions, Look } from './choices';
@@ -22,7 +22,7 @@ export type Change = (change: Partial<Settings>) => void;
 export interface PanelProps {
   readonly settings: Settings;
   readonly onChange: Change;
-  readonly t: PageTranslate;
+  readonly t: SettingsTranslate;
 }
 
 const panels = [
@@ -34,7 +34,7 @@ const panels = [
   ['look', 'optLook'],
   ['privacy', 'optPrivacy'],
   ['about', 'optAbout'],
-] as const satisfies readonly (readonly [string, PageKey])[];
+] as const satisfies readonly (readonly [string, SettingsKey])[];
 
 /** Everything that can be chosen. A choice holds at once; there is nothing to save. */
 export function Options({
@@ -52,7 +52,7 @@ export function Options({
   store: Store | null;
   onChange: Change;
 }) {
-  const t = useMemo(() => pageTranslator(language), [language]);
+  const t = useMemo(() => settingsTranslator(language), [language]);
   const panel = { settings, onChange, t };
   return (
     <div class="lay">

@@ -1,6 +1,6 @@
 import { Icon } from '../ui/Icon';
 import { closeIcon } from '../ui/icons';
-import type { PageTranslate } from '../ui/pageTranslate';
+import type { SettingsTranslate } from '../ui/settingsTranslate';
 import { AddField, Option } from './controls';
 import type { PanelProps } from './Options';
 
@@ -31,7 +31,7 @@ function SiteList({
 }: {
   sites: readonly string[];
   onChange: (sites: string[]) => void;
-  t: PageTranslate;
+  t: SettingsTranslate;
 }) {
   return (
     <>

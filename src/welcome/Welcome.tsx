@@ -6,9 +6,9 @@ import { Glyph, hueClass } from '../ui/Glyph';
 import { Icon } from '../ui/Icon';
 import { Logo } from '../ui/Logo';
 import type { Language } from '../ui/i18n';
-import type { PageKey } from '../ui/i18n/pageMessages';
+import type { SettingsKey } from '../ui/i18n/settingsMessages';
 import { databaseIcon, globeIcon, lockIcon, pageIcon } from '../ui/icons';
-import { pageTranslator, type PageTranslate } from '../ui/pageTranslate';
+import { settingsTranslator, type SettingsTranslate } from '../ui/settingsTranslate';
 
 /** One sentence with two citations: one to change, one in order. Answered live by the data that ships. */
 const examples: Readonly<Record<Language, readonly [string, string]>> = {
@@ -28,7 +28,7 @@ interface Props {
 /** The first page after installation: one live example, what the marks mean, what is read and what is not. */
 export function Welcome(props: Props) {
   const { language, catalogue } = props;
-  const t = useMemo(() => pageTranslator(language), [language]);
+  const t = useMemo(() => settingsTranslator(language), [language]);
   const [records, setRecords] = useState<number | null>(null);
   useEffect(() => void catalogue.status().then((status) => setRecords(status.records)), [catalogue]);
   return (
@@ -56,7 +56,7 @@ export function Welcome(props: Props) {
   );
 }
 
-function Example({ language, catalogue, onCopy, onUrl, t }: Props & { t: PageTranslate }) {
+function Example({ language, catalogue, onCopy, onUrl, t }: Props & { t: SettingsTranslate }) {
   const numbers = examples[language];
   const [shown, show] = useState(numbers[0]);
   const [open, setOpen] = useState({ expanded: false, pinned: false });
@@ -122,7 +122,7 @@ function today(): string {
   return new Intl.DateTimeFormat('sv-SE').format(new Date());
 }
 
-const legend: readonly (readonly [Face, PageKey])[] = [
+const legend: readonly (readonly [Face, SettingsKey])[] = [
   ['yes', 'welYes'],
   ['until', 'welUntil'],
   ['no', 'welNo'],
@@ -131,7 +131,7 @@ const legend: readonly (readonly [Face, PageKey])[] = [
   ['unknown', 'welUnknown'],
 ];
 
-function Legend({ t }: { t: PageTranslate }) {
+function Legend({ t }: { t: SettingsTranslate }) {
   return (
     <section>
       <h2>{t('welMarks')}</h2>
@@ -150,14 +150,14 @@ function Legend({ t }: { t: PageTranslate }) {
   );
 }
 
-const rights: readonly (readonly [icon: string, what: PageKey, why: PageKey | null])[] = [
+const rights: readonly (readonly [icon: string, what: SettingsKey, why: SettingsKey | null])[] = [
   [pageIcon, 'welRead', 'welReadHelp'],
   [databaseIcon, 'welStore', 'welStoreHelp'],
   [globeIcon, 'welNet', 'welNetHelp'],
   [lockIcon, 'welNone', null],
 ];
 
-function Sees({ t }: { t: PageTranslate }) {
+function Sees({ t }: { t: SettingsTranslate }) {
   return (
     <section>
       <h2>{t('welSees')}</h2>
