@@ -105,23 +105,6 @@ export default tseslint.config(
     rules: { 'max-lines': 'off' },
   },
   {
-    // Grammars put together from tables: how a part is written is judged where it stands, not in the whole.
-    files: ['src/identifier/**', 'src/detect/**'],
-    rules: Object.fromEntries(
-      [
-        'negation',
-        'no-dupe-characters-character-class',
-        'no-dupe-disjunctions',
-        'no-obscure-range',
-        'no-useless-assertions',
-        'no-useless-non-capturing-group',
-        'prefer-character-class',
-        'prefer-d',
-        'prefer-w',
-      ].map((rule) => [`regexp/${rule}`, 'off']),
-    ),
-  },
-  {
     files: ['src/cli/**'],
     rules: { 'no-console': 'off' },
   },

@@ -4,7 +4,7 @@ const ALNUM = /[A-Za-z0-9]/;
 const FILE_END =
   /^\.(?:pdf|docx?|xlsx?|html?|txt|zip|rar|xml|json|md|png|jpe?g|svg|csv|py|js|ts|c|h|cpp|java|go|rs|mib|ttf|stp|dwg|yang|asn1?)(?![A-Z])/i;
 /** The rest of a file name: `JGJ_79-2012_扫描版.pdf`. */
-const FILE_NAME = /^_[^\s/]{1,40}\.(?:pdf|docx?|xlsx?|html?|txt|zip|rar|dwg|png|jpe?g)(?![A-Za-z])/i;
+const FILE_NAME = /^_[^\s/]{1,40}\.(?:pdf|docx?|xlsx?|html?|txt|zip|rar|dwg|png|jpe?g)(?![a-z])/i;
 const LOOK_RIGHT = 48;
 /** How far left a web address or path is looked for. */
 const LOOK_LEFT = 80;

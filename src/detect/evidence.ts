@@ -112,6 +112,7 @@ const LETTERED: ReadonlySet<string> = new Set([
   'ipc',
   'sae',
   'semi',
+  'nema',
   'tia',
   'nf',
   'jis',
@@ -148,6 +149,25 @@ function typedSmall(text: string, reading: Reading, id: Identifier): boolean {
   return (id.year?.length === 4 || id.type !== '') && /\d{3}/.test(id.number) && hanBeside(text, reading);
 }
 
+/** Things that are counted or named by a bare number: `NBR 70 Shore`, `JB 160 冲床`, `DIN 5 plug`. */
+const THING =
+  /^(?:\s(?:Shore|rubber|gloves?|plugs?|connectors?|layout|rail|words|people|students|languages|soldiers|visits|reps|files|bus(?:es)?)\b|\s?(?:型(?!式)|芯片|模块|驱动|机床|冲床|电机|水泵|断路器|变频器|控制器|传感器|接口|接头|机车|卡车|摩托|三极管))/;
+/** Where numbers of networks are spoken of, `AS 64512` is one. */
+const ROUTING = /BGP|ASN|[Pp]eer|[Pp]refix|[Aa]nnounce|[Rr]out/;
+
+function routing(text: string, reading: Reading): boolean {
+  return ROUTING.test(text.slice(Math.max(0, reading.start - CUE_WINDOW), reading.end + CUE_WINDOW));
+}
+
+/** Numbers that their publisher never gives without the word or mark that is missing: `MIL 40`, `ETS 2`, `ED 14`. */
+function incomplete(reading: Reading, id: Identifier): boolean {
+  const name = reading.links[0]?.printed;
+  if (id.type !== '') return false;
+  if (name === 'MIL') return true;
+  if (name === 'ETS') return !id.number.includes(' ');
+  return (name === 'DO' || name === 'ED') && /^\s/.test(reading.gap) && /^\d\d$/.test(id.number);
+}
+
 /** `ISO 5 / Class 100`: the air of a clean room. */
 function cleanroom(text: string, reading: Reading): boolean {
   return /[Cc]lass|[Cc]lean ?room|洁净/.test(
@@ -168,6 +188,11 @@ export function convincing(text: string, reading: Reading, id: Identifier, compa
   const after = text.slice(reading.end, reading.end + 16);
   if (id.year === null && (COMPOUND.test(after) || LONG_TAIL.test(after))) return false;
   if (COMMITTEE.test(after)) return false;
+  if (incomplete(reading, id)) return false;
+  if (id.year === null && id.type === '' && reading.gap !== '' && THING.test(after)) return false;
+  if (doubt === 'w' && id.year === null && id.type === '' && FAMILY_WORD.test(after)) return false;
+  if (first.printed === 'AS' && reading.links.length === 1 && routing(text, reading)) return false;
+  if (first.family.kind === 'o' && id.year === null && id.type === '' && QUANTITY.test(after)) return false;
   if (doubt === '') return true;
   // `CTAGS 5.6` is not CTA's: letters run into the name only with those who write so.
   if (/^[A-Z]/.test(id.number) && reading.gap === '' && id.type === '' && !RUNS_TOGETHER.test(first.printed))
@@ -181,7 +206,7 @@ export function convincing(text: string, reading: Reading, id: Identifier, compa
     id.year === null &&
     id.type === '' &&
     reading.links.length === 1 &&
-    !/[cgiku]/.test(doubt) &&
+    !/[acgiku]/.test(doubt) &&
     !(doubt === 'e' && EUROCODE.test(id.number)) &&
     YEAR_LIKE.test(id.number)
   )

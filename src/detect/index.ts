@@ -28,6 +28,10 @@ interface Candidate {
   readonly id: Identifier;
 }
 
+/** How far one adopts the other, written between the two without a blank: `GB/T 1-2000idtISO 1:1999`. */
+const DEGREE = /^(?:idt|eqv|neq|mod|IDT|EQV|NEQ|MOD)/;
+const DEGREE_LENGTH = 3;
+
 /** Everything that has the shape of a designation and stands free. */
 function candidates(text: string): Candidate[] {
   const found: Candidate[] = [];
@@ -39,8 +43,8 @@ function candidates(text: string): Candidate[] {
     for (let reading = readAt(text, at); reading !== null; reading = readAt(text, at)) {
       const id = build(reading);
       if (id !== null && standsFree(text, reading)) found.push({ reading, id });
-      at = reading.end;
-      next = at;
+      next = reading.end;
+      at = next + (DEGREE.exec(text.slice(next, next + DEGREE_LENGTH))?.[0].length ?? 0);
     }
     HEAD.lastIndex = next;
   }

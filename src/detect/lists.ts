@@ -12,8 +12,8 @@ export interface Member {
 
 const MOST_MEMBERS = 60;
 
-const RANGE = `\\s{0,2}(?:[~～〜]|至|到|[–—―-]|to(?=\\s)|through(?=\\s)|bis(?=\\s))\\s{0,2}`;
-const AND = `\\s{0,2}(?:[、,，/／;；&+]\\s{0,2}(?:(?:and|or|und|et|[yeи]) )?|[及和与與或]|以及|(?<=\\s)(?:and|or|und|et|[yeи]|sowie)\\s|・)\\s{0,2}`;
+const RANGE = `\\s{0,2}(?:[~～〜至到–—―-]|to(?=\\s)|through(?=\\s)|bis(?=\\s))\\s{0,2}`;
+const AND = `\\s{0,2}(?:[、,，/／;；&+]\\s{0,2}(?:(?:and|or|und|et|[yeи]) )?|[及和与與或・]|以及|(?<=\\s)(?:and|or|und|et|[yeи]|sowie)\\s)\\s{0,2}`;
 
 const SEPARATOR = new RegExp(`(?:(${RANGE})|(${AND}))(?!\\s)`, 'y');
 /** 1 hyphen of a bare part, 2 letters, 3 figures with their parts, 4 closing letter, 5 year with its mark. */
@@ -36,7 +36,10 @@ function firstFigures(number: string): string {
  */
 function withPart(number: string, part: string): string | null {
   const levels = part.split(/[-.]/).length;
-  const kept = new RegExp(`^(.*?\\d[A-Z]?)(?:[.-]\\d+[A-Z]?){${levels}}$`).exec(number)?.[1];
+  const parts = number.split(/[-.]/).length - 1;
+  // `IEC 60601-1, -1-2`: a part of a part begins at the number.
+  const dropped = parts === 1 ? 1 : levels;
+  const kept = new RegExp(`^(.*?\\d[A-Z]?)(?:[.-]\\d+[A-Z]?){${dropped}}$`).exec(number)?.[1];
   const mark = /[.-](?=\d+[A-Z]?$)/.exec(number)?.[0];
   return kept === undefined || mark === undefined ? null : `${kept}${mark}${part}`;
 }
@@ -59,8 +62,8 @@ export function readList(text: string, base: Reading, id: Identifier, limit: num
     const match = MEMBER.exec(text);
     if (match === null || MEMBER.lastIndex > limit) break;
     const end = MEMBER.lastIndex;
-    if (NOT_A_MEMBER.test(text.slice(end, end + 8))) break;
     const [, hyphen = '', letters = '', figures = '', letter = '', year = ''] = match;
+    if (year === '' && NOT_A_MEMBER.test(text.slice(end, end + 8))) break;
     const range = separator[1] !== undefined;
     const next = memberNumber(number, {
       shortNumbers: SHORT_NUMBERS.has(base.links.at(-1)?.family.number ?? ''),
@@ -132,6 +135,9 @@ function memberNumber(number: string, written: Written): string | null {
   if (ownFigures.length <= 2 && /[A-Z]$/.test(figures) && !/[A-Z]$/.test(number)) return null;
   if (baseLetters !== '' && mark !== '/') return null;
   if (written.shortNumbers && ownFigures.length >= 2 && figures !== number) return range ? null : figures;
+  // `HJ 25.1~25.6`: the number again, however short.
+  if (figures.includes('.') && ownFigures === baseFigures && number.includes('.'))
+    return baseLetters + figures;
   const yearLike = /^(?:19|20)\d\d$/.test(figures) && year === '';
   if (
     ownFigures.length >= 3 &&

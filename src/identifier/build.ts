@@ -31,12 +31,18 @@ const HYPHEN_JOINT: ReadonlySet<string> = new Set([
   'OVE',
 ]);
 
+/** Construction standards of a province may have no slash at all: `DBJ01-419-2004`. */
+function isHyphenated(link: Link): boolean {
+  return link.printed.startsWith('DBJ') && plain(link.type) === '-';
+}
+
 function printType(link: Link, whole: string): string {
   const type = plain(link.type);
   if (type === '') return '';
   const { family, printed } = link;
   if (family.types === 'cn' || family.types === 'jj' || family.types === 'local') {
     if (type.startsWith('(')) return type;
+    if (isHyphenated(link)) return '';
     const mark = type.replace(/[^A-Za-z]/g, '').toUpperCase();
     return `/${mark}`;
   }
@@ -51,6 +57,7 @@ function printType(link: Link, whole: string): string {
     case 'rec':
       return '';
     case 'std':
+      if (printed === 'OEKO-TEX') return ' STANDARD';
       return ` ${word.replace(/^standard$|^std\.?$/i, 'Std').replace(/^no\.?$/i, 'No')}`;
     case 'cen':
       return `/${word}`;
@@ -83,6 +90,7 @@ function printNumber(link: Link, written: string): string {
   if (BLANK_AFTER_LETTER.has(shape)) return number.replace(/^([A-Z]) ?(?=\d)/, '$1 ');
   if (shape === 'iso') return number.replace('/', '-');
   if (shape === 'ogc') return number.toLowerCase();
+  if (shape === 'group') return number.replace(/ S$/, 'S');
   if (shape === 'csa') return number.replace(/,? ?no\.? ?(?=\d)/i, ' No. ');
   if (GLUED_LETTER.has(shape))
     return number.replace(/(^|\/)([A-Z]) ?-?(?=\d)/g, '$1$2').replace(/^(J|AS|ARP|AMS|AIR) (?=\d)/, '$1');
@@ -153,8 +161,9 @@ export function build(reading: Reading): Identifier | null {
     bodies,
     prefix,
     type: plain(last.type).replace(/^[\s/._-]+/, ''),
-    glue:
-      last.family.types === 'ecma' && last.type !== ''
+    glue: isHyphenated(last)
+      ? '-'
+      : last.family.types === 'ecma' && last.type !== ''
         ? '/'
         : last.family.glue === '~'
           ? plain(reading.gap) === '-'

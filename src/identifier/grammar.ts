@@ -56,7 +56,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   },
   dashed: { number: CN_DASHED, year: CN_YEAR, supplement: CN_SUPPLEMENT },
   group: {
-    number: `(?:[A-Z]:)?(?:\\d \\d\\d \\d{3}|${CN_DASHED})`,
+    number: `(?:[A-Z]:)?(?:\\d \\d\\d \\d{3}|\\d{4} S${NOT_WORD}|${CN_DASHED})`,
     year: CN_YEAR,
     supplement: CN_SUPPLEMENT,
   },
@@ -268,7 +268,7 @@ const TYPES: Readonly<Record<string, string>> = {
   local: `(?:\\s{0,2}(?:${L}|${D}|_)\\s{0,2}T?|T)(?![A-Za-z])`,
   iso: `\\s{0,2}(?:${L}|${B})\\s{0,2}${ISO_TYPE}(?:[ /]${ISO_TYPE})?(?![A-Za-z])`,
   rec: `[\\s-]Rec(?:s|ommendations?)?\\.?(?=\\s?[A-Z])`,
-  std: `[ -](?:Std\\.?|STD|Standard|standard|No\\.?|no\\.?|Draft Std)(?=\\s)`,
+  std: `[ -](?:Std\\.?|STD|Standard|STANDARD|standard|No\\.?|no\\.?|Draft Std)(?=\\s)`,
   astm: `[ -](?:Standard|standard|Practice|Guide|Test Method|Specification|Method)(?=\\s)`,
   us: `[ -](?:Std\\.?|STD|Standard|standard|Guideline|Publication)(?=\\s)`,
   api: `[ -](?:Std\\.?|STD|Standard|standard|Spec\\.?|SPEC|Specification|Recommended Practice|Bulletin|BULLETIN|RP|TR|TP|BULL|PUBL|Publ|Bull|MPMS(?: C[Hh]\\.?)?)(?=\\s)`,

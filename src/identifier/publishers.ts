@@ -26,7 +26,8 @@ NB/SH|c|cn|cn|_|-|
 CECS|c||cecs|_|:|
 AQ,DL,DZ,EJ,FZ,GA,GM,GY,HG,HJ,JB,JC,JG,JR,JT,JY,LY,MH,MT,MZ,NY,QB,QC,QJ,QX,SJ,SL,SY,TB,TD,WS,YB,YC,YD,YS,YY,YZ|c|cn|code|_|-|c
 DB|c|cn|db|_|-|w
-BB,CB,CH,CJ,CY,DA,DY,GC,GF,GH,HB,HS,HY,JS,KA,LB,LD,LS,MR,NB,RB,RF,SB,SC,SF,SH,SW,TJ,TY,TZ,WB,WH,WJ,WM,WW,XB,XF,YJ,ZB,ZY|c|cn|code|_|-|w
+BB,CB,CH,CJ,CY,DA,DY,GC,GF,GH,HB,HS,HY,JS,KA,LB,LD,LS,MR,NB,RB,RF,SB,SC,SH,SW,TJ,TY,TZ,WB,WH,WJ,WM,WW,XB,XF,YJ,ZB,ZY|c|cn|code|_|-|w
+SF|c|cn|lettered|_|-|w
 ISO,ИСО|i|iso|iso|_|:|i
 IEC,МЭК|i|iso|iso|_|:|k
 CEI|i|iso|cei|_|:|k
@@ -71,7 +72,7 @@ KS|n|letter|jis|_|:|j
 CNS|n||plain|_|*|n
 AS/NZS|n||au|_|:|
 AS|n||au|_|:|v
-NZS|n||au|_|:|s
+NZS|n||au|_|:|m
 SANS,SABS|n||sans|_|:|m
 TCVN,QCVN|n||vn|_|:|
 ABNT NBR,NBR,ABNT|n||plain|_|:|m
@@ -93,7 +94,7 @@ ANSI|a|us|us|_|*|m
 TIA,EIA,ISA|a|us|tia|~|-|f
 ASTM|a|astm|astm|_|-|
 ASME|a|us|asme|_|-|k
-AATCC|a|us|us|_|-|m
+AATCC|a|us|us|_|-|f
 AWWA,NSF,NSF/ANSI/CAN,ASCE,ASCE/SEI,SEI/ASCE|a|us|us|_|-|k
 AWS|a||aws|_|*|f
 AAMI|a|us|us|_|*|f

@@ -145,6 +145,7 @@ export function readAt(text: string, at: number): Reading | null {
     const found = name === undefined ? undefined : body(name);
     if (name === undefined || found === undefined) break;
     const previous = links.at(-1);
+    if (previous?.printed === found.printed) break;
     if (previous !== undefined && !mayFollow(previous.family, joint, found.family)) break;
     const after = position + name.length;
     const { printed } = found;

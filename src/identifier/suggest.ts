@@ -20,10 +20,10 @@ const FIGURE_FOR: Readonly<Record<string, string>> = {
 const CONFUSED = /(?<=\d)[Ooil|](?=\w|$)|(?<=\d)[IQDZSB]\B|[OoQDliIZSB|](?=[OoQDliIZSB|]*\d)/g;
 const NAME_FOR: readonly (readonly [RegExp, string])[] = [
   [/^(?:6B|G8|C8|CB(?=\/T)|GB)(?=[\s/TZ\d])/, 'GB'],
-  [/^(?:[Il1|][S5][O0]|ISO)(?![A-Za-z])/, 'ISO'],
-  [/^(?:[Il1|]E[CG])(?![A-Za-z])/, 'IEC'],
-  [/^(?:D[Il1|]N)(?![A-Za-z])/, 'DIN'],
-  [/^(?:A[S5]TM)(?![A-Za-z])/, 'ASTM'],
+  [/^[Il1|][S5][O0](?![A-Za-z])/, 'ISO'],
+  [/^[Il1|]E[CG](?![A-Za-z])/, 'IEC'],
+  [/^D[Il1|]N(?![A-Za-z])/, 'DIN'],
+  [/^A[S5]TM(?![A-Za-z])/, 'ASTM'],
 ];
 
 /**

@@ -50,7 +50,7 @@ function lineagePrefix(id: Identifier): string {
 
 function lead(id: Identifier): string {
   const prefix = lineagePrefix(id);
-  return prefix + (prefix === 'CSA' ? ' ' : id.glue);
+  return prefix + (prefix === 'CSA' || prefix.startsWith('DBJ') ? ' ' : id.glue);
 }
 
 function workNumber(id: Identifier): string {

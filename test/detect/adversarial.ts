@@ -1,3 +1,5 @@
+import { BODIES } from '../../src/identifier/publishers';
+
 /** Text made to hurt each rule: `piece` is repeated up to the length asked for. Used by the unit test and the bench. */
 export const HOSTILE: Readonly<Record<string, string>> = {
   chain: 'DIN EN ISO ',
@@ -29,7 +31,28 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   capitals: 'ANSI/ASME/AWWA/NSF/',
   cyrillic: 'ГОСТ Р ИСО/МЭК ',
   realHits: 'GB/T 19001-2016 ',
+  hanOne: 'GB 1一2一',
+  smallGlued: '按gb按gb/t',
+  telephone: 'DL 0411-84708888',
+  fileName: 'JGJ_79-2012_扫描版扫描版',
+  filmSpeeds: 'ISO 100-200-400-800-',
+  verbs: '按照按 HJ 535 测',
+  cleanRoom: 'ISO 5 clean class ',
+  groups: 'SS 424 14 75 SN 640 461 EN 301 489',
+  editionLabel: 'GB 1（2018年版）（',
+  amendmentsInHan: '第1号修改单 第',
+  joints: 'IS/ISO/IEC/DS/EN/',
+  ...eachFamily(),
 };
+
+/** For each grammar a designation with everything that may follow it, broken off and begun anew. */
+function eachFamily(): Record<string, string> {
+  const pieces: Record<string, string> = {};
+  for (const [name, { family }] of BODIES)
+    pieces[`grammar ${family.types}/${family.number}`] ??=
+      `${name} A1.1-1/A1 B2-3:2013+A1/Amd 1:2014 (R2015) V1.2.3 `;
+  return pieces;
+}
 
 /** `piece` repeated to `length`, after `head` where the rule needs one to start. */
 export function hostile(name: string, length: number): string {

@@ -33,5 +33,19 @@ classes of clean rooms | air of ISO 6, Class 1000
 an extension | dial +44 20 7946 0102 ext. EN 3042
 material numbers and steel grades | steel DIN 1.4404, AISI 4130
 shapes of specimens are no parts | specimens to «ISO 604»/1B or «ISO 178»/2A
+an adoption written without a blank | «YY/T 0287-2017»idt«ISO 13485:2016»，«GB/T 5099-94»neq «ISO 4705:1993»
+ranges of short numbers, and before a word that counts | «HJ 25.2»～{{HJ 25.5|25.5}}导则，«HG/T 21515»～{{HG/T 21530-2014|21530-2014}}人孔
+letter of food enterprises after a blank | 执行标准：«Q/ABD 0007 S-2021»
+judicial authentication | «SF/Z JD0401001-2010»
+construction standards without a slash | «DBJ01-501-2009»勘察规范
+models of machines | 变频器 CJ 3000 系列，JB 250 冲床，SY 9012 芯片，MT 2205 模块
+a publisher's name twice is said once | IEC «IEC 60364-7-705» and ISO «ISO 4413»
+a part of a part | «IEC 60601-1», {{IEC 60601-1-3|-1-3}} and {{IEC 60601-1-8|-1-8}}
+things beside a number | EPDM and NBR 80 Shore, DIN 6 plug, EN 4 languages
+series that never go without their word | MIL 60 cm, ETS 3 buses, ED 14 patients, RFC 80% done
+networks | AS 64999 peers with AS 65010
+letters of NEMA are evidence, in company | «NEMA MG 1-2021» and «NEMA ICS 5»
+API numbers that look like years, in company | «API 650» tanks with «API 2000» vents
+labels of textiles | «OEKO-TEX STANDARD 100»
 Eurocodes have numbers like years | designed according to «EN 1990» and «EN 1998»
 `;
