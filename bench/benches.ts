@@ -8,6 +8,7 @@ import { firstSync } from './dataset/first-sync';
 import { buildFull } from './dataset/full-pack';
 import { searchFull } from './dataset/search';
 import { scanPages } from './page/scan';
+import { linearTime } from './recogniser/linear';
 
 export interface Measurement {
   readonly name: string;
@@ -34,6 +35,7 @@ const QUERIES = [
 /** Each gives medians over its rounds, the first round left out: it also warms the engine. */
 export const benches: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   detect: () => page().then((text) => [perSecond('detect, running text', text.repeat(20))]),
+  linear: () => Promise.resolve(linearTime()),
   parse: () => Promise.resolve([eachParse()]),
   resolve: () => withSeed(resolveAll),
   search: async () => [...(await withSeed(searchAll)), ...(await searchFull())],
