@@ -46,7 +46,7 @@ export function decide(bench: Bench, question: Question): Decision {
     const decision = rule(bench, question, life);
     if (decision) return decision;
   }
-  return say('unknown', 'unknown', { rule: 'R18', code: 'noStatus' });
+  return inForce(life);
 }
 
 /** The face of a document cited by its own designation. */
@@ -76,7 +76,6 @@ const RULES: readonly Rule[] = [
   underRevision,
   updated,
   amended,
-  inForce,
 ];
 
 function say(answer: Permission, face: Face, reason: Reason, until: DateText | null = null): Decision {
@@ -133,7 +132,7 @@ function dropped(
   listings: readonly RegimeStanding[],
   lifecycle: Life['lifecycle'],
 ): Decision | null {
-  const ends = listings.flatMap(({ standing, until }) => (standing === 'over' ? [until ?? ''] : []));
+  const ends = listings.flatMap(({ standing, until }) => (standing === 'over' ? (until ?? []) : []));
   const date = ends.toSorted().at(-1);
   if (date === undefined || lifecycle === 'withdrawn') return null;
   return say('no', 'no', { rule: 'R17', code: 'regime', regime, date });
@@ -363,6 +362,7 @@ function inEffect(bench: Bench, id: string): readonly string[] {
     .map((amendment) => amendment.id);
 }
 
-function inForce(_bench: Bench, _question: Question, life: Life): Decision {
+/** What is left when nothing else is to be said. */
+function inForce(life: Life): Decision {
   return say('yes', 'yes', { rule: 'R4', code: 'inForce', ...when(life.effective) });
 }

@@ -185,6 +185,14 @@ describe('an end to come', () => {
     });
   });
 
+  it('an undated citation passes to the next edition even where the end of the old one is set', () => {
+    const ending = alive('GB/T 5-2010', { withdrawn: stated('2027-05-01') });
+    expect(verdict('GB/T 5', ending, upcoming('GB/T 5-2026', '2027-05-01'))).toMatchObject({
+      answer: 'yes',
+      reason: { code: 'currentEdition' },
+    });
+  });
+
   it('a stated day goes before that of the successor', () => {
     const records = [
       alive('GB/T 5-2010', { withdrawn: stated('2027-08-01') }),
@@ -255,6 +263,20 @@ describe('where to go', () => {
       ids: ['ISO 6:2020', 'ISO 7:2015'],
       provenance: 'inferred',
     });
+  });
+
+  it('where one of the ends is a conclusion, so is the advice, though the day is stated', () => {
+    const records = [
+      record('ISO 5:2010', {
+        status: GONE,
+        withdrawn: stated('2015-01-01'),
+        replacedBy: [to('ISO 6:2015'), to('ISO 7:2015')],
+      }),
+      record('ISO 6:2015', { status: GONE, published: stated('2015-01-01') }),
+      iso('ISO 6:2020', '2020-01-01'),
+      iso('ISO 7:2015', '2015-01-01'),
+    ];
+    expect(ask('ISO 5:2010', records).verdict.reason.provenance).toBe('inferred');
   });
 
   it('a dead end with nothing living is named all the same', () => {
