@@ -1,6 +1,7 @@
 import { Gathering, type PackEntry } from '../pack';
 import { SOURCES, type Refusal, type SourceStub } from '../source';
-import type { SourceDescription } from '../standard/record';
+import type { SourceDescription, SourceRecord } from '../standard/record';
+import { Dated, NO_DAY } from './dated';
 import { filesUnder } from './files';
 import { Problem } from './problem';
 import { checkTally, type Tally } from './tally';
@@ -9,7 +10,6 @@ import { checkTally, type Tally } from './tally';
 export interface GivenSource {
   readonly name: string;
   readonly path: string;
-  readonly retrieved?: string;
 }
 
 export interface Gathered {
@@ -17,31 +17,49 @@ export interface Gathered {
   readonly sources: readonly SourceDescription[];
   readonly refusals: readonly Refusal[];
   readonly tallies: readonly Tally[];
+  /** Sources of which neither the data nor the command line say when they were fetched. */
+  readonly dayless: readonly string[];
 }
 
-/** Reads all sources, one after the other. */
-export async function gatherSources(given: readonly GivenSource[]): Promise<Gathered> {
+/**
+ * Reads all sources, one after the other.
+ * @param days of retrieval, by the name of a source (`relaton`) or by that of one of its data sets (`relaton-iec`)
+ */
+export async function gatherSources(
+  given: readonly GivenSource[],
+  days: ReadonlyMap<string, string>,
+): Promise<Gathered> {
   const gathering = new Gathering();
   const stubs = new Map<string, SourceStub>();
   const counts = new Map<string, number>();
   const refusals: Refusal[] = [];
   const tallies: Tally[] = [];
-  for (const { name, path, retrieved } of given) {
+  for (const { name, path } of given) {
     const source = SOURCES.get(name);
     if (source === undefined) throw unknownSource(name);
+    const retrieved = days.get(name);
     const options = retrieved === undefined ? {} : { retrieved };
     const tally = { name, path, inputs: 0, packed: 0, merged: 0, refused: 0, omitted: 0 };
+    const add = (record: SourceRecord): void => {
+      if (gathering.add(record)) {
+        tally.packed += 1;
+        counts.set(record.source, (counts.get(record.source) ?? 0) + 1);
+      } else tally.merged += 1;
+    };
+    const dated = new Dated(days);
     for await (const item of source.read(filesUnder(path), options)) {
-      if (item.kind === 'source') remember(stubs, item.source);
+      if (item.kind === 'source') dated.describe(item.source);
       else if (item.kind === 'inputs') tally.inputs += item.count;
       else if (item.kind === 'refusal') {
         refusals.push(item.refusal);
         tally[item.refusal.statement === true ? 'omitted' : 'refused'] += 1;
-      } else if (gathering.add(item.record)) {
-        tally.packed += 1;
-        counts.set(item.record.source, (counts.get(item.record.source) ?? 0) + 1);
-      } else tally.merged += 1;
+      } else {
+        const record = dated.record(item.record);
+        if (record !== null) add(record);
+      }
     }
+    for (const record of dated.waiting()) add(record);
+    for (const stub of dated.stubs()) remember(stubs, stub);
     checkTally(tally);
     tallies.push(tally);
   }
@@ -49,7 +67,10 @@ export async function gatherSources(given: readonly GivenSource[]): Promise<Gath
     ...stub,
     records: counts.get(stub.id) ?? 0,
   }));
-  return { entries: gathering.entries(), sources, refusals, tallies };
+  const dayless = sources.flatMap(({ id, retrieved, records }) =>
+    retrieved === NO_DAY && records > 0 ? id : [],
+  );
+  return { entries: gathering.entries(), sources, refusals, tallies, dayless };
 }
 
 /** Two inputs of one source: the newer retrieval describes both. */

@@ -9,6 +9,7 @@ export const HELP = `stdlens: what a standard number is, and whether it may stil
       --cited-on the day of the citing document. --regime accepts what that list accepts, such as "IAF certification".
   stdlens pack build --source NAME=PATH… --out DIR
       [--id ID] [--key PEM] [--made-at DATE] [--retrieved NAME=DATE…] [--report FILE] [--since OLD…]
+      NAME of --retrieved is a source (relaton) or one of its data sets (relaton-iec).
   stdlens pack bundle DIR --out FILE
       The whole pack as one file, which StdLens imports where there is no network.
   stdlens pack verify DIR [--trust KEY…]

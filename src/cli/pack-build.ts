@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { buildPack, signerFromPem, type PackSigner } from '../pack';
 import type { Refusal } from '../source';
+import { dateText } from '../source/dates';
 import { gatherSources, type GivenSource } from './gather-sources';
 import { tallyLines } from './tally';
 import { emptyPackFolder, packFolder, packSide } from './pack-folder';
@@ -26,7 +27,8 @@ export async function packBuild(args: readonly string[]): Promise<string> {
     throw new Problem('pack build needs --source NAME=PATH and --out DIR.', 2);
   }
   const signer = await signerOf(values.key);
-  const gathered = await gatherSources(given(values.source, values.retrieved ?? []));
+  const days = new Map((values.retrieved ?? []).map(retrievedOn));
+  const gathered = await gatherSources(values.source.map(given), days);
   const { out } = values;
   const predecessors = await Promise.all((values.since ?? []).map(packSide));
   await emptyPackFolder(out);
@@ -48,6 +50,10 @@ export async function packBuild(args: readonly string[]): Promise<string> {
     ...index.changes.map(
       ({ from, count, bytes }) => `Since ${from.slice(0, 12)}: ${count} documents, ${bytes} bytes.`,
     ),
+    ...gathered.dayless.map(
+      (id) =>
+        `Nothing says when ${id} was fetched: its statements count as the oldest. Give --retrieved ${id}=YYYY-MM-DD.`,
+    ),
     ...refusalLines(gathered.refusals, values.report),
     signer === undefined
       ? 'Not signed: nobody vouches for it outside this machine.'
@@ -55,13 +61,15 @@ export async function packBuild(args: readonly string[]): Promise<string> {
   ].join('\n');
 }
 
-function given(sources: readonly string[], retrieved: readonly string[]): GivenSource[] {
-  const days = new Map(retrieved.map((text) => pair(text, '--retrieved')));
-  return sources.map((text) => {
-    const [name, path] = pair(text, '--source');
-    const day = days.get(name);
-    return { name, path, ...(day === undefined ? {} : { retrieved: day }) };
-  });
+function given(text: string): GivenSource {
+  const [name, path] = pair(text, '--source');
+  return { name, path };
+}
+
+function retrievedOn(text: string): [string, string] {
+  const [name, day] = pair(text, '--retrieved');
+  if (dateText(day) !== day) throw new Problem(`--retrieved ${text}: expected NAME=YYYY-MM-DD.`, 2);
+  return [name, day];
 }
 
 function pair(text: string, option: string): [string, string] {

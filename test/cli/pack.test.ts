@@ -5,9 +5,11 @@ import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packBundle } from '../../src/cli/pack-bundle';
 import { packBuild } from '../../src/cli/pack-build';
+import { packSide } from '../../src/cli/pack-folder';
 import { packDiff } from '../../src/cli/pack-diff';
 import { packMerge } from '../../src/cli/pack-merge';
 import { packVerify } from '../../src/cli/pack-verify';
+import { readEntries } from '../../src/pack';
 
 const SOURCES =
   'id,name_zh,name_en,url,licence,attribution,retrieved,official\nx,甲,X,,CC0,X,2026-01-02,yes\n';
@@ -50,6 +52,79 @@ describe('pack build', () => {
     const said = await packBuild(['--source', `table=${twice}`, '--out', join(folder, 'counted')]);
     expect(said).toContain(`table=${twice}: 4 in = 2 packed + 1 merged + 1 refused`);
     expect(said).toMatch(/counted: 2 records of 2 documents/);
+  });
+
+  describe('days of retrieval', () => {
+    const document = (type: string, id: string, published?: string) =>
+      `${JSON.stringify({
+        docid: [{ id, type, primary: true }],
+        ...(published === undefined ? {} : { date: [{ type: 'published', value: published }] }),
+      })}\n`;
+
+    async function daysOf(file: string, text: string, ...more: string[]): Promise<[string, string[]]> {
+      const path = join(folder, file);
+      await writeFile(path, text);
+      const out = join(folder, `${file}-pack`);
+      const said = await packBuild(['--source', `relaton=${path}`, '--out', out, ...more]);
+      const { reader, index } = await packSide(out);
+      const days: string[] = index.sources.map(({ id, retrieved }) => `${id} ${retrieved}`);
+      for await (const { id, records } of readEntries(reader, index))
+        for (const { asOf } of records) days.push(`${id} ${asOf}`);
+      return [said, days.sort()];
+    }
+
+    it('each data set of Relaton has its own where one is given, else that of all', async () => {
+      const both =
+        document('IEC', 'IEC 1:2020', '2020-02-03') + document('JIS', 'JIS Z 1:2019', '2019-01-02');
+      const given = ['--retrieved', 'relaton=2026-01-01', '--retrieved', 'relaton-jis=2025-04-16'];
+      expect((await daysOf('both.jsonl', both, ...given))[1]).toEqual([
+        'IEC 1:2020 2026-01-01',
+        'JIS Z 1:2019 2025-04-16',
+        'relaton-iec 2026-01-01',
+        'relaton-jis 2025-04-16',
+      ]);
+    });
+
+    it('where nothing names one, the build says so', async () => {
+      const [said, days] = await daysOf('dayless.jsonl', document('CIE', 'CIE 015:2018'));
+      expect(days).toEqual(['CIE 015:2018 1970', 'relaton-cie 1970']);
+      expect(said).toMatch(/Nothing says when relaton-cie was fetched.*--retrieved relaton-cie=/);
+      const again = await daysOf(
+        'dayless.jsonl',
+        document('CIE', 'CIE 015:2018'),
+        '--retrieved',
+        'relaton-cie=2025-04-11',
+      );
+      expect(again[1]).toEqual(['CIE 015:2018 2025-04-11', 'relaton-cie 2025-04-11']);
+      expect(again[0]).not.toContain('Nothing says');
+    });
+
+    it('a registry’s pages are as old as the newest standard on them, not as 1970', async () => {
+      const page = JSON.stringify({
+        total: 1,
+        pageNumber: 1,
+        rows: [{ C_STD_CODE: 'GB/T 45280-2025', C_C_NAME: '甲', STATE: '现行', ISSUE_DATE: '2025-02-28' }],
+      });
+      const path = join(folder, 'list.json');
+      await writeFile(path, page);
+      const out = join(folder, 'registry');
+      await packBuild(['--source', `samr=${path}`, '--out', out]);
+      const { index } = await packSide(out);
+      expect(index.sources.filter(({ records }) => records > 0)).toMatchObject([{ retrieved: '2025-02-28' }]);
+    });
+
+    it('refuses what is no day', async () => {
+      await expect(
+        packBuild([
+          '--source',
+          `relaton=${folder}`,
+          '--retrieved',
+          'relaton=soon',
+          '--out',
+          join(folder, 'x'),
+        ]),
+      ).rejects.toThrow(/--retrieved relaton=soon: expected NAME=YYYY-MM-DD/);
+    });
   });
 
   it('does not pass a folder in which it reads nothing for an empty source', async () => {

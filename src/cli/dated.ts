@@ -1,0 +1,61 @@
+import type { SourceStub } from '../source';
+import type { DateText, SourceRecord } from '../standard/record';
+
+/** What a source calls the day of data that name none. */
+export const NO_DAY = '1970';
+
+/**
+ * Gives the data sets of one input their days of retrieval: the one given for a data set by its own name (`relaton-iec`:
+ * one day for all of Relaton would set its flavours, gathered months apart, against each other), else what the source
+ * found out, else the newest day on which one of its documents had come out. Records of a data set without a day wait
+ * until the input is read; such sets are small.
+ */
+export class Dated {
+  readonly #days: ReadonlyMap<string, DateText>;
+  readonly #stubs = new Map<string, SourceStub>();
+  readonly #found = new Map<string, DateText>();
+  readonly #waiting = new Map<string, SourceRecord[]>();
+
+  constructor(days: ReadonlyMap<string, DateText>) {
+    this.#days = days;
+  }
+
+  describe(stub: SourceStub): void {
+    this.#found.set(stub.id, stub.retrieved);
+    this.#stubs.set(stub.id, { ...stub, retrieved: this.#days.get(stub.id) ?? stub.retrieved });
+  }
+
+  /** @returns the record as of its day; null where it waits for one */
+  record(record: SourceRecord): SourceRecord | null {
+    const day = this.#stubs.get(record.source)?.retrieved ?? NO_DAY;
+    // A day of the record's own (a row checked on a day) stays.
+    if (record.asOf !== (this.#found.get(record.source) ?? NO_DAY)) return record;
+    if (day !== NO_DAY) return { ...record, asOf: day };
+    const waiting = this.#waiting.get(record.source);
+    if (waiting === undefined) this.#waiting.set(record.source, [record]);
+    else waiting.push(record);
+    return null;
+  }
+
+  /** Those that waited, as of the newest day in them. To be called once, when the input is read. */
+  *waiting(): Generator<SourceRecord> {
+    for (const [source, records] of this.#waiting) {
+      const day = newest(records);
+      const stub = this.#stubs.get(source);
+      if (stub) this.#stubs.set(source, { ...stub, retrieved: day });
+      for (const record of records) yield { ...record, asOf: day };
+    }
+  }
+
+  stubs(): Iterable<SourceStub> {
+    return this.#stubs.values();
+  }
+}
+
+/** Announced dates lie ahead of the data; that of publication cannot, in a list of what is published. */
+function newest(records: readonly SourceRecord[]): DateText {
+  const days = records.flatMap(({ published, status }) =>
+    published === undefined || status?.lifecycle === 'draft' ? [] : [published.date],
+  );
+  return days.reduce((latest, day) => (day > latest ? day : latest), NO_DAY);
+}
