@@ -64,9 +64,6 @@ export function benchOf(shelf: Shelf, on: DateText): Bench {
 export const documentOf = perDocument((bench, id): Document => {
   const own = bench.shelf.dossier(id);
   const files = [...(own ? [own] : []), ...filedTwice(bench, id)];
-  const [file] = files;
-  if (file && files.length === 1)
-    return { id, records: file.records, mentionedBy: file.mentionedBy, spellings: [file.id] };
   return {
     id,
     records: files.flatMap(({ records }) => records),
@@ -134,8 +131,7 @@ function twins(bench: Bench, id: string): readonly Dossier[] {
  * language make a record of its own.
  */
 function filedTwice(bench: Bench, id: string): readonly Dossier[] {
-  const others = twins(bench, id);
-  return others.length === 0 ? others : others.filter((twin) => bare(twin.id) === bare(id));
+  return twins(bench, id).filter((twin) => bare(twin.id) === bare(id));
 }
 
 const MARK = /^([A-Z]+\d*)\/T(?= )/;
@@ -143,6 +139,6 @@ const MARK = /^([A-Z]+\d*)\/T(?= )/;
 function bare(id: string): string {
   const { identifier } = printOf(id);
   const supplements = identifier?.supplements.map(({ text }) => text).join('') ?? '';
-  const [body = ''] = supplements === '' ? [id] : id.split(supplements);
+  const body = supplements === '' ? id : id.slice(0, id.indexOf(supplements));
   return unlabelled(body).replace(MARK, '$1') + plainSupplement(supplements);
 }

@@ -131,6 +131,62 @@ describe('editions of a number', () => {
   });
 });
 
+describe('the family of a number', () => {
+  const drawn = (cited: string, ...ids: string[]) =>
+    ask(
+      cited,
+      ids.map((id) => record(id, { status: IN_FORCE })),
+    ).lineage.map(({ id }) => id);
+
+  it('holds no products and no bare mention of the number', () => {
+    expect(drawn('IEC 5:2005', 'IEC 5:2005', 'IEC 5:2005 CSV', 'IEC 5:2010 RLV')).toEqual(['IEC 5:2005']);
+    const named = [
+      record('ISO 5:2010', { status: IN_FORCE }),
+      alive('GB/T 6-2010', { adopts: [{ id: 'ISO 5', degree: 'IDT' }] }),
+    ];
+    expect(ask('ISO 5:2010', named).lineage.map(({ id }) => id)).toEqual(['ISO 5:2010']);
+  });
+
+  it('holds editions that others only name, and one filed without year', () => {
+    const named = [
+      alive('GB/T 5-2010'),
+      alive('YY 6-2010', { adopts: [{ id: 'GB/T 5-2000', degree: 'IDT' }] }),
+    ];
+    expect(ask('GB/T 5-2010', named).lineage.map(({ id }) => id)).toEqual(['GB/T 5-2000', 'GB/T 5-2010']);
+    expect(drawn('ISO 5', 'ISO 5')).toEqual(['ISO 5']);
+  });
+
+  it('holds no row that is called a supplement by one of its sources', () => {
+    const records = [
+      alive('GB/T 5-2010'),
+      alive('GB/T 5-2015', { source: 'official' }),
+      alive('GB/T 5-2015', { source: 'register', supplementOf: 'GB/T 5-2010' }),
+    ];
+    expect(ask('GB/T 5-2010', records).lineage.map(({ id }) => id)).toEqual(['GB/T 5-2010']);
+    expect(ask('GB/T 5', records).id).toBe('GB/T 5-2010');
+  });
+
+  it('keeps guidance of the same number apart', () => {
+    expect(drawn('GB/T 5-2010', 'GB/T 5-2010', 'GB/Z 5-2015', 'GB 5-2000')).toEqual([
+      'GB 5-2000',
+      'GB/T 5-2010',
+    ]);
+    expect(drawn('GB/Z 5-2015', 'GB/T 5-2010', 'GB/Z 5-2015')).toEqual(['GB/Z 5-2015']);
+  });
+});
+
+describe('an edition that its number does not date', () => {
+  it('is not out before its time only because its label is a number', () => {
+    const draft = record('ETSI EN 300 328 V1.9.1', { status: IN_FORCE });
+    expect(ask('ETSI EN 300 328 V1.9.1', [draft], '2015-01-01').lifecycle).toBe('inForce');
+  });
+});
+
+it('a product is not found in place of the document', () => {
+  const rlv = record('IEC 5:2005 RLV', { status: CURRENT });
+  expect(ask('IEC 5:2005', [rlv]).id).toBeNull();
+});
+
 describe('undated, with no edition in force', () => {
   const of = (...rows: (readonly [string, string, Parameters<typeof status>[1]])[]) =>
     ask(
