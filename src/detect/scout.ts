@@ -7,14 +7,18 @@ import { HEAD } from '../identifier/read';
  */
 
 const FIGURE = /[0-9０-９]/;
+/** A cheap look for what may be in need of the next expression. */
+const UNUSUAL = /[\nＡ-Ｚａ-ｚ０-９\u00AD\u200B-\u200D\u2060\uFEFF]/;
 /** What hides a designation from the expression that finds them: full-width, invisible, indentation of the source. */
-const HIDING = /[Ａ-Ｚａ-ｚ０-９\u00AD\u200B-\u200D\u2060\uFEFF]|\s{8}/;
+const HIDING = /[Ａ-Ｚａ-ｚ０-９\u00AD\u200B-\u200D\u2060\uFEFF]|\n\s{8}/;
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const BLANKS = /\s+/g;
 /** Between the beginning of a name and its first figure there are at most so many characters. */
 const REACH = 64;
 /** The same where the source is indented between the two. */
 export const FURTHEST = 400;
+/** A part of a name, at the least; prose in small letters has none. */
+const NAME_LETTERS = /[A-Z\u00C0-\uFFFF]|i(?:so|ec|eee)|rfc|gb|din|astm/;
 /** A name may itself have figures (`DB11/T`): so many more characters tell. */
 const MORE = 16;
 const EARLY_FIGURE = /^\s*(?=\S)[^0-9０-９]{0,44}[0-9０-９]/;
@@ -27,7 +31,7 @@ export function hasFigure(text: string): boolean {
 /** @returns whether a designation may begin in this text and have its first figure there */
 export function mayBegin(text: string): boolean {
   HEAD.lastIndex = 0;
-  return HEAD.test(HIDING.test(text) ? unhidden(text) : text);
+  return HEAD.test(isHidden(text) ? unhidden(text) : text);
 }
 
 /** @returns the text up to its first figures, where that may belong to a name that stands before the text; else null */
@@ -42,9 +46,15 @@ export function openingOf(text: string): string | null {
  * @returns whether a designation may begin in one and go on in the other
  */
 export function mayRunAcross(before: string, opening: string): boolean {
-  const end = before.slice(-REACH);
-  const tail = HIDING.test(end) ? unhidden(before.slice(-FURTHEST)).slice(-REACH) : end;
-  return mayBegin(tail + opening);
+  const shown = before.trimEnd();
+  const end = shown.slice(-REACH);
+  const tail = isHidden(end) ? unhidden(shown.slice(-FURTHEST)).slice(-REACH) : end;
+  const both = `${tail}${shown.length < before.length ? ' ' : ''}${opening}`;
+  return NAME_LETTERS.test(both) && mayBegin(both);
+}
+
+function isHidden(text: string): boolean {
+  return UNUSUAL.test(text) && HIDING.test(text);
 }
 
 function unhidden(text: string): string {
