@@ -103,42 +103,44 @@ export function DetailView({
           </button>
         )}
       </header>
-      {on !== today && (
-        <p class="onday">
-          {t('asOfDate')} <span class="num">{on}</span>
-          <button type="button" class="btn small" onClick={() => setOn(today)}>
-            {t('today')}
-          </button>
-        </p>
-      )}
-      <div class="scroll">
-        {answer && (
-          <>
-            <Hero answer={answer} onOpen={onOpen} t={t} />
-            <AskRegistry
-              number={answer.canonical ?? id}
-              registry={services.registry}
-              language={t.language}
-              onKept={() => setTold((before) => before + 1)}
-            />
-            <Details
-              answer={answer}
-              place="page"
-              open={onOpen}
-              beside={beside ?? []}
-              asOf={{ today, on, onDay: setOn, label: t('asOfDate') }}
-              t={t}
-            />
-            <SeriesParts answer={answer} services={services} onOpen={onOpen} t={t} />
-          </>
+      <main class="view">
+        {on !== today && (
+          <p class="onday">
+            {t('asOfDate')} <span class="num">{on}</span>
+            <button type="button" class="btn small" onClick={() => setOn(today)}>
+              {t('today')}
+            </button>
+          </p>
         )}
-      </div>
-      <footer class="pfoot">
-        <span>{date !== null && t('decides', { date })}</span>
-      </footer>
-      <p class="sr" role="status">
-        {spoken}
-      </p>
+        <div class="scroll">
+          {answer && (
+            <>
+              <Hero answer={answer} onOpen={onOpen} t={t} />
+              <AskRegistry
+                number={answer.canonical ?? id}
+                registry={services.registry}
+                language={t.language}
+                onKept={() => setTold((before) => before + 1)}
+              />
+              <Details
+                answer={answer}
+                place="page"
+                open={onOpen}
+                beside={beside ?? []}
+                asOf={{ today, on, onDay: setOn, label: t('asOfDate') }}
+                t={t}
+              />
+              <SeriesParts answer={answer} services={services} onOpen={onOpen} t={t} />
+            </>
+          )}
+        </div>
+        <footer class="pfoot">
+          <span>{date !== null && t('decides', { date })}</span>
+        </footer>
+        <p class="sr" role="status">
+          {spoken}
+        </p>
+      </main>
     </div>
   );
 }

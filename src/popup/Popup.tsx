@@ -76,21 +76,24 @@ export function Popup({
           onSettings={() => services.openSettings()}
           t={t}
         />
-        {tab === 'search' ? (
-          <SearchView
-            services={services}
-            status={status}
-            deaf={deaf}
-            query={query}
-            onQuery={setQuery}
-            onOpen={open}
-            onRepair={repair}
-            input={input}
-            t={t}
-          />
-        ) : (
-          <PageView services={services} report={report} onOpen={open} onPause={pause} t={t} />
-        )}
+        <main class="view">
+          {id === undefined && <h1 class="sr">{t(tab === 'search' ? 'tabSearch' : 'tabPage')}</h1>}
+          {tab === 'search' ? (
+            <SearchView
+              services={services}
+              status={status}
+              deaf={deaf}
+              query={query}
+              onQuery={setQuery}
+              onOpen={open}
+              onRepair={repair}
+              input={input}
+              t={t}
+            />
+          ) : (
+            <PageView services={services} report={report} onOpen={open} onPause={pause} t={t} />
+          )}
+        </main>
       </div>
       {id !== undefined && (
         <DetailView

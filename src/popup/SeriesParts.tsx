@@ -19,7 +19,7 @@ export function SeriesParts({
   t,
 }: {
   answer: Answer;
-  services: Services;
+  services: Pick<Services, 'copy'> & { readonly catalogue: Pick<Services['catalogue'], 'series'> };
   onOpen: (id: string) => void;
   t: PageTranslate;
 }) {
