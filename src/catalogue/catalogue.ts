@@ -83,7 +83,9 @@ export function openCatalogue(options: CatalogueOptions): OpenCatalogue {
   }
 
   function storedLayer(from: Store, row: LayerRow): Promise<Layer> {
-    return opened(`${row.database} ${row.delta ?? ''}`, () => openStoredLayer(from, row, cache));
+    return opened(`${row.database} ${row.delta ?? ''} ${row.sameOn ?? ''}`, () =>
+      openStoredLayer(from, row, cache),
+    );
   }
 
   /** The layers as they stand now, newest opinion first; the shipped seed stands in for a stored one that is not there. */

@@ -1,6 +1,7 @@
 import type { BoundedCache } from './blocks/cache';
 import type { Block } from './blocks/source';
 import { openLayer, type Layer } from './layer';
+import { layerOfDay } from './layer-of-day';
 import { changedLayer } from './layer-delta';
 import { RANKS, type LayerRow } from './store/meta';
 import type { Store } from './store/store';
@@ -16,7 +17,8 @@ export async function openStoredLayer(
 ): Promise<Layer> {
   const [generation, delta] = await Promise.all([store.generation(row), store.delta(row)]);
   const base = await openLayer(row.layer, generation, cache, delta ? new Set(delta.dead) : undefined);
-  const layer = delta ? changedLayer(base, delta) : base;
+  const whole = delta ? changedLayer(base, delta) : base;
+  const layer = row.sameOn === undefined ? whole : layerOfDay(whole, row.sameOn);
   return row.rank === RANKS.overlay ? ownLayer(layer) : layer;
 }
 

@@ -59,7 +59,7 @@ async function run(options: SourceSyncOptions): Promise<SourceOutcome> {
     onProgress?.({ phase: 'fetch', bytes, totalBytes: total, fraction: FETCHING * share });
   });
   if (reply === null) {
-    if (known) await store.keepSyncState(layer, { ...known, checkedAt: now });
+    if (known) await store.keepSyncState(layer, { ...known, checkedAt: now }, today);
     return { news: false, records: 0, refusals: 0, bytes: 0 };
   }
   const sorter = await openRunSorter(layer);

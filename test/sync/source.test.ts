@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openStore, RANKS } from '../../src/catalogue';
+import { openCatalogue, openStore, RANKS } from '../../src/catalogue';
 import { openRunSorter } from '../../src/sync/runs';
 import { syncSource, type SourceSyncOptions } from '../../src/sync';
 import { Gathering, type PackEntry } from '../../src/pack';
 import type { Source } from '../../src/source';
 import type { SourceRecord } from '../../src/standard/record';
-import { freshDatabases, record, source, WORLD } from '../catalogue/fixtures';
+import { freshDatabases, memoryPack, record, source, WORLD } from '../catalogue/fixtures';
 
 beforeEach(freshDatabases);
 
@@ -97,6 +97,21 @@ describe('a layer straight from a dataset', { timeout: 60_000 }, () => {
     expect(block?.keys.map((_, at) => block.entry(at).id)).toEqual(['ISO 1:2020', 'ISO 2:2020']);
     expect(await syncSource({ ...options, now: 9 })).toMatchObject({ news: false, bytes: 0 });
     expect((await store.syncState('source:lines'))?.checkedAt).toBe(9);
+    store.close();
+  });
+
+  it('is of the day on which the publisher last said that nothing is new', async () => {
+    const { store, options } = setting('ISO 1:2020');
+    const seed = await memoryPack([record('GB/T 1-2020', 'inForce', '题名')]);
+    const catalogue = openCatalogue({ seed: seed.read, imports: false });
+    const answered = async () => (await catalogue.resolve(['ISO 1:2020'], '2026-12-30'))[0];
+    await syncSource(options);
+    const before = await answered();
+    expect(before?.verdict.staleDays).toBeGreaterThan(30);
+    expect(await syncSource({ ...options, today: '2026-12-29' })).toMatchObject({ news: false });
+    expect(await answered()).toMatchObject({ dataDate: '2026-12-29', verdict: { staleDays: null } });
+    expect((await catalogue.status()).layers[0]).toMatchObject({ dataDate: '2026-12-29' });
+    catalogue.close();
     store.close();
   });
 

@@ -24,6 +24,8 @@ const LayerRowSchema = v.object({
   /** Identity of what the layer says, changes included. */
   contents: v.string(),
   importedAt: v.number(),
+  /** Day on which the publisher was last asked and said that its own file is the same: the data are of that day. */
+  sameOn: v.optional(v.string()),
 });
 
 /** The pointer to a layer's current generation, and to the changes that go with it. */
@@ -134,9 +136,19 @@ export async function pointTo(
   return unchanged;
 }
 
-/** Remembers that the publisher was asked. */
-export async function keepSyncState(meta: IDBPDatabase, layer: string, state: SyncState): Promise<void> {
-  await meta.put('packs', state, layer);
+/** Remembers that the publisher was asked. @param sameOn where it said that its own file is the same */
+export async function keepSyncState(
+  meta: IDBPDatabase,
+  layer: string,
+  state: SyncState,
+  sameOn?: string,
+): Promise<void> {
+  const transaction = meta.transaction(META.stores, 'readwrite');
+  const [layers, packs] = META.stores.map((name) => transaction.objectStore(name));
+  const row = v.safeParse(LayerRowSchema, await layers?.get(layer));
+  if (sameOn !== undefined && row.success) await layers?.put({ ...row.output, sameOn }, layer);
+  await packs?.put(state, layer);
+  await transaction.done;
 }
 
 export async function removeRow(meta: IDBPDatabase, layer: string): Promise<void> {

@@ -48,7 +48,8 @@ export interface Store {
   packState(layer: string): Promise<PackState | null>;
   /** Null for a layer that was not synced. A pack's is wider: `packState`. */
   syncState(layer: string): Promise<SyncState | null>;
-  keepSyncState(layer: string, state: SyncState): Promise<void>;
+  /** @param sameOn the day, where the publisher's own file proved to be the same: the layer is of that day then */
+  keepSyncState(layer: string, state: SyncState, sameOn?: string): Promise<void>;
   /** Drops a connection whose database is gone or damaged. */
   forget(database: string): void;
   /**
@@ -209,8 +210,8 @@ export function openStore(deadline = OPEN_DEADLINE, deletion = DELETE_DEADLINE):
     async syncState(layer) {
       return await readSyncState(await meta(), layer);
     },
-    async keepSyncState(layer, state) {
-      await keepSyncState(await meta(), layer, state);
+    async keepSyncState(layer, state, sameOn) {
+      await keepSyncState(await meta(), layer, state, sameOn);
     },
     forget,
     replaceLayer(layer, rank, description, entries, options = {}) {
