@@ -30,6 +30,7 @@ const panels = [
   ['card', 'optCard'],
   ['sites', 'optSites'],
   ['data', 'optData'],
+  ['kept', 'optKept'],
   ['keys', 'optKeys'],
   ['look', 'optLook'],
   ['privacy', 'optPrivacy'],

@@ -1,5 +1,6 @@
 import type { Answer, Evidence } from '../standard/answer';
 import { Fold } from './Fold';
+import { ReportError } from './ReportError';
 import type { Place } from './Section';
 import { fieldKey, type Translate } from './sentences';
 
@@ -42,6 +43,7 @@ export function EvidenceDrawer({ answer, place, t }: { answer: Answer; place: Pl
   return (
     <Fold {...head} open={silent && place === 'page'}>
       <EvidenceList answer={answer} evidence={answer.evidence} t={t} />
+      {place === 'page' && <ReportError answer={answer} language={t.language} />}
     </Fold>
   );
 }
