@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addPostings, tokenBlocks } from '../../src/catalogue/search/token-blocks';
+import { PostingLists } from '../../src/catalogue/search/posting-lists';
 import { Bits } from '../../src/catalogue/search/bits';
 import { IndexBuilder } from '../../src/catalogue/search/build';
 import { searchDocument } from '../../src/catalogue/search/document';
@@ -137,7 +138,9 @@ describe('word blocks', { timeout: 60_000 }, () => {
   it('keep every posting of every word over many blocks', () => {
     const words = Array.from({ length: 9000 }, (_, at) => `w${at.toString(36)}`);
     const postings = new Map(words.map((word, at) => [word, [at, at + 1, at + 200_000]]));
-    const blocks = [...tokenBlocks(postings)];
+    const lists = new PostingLists();
+    for (const [word, ordinals] of postings) for (const ordinal of ordinals) lists.post(word, ordinal);
+    const blocks = [...tokenBlocks(lists)];
     expect(blocks.length).toBeGreaterThan(3);
     for (const word of words.filter((_, at) => at % 97 === 0)) {
       const bits = new Bits(300_000);

@@ -3,6 +3,7 @@ import { checksum } from '../blocks/stored';
 import { ColumnBuilder } from './column';
 import { searchDocument, type SearchDocument } from './document';
 import { NumberGatherer, numberBlocks } from './number-blocks';
+import { PostingLists } from './posting-lists';
 import { DIRECTORY, part, RANKS, type Directory } from './parts';
 import { rankOf } from './rank';
 import { tokenBlocks, type KeyedBlock } from './token-blocks';
@@ -12,7 +13,7 @@ export const ID_MARK = '#';
 
 /** Derives the search index while a generation is imported: entries go by once, in catalogue order. */
 export class IndexBuilder {
-  readonly #postings = new Map<string, number[]>();
+  readonly #postings = new PostingLists();
   readonly #numbers = new NumberGatherer();
   readonly #prefixes = new Map<string, number>();
   readonly #column = new ColumnBuilder();
@@ -24,8 +25,8 @@ export class IndexBuilder {
     const document = searchDocument(entry);
     this.#ranks.push(document ? rankOf(document.standing, document.year) : 0);
     if (!document) return;
-    for (const word of document.words) this.#post(word, ordinal);
-    for (const word of document.idWords) this.#post(ID_MARK + word, ordinal);
+    for (const word of document.words) this.#postings.post(word, ordinal);
+    for (const word of document.idWords) this.#postings.post(ID_MARK + word, ordinal);
     this.#column.add(ordinal, document.runs);
     this.#addNumber(document, ordinal);
   }
@@ -48,12 +49,6 @@ export class IndexBuilder {
       columns: this.#column.chunks.length,
     };
     yield [DIRECTORY, directory];
-  }
-
-  #post(word: string, ordinal: number): void {
-    const known = this.#postings.get(word);
-    if (known) known.push(ordinal);
-    else this.#postings.set(word, [ordinal]);
   }
 
   #addNumber({ prefix, number, bare }: SearchDocument, ordinal: number): void {

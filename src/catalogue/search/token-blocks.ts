@@ -1,5 +1,6 @@
 import { ByteReader, ByteWriter, sharedStart } from './bytes';
 import type { Bits } from './bits';
+import type { PostingLists } from './posting-lists';
 
 /** A block is closed once it is this long; a frequent word's postings may make it longer. */
 const BLOCK_BYTES = 16 * 1024;
@@ -12,14 +13,13 @@ export interface KeyedBlock {
 
 /**
  * Words in code unit order, front-coded, each with the ordinals of its documents as differences.
- * @param postings ordinals ascending, each once
  */
-export function* tokenBlocks(postings: ReadonlyMap<string, readonly number[]>): Generator<KeyedBlock> {
+export function* tokenBlocks(postings: PostingLists): Generator<KeyedBlock> {
   const writer = new ByteWriter();
   const list = new ByteWriter();
   let first: string | undefined;
   let last = '';
-  for (const token of [...postings.keys()].sort()) {
+  for (const token of postings.words()) {
     if (first !== undefined && writer.length >= BLOCK_BYTES) {
       yield { first, bytes: writer.take() };
       first = undefined;
@@ -28,11 +28,7 @@ export function* tokenBlocks(postings: ReadonlyMap<string, readonly number[]>): 
     first ??= token;
     writer.number(shared);
     writer.text(token.slice(shared));
-    let before = 0;
-    for (const ordinal of postings.get(token) ?? []) {
-      list.number(ordinal - before);
-      before = ordinal;
-    }
+    postings.write(token, list);
     writer.number(list.length);
     writer.append(list.take());
     last = token;
