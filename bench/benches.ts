@@ -6,6 +6,7 @@ import { parse } from '../src/identifier';
 import { daily } from './dataset/daily';
 import { firstSync } from './dataset/first-sync';
 import { buildFull } from './dataset/full-pack';
+import { scale } from './dataset/scale';
 import { searchFull } from './dataset/search';
 import { scanPages } from './page/scan';
 import { linearTime } from './recogniser/linear';
@@ -43,6 +44,7 @@ export const benches: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   build: buildFull,
   'first-sync': firstSync,
   daily,
+  scale,
 };
 
 function perSecond(name: string, text: string): Measurement {

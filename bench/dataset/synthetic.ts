@@ -25,7 +25,8 @@ const SHAPES = [
   { share: 350, id: (n: number, year: number) => `GB/T ${n}-${year}` },
   { share: 160, id: (n: number, year: number) => `IEC ${n}-${(n % 9) + 1}:${year}` },
   { share: 300, id: (n: number, year: number) => `ISO ${n}:${year}` },
-  { share: 150, id: (n: number, year: number) => `YY/T ${n}-${year}` },
+  // Numbers of this series have five figures at most.
+  { share: 150, id: (n: number, year: number) => `YY/T ${(n >> 3) + 100}.${(n & 7) + 1}-${year}` },
 ] as const;
 
 /** As many made-up documents as asked for, in catalogue order; about as long as real ones. */
