@@ -1,4 +1,4 @@
-import { registryPageHost } from '../identifier';
+import { registryPageHost } from '../identifier/registry-page';
 import { MARKUP_LENGTH, tellRegistryPage } from '../messages';
 import { listsHost, readSettings } from '../settings';
 import { whenIdle } from './when-idle';
