@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { openCatalogue, type Catalogue } from '../src/catalogue';
 import { detect } from '../src/detect';
 import { parse } from '../src/identifier';
+import { linearTime } from './recogniser/linear';
 import { daily } from './dataset/daily';
 import { firstSync } from './dataset/first-sync';
 import { buildFull } from './dataset/full-pack';
 import { scale } from './dataset/scale';
 import { searchFull } from './dataset/search';
 import { scanPages } from './page/scan';
-import { linearTime } from './recogniser/linear';
+import { judging } from './standard';
 
 export interface Measurement {
   readonly name: string;
@@ -38,6 +39,7 @@ export const benches: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   detect: () => page().then((text) => [perSecond('detect, running text', text.repeat(20))]),
   linear: () => Promise.resolve(linearTime()),
   parse: () => Promise.resolve([eachParse()]),
+  standard: judging,
   resolve: () => withSeed(resolveAll),
   search: async () => [...(await withSeed(searchAll)), ...(await searchFull())],
   pages: scanPages,

@@ -89,14 +89,15 @@ export const statusOf = perDocument((bench, id): Status | null => {
 
 /** The date that counts for a field: one's own, then stated before inferred, official before hearsay, the newest word. */
 export function dateOf(bench: Bench, id: string, field: DateField): DateStatement | null {
-  const dates = documentOf(bench, id).records.flatMap((record) => {
+  let best: { readonly date: DateStatement; readonly rank: number; readonly asOf: DateText } | null = null;
+  for (const record of documentOf(bench, id).records) {
     const date = record[field];
-    return date === undefined ? [] : [{ date, rank: rankOf(bench, record, date), asOf: record.asOf }];
-  });
-  const [first] = dates.toSorted(
-    (a, b) => b.rank - a.rank || (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : 0),
-  );
-  return first?.date ?? null;
+    if (date === undefined) continue;
+    const { asOf } = record;
+    const rank = rankOf(bench, record, date);
+    if (!best || rank > best.rank || (rank === best.rank && asOf > best.asOf)) best = { date, rank, asOf };
+  }
+  return best?.date ?? null;
 }
 
 function rankOf(bench: Bench, record: SourceRecord, { provenance }: DateStatement): number {
