@@ -48,12 +48,11 @@ export function undated(designation: string): string {
  */
 export function spellingReason(bench: Bench, id: string, cited: string | null): Reason | null {
   if (cited === null) return null;
-  const like = bench.isDated(cited) ? unlabelled : undated;
-  const bare = like(cited);
+  const bare = undated(cited);
   const spelling = spellingOn(bench, id);
-  if (bare === like(spelling)) return null;
+  if (bare === undated(spelling)) return null;
   const conversion = conversionOn(bench, id);
-  if (conversion && bare === like(id))
+  if (conversion && bare === undated(id))
     return {
       rule: 'R14',
       code: 'spellingChanged',
@@ -70,9 +69,12 @@ export function spellingReason(bench: Bench, id: string, cited: string | null): 
 /** Marks of standing within one series of numbers: recommended, guidance, report, specification. */
 const MARK = /[/ ](T|Z|TR|TS|PAS)$/;
 
-function marked(bench: Bench, designation: string): { readonly code: string; readonly mark: string } {
+function marked(
+  bench: Bench,
+  designation: string,
+): { readonly code: string; readonly mark: string | undefined } {
   const prefix = bench.identifier(designation)?.prefix ?? designation;
-  return { code: prefix.replace(MARK, ''), mark: MARK.exec(prefix)?.[1] ?? '' };
+  return { code: prefix.replace(MARK, ''), mark: MARK.exec(prefix)?.[1] };
 }
 
 function conversionOn(bench: Bench, id: string): Conversion | null {

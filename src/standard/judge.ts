@@ -69,7 +69,7 @@ export function judgeName(name: string, shelf: Shelf, on: DateText, options: Jud
   const bench = benchOf(shelf, on);
   const empty = frame(bench, { query: name, canonical: null, officialUrl: null });
   const id = isFiled(bench, name) ? name : shelf.editions(name)[0]?.id;
-  if (id === undefined) return unknown(empty, [], { rule: 'R18', code: 'notInData' });
+  if (id === undefined) return empty;
   return answer(bench, empty, { match: id === name ? 'edition' : 'alias', id, undated: false }, options);
 }
 
@@ -213,9 +213,7 @@ function isMereMention(bench: Bench, { id, undated }: Match): boolean {
 
 function unlisted(bench: Bench, empty: Answer, cited: string): Answer {
   const near = nearOf(bench, cited);
-  return near.length > 0
-    ? unknown(empty, near, { rule: 'R21', code: 'editionNotInData' })
-    : unknown(empty, [], { rule: 'R18', code: 'notInData' });
+  return near.length > 0 ? unknown(empty, near, { rule: 'R21', code: 'editionNotInData' }) : empty;
 }
 
 function unknown(empty: Answer, near: Answer['near'], { rule, code }: Reason): Answer {

@@ -35,7 +35,7 @@ function lifeOfMembers(members: readonly Life[]): Pick<Life, 'lifecycle' | 'supp
   if (members.some(({ lifecycle, supported }) => lifecycle === 'inForce' && supported))
     return { lifecycle: 'inForce', supported: true };
   const isOver = members.every(({ lifecycle }) => lifecycle === 'withdrawn');
-  return isOver ? { lifecycle: 'withdrawn', supported: true } : { lifecycle: 'unknown', supported: false };
+  return { lifecycle: isOver ? 'withdrawn' : 'unknown', supported: isOver };
 }
 
 function lifecycleOn(

@@ -241,7 +241,7 @@ const TABLES: readonly Table[] = [
 /** No word says `cancelled`: stages do (see stageLifecycle). */
 const LIFECYCLES = ['draft', 'upcoming', 'inForce', 'withdrawn', 'inactive', 'unknown'] as const;
 
-const STAGE = /^(\d{2})\.(\d{2})$/;
+const STAGE = /^\d{2}\.\d{2}$/;
 
 function key(vocabulary: Vocabulary, raw: string): string {
   const word = raw.trim();
@@ -268,10 +268,9 @@ const WORDS: ReadonlyMap<string, StatusWord> = new Map(
 
 /** Stages that no row names: project stages below 60.60 are drafts, `x.98` is a deleted project. */
 function stageLifecycle(raw: string): Lifecycle {
-  const [, group, step] = STAGE.exec(raw) ?? [];
-  if (group === undefined || step === undefined) return 'unknown';
-  if (step === '98') return 'cancelled';
-  return group < '60' || (group === '60' && step < '60') ? 'draft' : 'unknown';
+  if (!STAGE.test(raw)) return 'unknown';
+  if (raw.endsWith('.98')) return 'cancelled';
+  return raw < '60.60' ? 'draft' : 'unknown';
 }
 
 /**

@@ -25,7 +25,7 @@ function isPublished(bench: Bench, id: string): boolean {
 /** Each once, however many spellings it is filed under. */
 function supplementIds(bench: Bench, id: string): Set<string> {
   const { spellings, mentionedBy } = documentOf(bench, id);
-  const bases = new Set([id, ...spellings].map(unlabelled));
+  const bases = new Set(spellings.map(unlabelled));
   const work = bench.shelf.editions(bench.workOf(id)).map((dossier) => dossier.id);
   const found = [...work, ...mentionedBy].filter((other) => isSupplementOf(bench, other, bases));
   return new Set(found.map((other) => documentOf(bench, other).spellings.toSorted()[0] ?? other));

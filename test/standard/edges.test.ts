@@ -91,6 +91,16 @@ describe('from the newer end', () => {
     expect(ids(ask('GB 5-2010', records).successors)).toEqual(['GB/T 6-2012']);
   });
 
+  it('what only the older end says is known at the newer', () => {
+    const records = [old(edge('GB/T 6-2012')), alive('GB/T 6-2012')];
+    expect(ids(ask('GB/T 6-2012', records).predecessors)).toEqual(['GB/T 5-2010']);
+  });
+
+  it('a predecessor that a collector inferred is one, once', () => {
+    const records = [old(edge('GB/T 5-2018', { provenance: 'inferred' })), alive('GB/T 5-2018')];
+    expect(ids(ask('GB/T 5-2018', records).predecessors)).toEqual(['GB/T 5-2010']);
+  });
+
   it('a project replaces nothing yet, seen from it', () => {
     const records = [
       alive('GB/T 5-2010', { replacedBy: [edge('GB/T 6-2026', { project: true })] }),
@@ -244,6 +254,15 @@ describe('the next edition of the number', () => {
     expect(next(records).dates.withdrawn?.date).toBe('2010-01-01');
   });
 
+  it('is the first by the day it came out, not by the year of its number', () => {
+    const records = [
+      iec('IEC 5:2005', 'REVISED', '2005-01-01'),
+      iec('IEC 5:2010', 'PUBLISHED', '2012-01-01'),
+      iec('IEC 5:2011', 'REVISED', '2011-01-01'),
+    ];
+    expect(next(records).successors[0]?.id).toBe('IEC 5:2011');
+  });
+
   it('is not inferred where a source names another document', () => {
     const records = [
       { ...iec('IEC 5:2005', 'REVISED', '2005-01-01'), replacedBy: [edge('IEC 6:2012')] },
@@ -303,6 +322,13 @@ describe('the next edition of the number', () => {
       ).toBe('inForce');
     });
 
+    it('is not inferred beside a full successor of another number', () => {
+      const named = before({ asOf: '2019-01-01', replacedBy: [edge('GB 9-2020')] });
+      expect(ids(ask('GB 5-2010', [named, after({ effective: stated('2024-07-01') })]).successors)).toEqual([
+        'GB 9-2020',
+      ]);
+    });
+
     it('adds itself to a partial replacement, but not twice', () => {
       const part = before({ replacedBy: [edge('GB 9-2020', { extent: 'part' })] });
       expect(ids(ask('GB 5-2010', [part, after({ effective: stated('2024-07-01') })]).successors)).toEqual([
@@ -339,6 +365,12 @@ describe('Europe', () => {
       });
     },
   );
+});
+
+it('a document that is only named was replaced as itself, not as its number', () => {
+  const { match, verdict } = ask('GB/T 5-2000', [alive('GB/T 6-2012', { replaces: [edge('GB/T 5-2000')] })]);
+  expect(match).toBe('edition');
+  expect(verdict.reason).toMatchObject({ rule: 'R9', code: 'replaced', ids: ['GB/T 6-2012'] });
 });
 
 it('a successor without any date counts as out', () => {

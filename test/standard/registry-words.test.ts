@@ -290,6 +290,18 @@ describe('over, with no successor named and a later edition on file', () => {
   );
 });
 
+it('a word of no registry, only somebody’s, ages and leaves nothing side by side', () => {
+  const said = { raw: '在用', lifecycle: 'inForce' as const };
+  const replacedBy = [{ id: 'ISO 6:2020', extent: 'full' as const }];
+  const named = [
+    record('ISO 5:2010', { status: said, replacedBy }),
+    record('ISO 6:2020', { published: stated('2020-03-01') }),
+  ];
+  expect(ask('ISO 5:2010', named).lifecycle).toBe('withdrawn');
+  const both = [record('ISO 5:2010', { status: said }), record('ISO 5:2020', { status: said })];
+  expect(ask('ISO 5:2010', both).verdict.reason.code).toBe('overtaken');
+});
+
 it('a proposal to withdraw is no withdrawal, and is told in the registry’s own word', () => {
   const answer = ask('ISO 5:2010', [printed('iso-stage', '95.20')]);
   expect(answer.verdict.answer).toBe('yes');

@@ -182,6 +182,13 @@ describe('an edition that its number does not date', () => {
   });
 });
 
+it('an empty dossier is nothing', () => {
+  const shelf = { ...shelfOf([]), dossier: (id: string) => ({ id, records: [], mentionedBy: [] }) };
+  for (const cited of ['GB/T 5-2010', 'GB/T 5', 'EN 5:2010+A1:2012'])
+    expect(judge(identifier(cited), shelf, TODAY).match).toBe('none');
+  expect(judgeName('A name', shelf, TODAY).match).toBe('none');
+});
+
 it('a product is not found in place of the document', () => {
   const rlv = record('IEC 5:2005 RLV', { status: CURRENT });
   expect(ask('IEC 5:2005', [rlv]).id).toBeNull();
@@ -328,6 +335,19 @@ describe('names without number', () => {
       id: null,
       officialUrl: null,
       verdict: { answer: 'unknown', reason: { rule: 'R18', code: 'notInData' } },
+    });
+  });
+
+  it('say since when they hold, as any document does', () => {
+    const recommendation = record('A name', {
+      status: status('REC', 'inForce'),
+      published: stated('2020-01-01'),
+    });
+    expect(judgeName('A name', shelfOf([recommendation]), TODAY).verdict.reason).toEqual({
+      rule: 'R4',
+      code: 'inForce',
+      date: '2020-01-01',
+      provenance: 'inferred',
     });
   });
 

@@ -100,14 +100,16 @@ describe('counts', () => {
   it('oldest first, those without a day last', () => {
     const records = [
       base,
-      record('ISO 5:2010/Amd 3:2020', { status: IN_FORCE }),
-      added('ISO 5:2010/Amd 2:2015', '2015-01-01'),
-      added('ISO 5:2010/Amd 1:2012', '2012-01-01'),
+      record('ISO 5:2010/Amd 1:2011', { status: IN_FORCE }),
+      record('ISO 5:2010/Amd 4:2020', { status: IN_FORCE }),
+      added('ISO 5:2010/Amd 3:2015', '2015-01-01'),
+      added('ISO 5:2010/Amd 2:2012', '2012-01-01'),
     ];
     expect(ask('ISO 5:2010', records).amendments.map(({ id }) => id)).toEqual([
-      'ISO 5:2010/Amd 1:2012',
-      'ISO 5:2010/Amd 2:2015',
-      'ISO 5:2010/Amd 3:2020',
+      'ISO 5:2010/Amd 2:2012',
+      'ISO 5:2010/Amd 3:2015',
+      'ISO 5:2010/Amd 1:2011',
+      'ISO 5:2010/Amd 4:2020',
     ]);
   });
 

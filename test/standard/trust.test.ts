@@ -29,6 +29,9 @@ describe('a conflict', () => {
     expect(face(official(), official({ ...abolished, asOf: '2026-01-01' }))).toBe('yes');
     expect(face(official(), register({ status: status('OB', 'inactive') }))).not.toBe('conflict');
     expect(face(official(), register({ status: SOON }))).not.toBe('conflict');
+    expect(face(official(), official({ ...abolished, asOf: '2026-01-01', confidence: 'conflict' }))).toBe(
+      'yes',
+    );
   });
 
   it('needs two registries, or a collector who found one', () => {
@@ -96,6 +99,9 @@ describe('of several statements', () => {
     const word = (...records: SourceRecord[]) => ask('GB/T 5-2010', records).lifecycle;
     expect(word(official({ asOf: '2026-01-01' }), official({ asOf: '2026-05-01', status: ABOLISHED }))).toBe(
       'withdrawn',
+    );
+    expect(word(official({ asOf: '2026-01-01' }), official({ status: status('已发布', 'unknown') }))).toBe(
+      'inForce',
     );
     const draft = status('正在起草', 'draft');
     for (const rows of [
@@ -179,8 +185,10 @@ describe('the age of the data', () => {
       dataDate: '2026-01-01',
       verdict: { staleDays: 327 },
     });
-    const own = record('GB/T 5-2010', { asOf: '2026-11-20', status: ABOLISHED });
-    expect(ask('GB/T 5-2010', [...records, own]).dataDate).toBe('2026-11-20');
+    for (const asOf of ['2026-11-20', '2025-05-01']) {
+      const own = record('GB/T 5-2010', { asOf, status: ABOLISHED });
+      expect(ask('GB/T 5-2010', [...records, own]).dataDate).toBe(asOf);
+    }
   });
 
   it('of a document that others update counts them too', () => {
@@ -206,6 +214,14 @@ describe('an edition that the data lack', () => {
       '2023',
       '2016',
       '2006',
+    ]);
+  });
+
+  it('also where years are printed with their month', () => {
+    const records = ['2012-03', '2020-01'].map((month) => record(`DIN 5:${month}`, { status: IN_FORCE }));
+    expect(ask('DIN 5:2011-06', records).near.map(({ id }) => id)).toEqual([
+      'DIN 5:2012-03',
+      'DIN 5:2020-01',
     ]);
   });
 
