@@ -35,7 +35,6 @@ const zh = {
   optSource: '来源',
   optRecords: '条数',
   optDataDate: '数据日期',
-  optLicence: '许可',
   optTotal: '本机共 {count} 项',
   optNoSources: '还没有数据来源。',
   optKeyPopup: '打开工具栏窗口',
@@ -54,7 +53,6 @@ const zh = {
   optPrivacyText:
     '您读的内容不会离开这台电脑。没有统计，没有账号。只有三种联网：您设定的数据更新，您点开的官方页面，和您点击的官方查询。',
   optAboutText: '标准镜 {version}。结论由各来源的记录算出，不是法律意见：合同与主管部门的要求优先。',
-  optSaved: '已保存',
 
   welTitle: '读到标准编号，就知道能不能引用',
   welLead:
@@ -117,7 +115,6 @@ const en: Readonly<Record<OwnKey, Message>> = {
   optSource: 'Source',
   optRecords: 'Records',
   optDataDate: 'Data date',
-  optLicence: 'Licence',
   optTotal: '{count} documents on this computer',
   optNoSources: 'No data source yet.',
   optKeyPopup: 'Open the popup',
@@ -137,7 +134,6 @@ const en: Readonly<Record<OwnKey, Message>> = {
     'What you read never leaves this computer. No statistics, no account. It goes online for three things only: data updates that you set up, official pages that you open, and look-ups in a registry that you click.',
   optAboutText:
     'StdLens {version}. Answers are computed from the records of the sources; they are no legal advice: your contract and the authorities decide.',
-  optSaved: 'Saved',
 
   welTitle: 'Read a standard number, know whether it still stands',
   welLead:
