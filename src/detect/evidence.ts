@@ -54,7 +54,7 @@ const COMMITTEE = /^\s(?:Sub)?[Cc]ommittee/;
 
 /** Units and counters after a number: it is a quantity. */
 const QUANTITY =
-  /^\s?(?:[%°℃‰#″]|(?:MHz|GHz|kHz|Hz|MT\/s|Mbps|Gbps|bytes?|bits?|mm|cm|km|kg|mg|mAh|V(?!-)|kW|kN|MPa|kV|lb|lbs|rpm|dpi|px|fps|USD|EUR|RMB|people|users|times|m[²³23]|[个元台套人名次条页度万亿块米吨班室栋幢]|分(?![析类光散级部项布]))(?![A-Za-z]))/;
+  /^\s?(?:[%°℃‰#″]|(?:MHz|GHz|kHz|Hz|MT\/s|Mbps|Gbps|bytes?|bits?|mm|cm|km|kg|mg|mAh|V(?!-)|kW|kN|MPa|kV|lb|lbs|rpm|dpi|px|fps|USD|EUR|RMB|people|users|times|m[²³23]|[个元台套人名次条页度万亿块米吨班室栋幢箱]|分(?![析类光散级部项布]))(?![A-Za-z]))/;
 /** `0411-84708888`: a telephone number, or an order's. */
 const LONG_TAIL = /^-\d{5,}/;
 /** `按国标GB 50 系列`: a family of standards, no number. */
@@ -164,7 +164,7 @@ function incomplete(reading: Reading, id: Identifier): boolean {
   const name = reading.links[0]?.printed;
   if (id.type !== '') return false;
   if (name === 'MIL') return true;
-  if (name === 'ETS') return !id.number.includes(' ');
+  if (name === 'ETS' || name === 'ETSI') return /^\d{1,3}$/.test(id.number);
   return (name === 'DO' || name === 'ED') && /^\s/.test(reading.gap) && /^\d\d$/.test(id.number);
 }
 
@@ -192,7 +192,8 @@ export function convincing(text: string, reading: Reading, id: Identifier, compa
   if (id.year === null && id.type === '' && reading.gap !== '' && THING.test(after)) return false;
   if (doubt === 'w' && id.year === null && id.type === '' && FAMILY_WORD.test(after)) return false;
   if (first.printed === 'AS' && reading.links.length === 1 && routing(text, reading)) return false;
-  if (first.family.kind === 'o' && id.year === null && id.type === '' && QUANTITY.test(after)) return false;
+  if (/[co]/.test(first.family.kind) && id.year === null && id.type === '' && QUANTITY.test(after))
+    return false;
   if (doubt === '') return true;
   // `CTAGS 5.6` is not CTA's: letters run into the name only with those who write so.
   if (/^[A-Z]/.test(id.number) && reading.gap === '' && id.type === '' && !RUNS_TOGETHER.test(first.printed))

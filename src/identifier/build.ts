@@ -90,6 +90,9 @@ function printNumber(link: Link, written: string): string {
   if (BLANK_AFTER_LETTER.has(shape)) return number.replace(/^([A-Z]) ?(?=\d)/, '$1 ');
   if (shape === 'iso') return number.replace('/', '-');
   if (shape === 'ogc') return number.toLowerCase();
+  if (shape === 'etsi' || shape === 'en') return number.replace(/^([2-4]\d\d)(?=\d{3}(?!\d))/, '$1 ');
+  if (shape === 'mss') return number.replace(/^SP ?-?/, 'SP-');
+  if (shape === 'smpte' || shape === 'nema') return number.replace(/^([A-Z]{2,3}) ?/, '$1 ');
   if (shape === 'group') return number.replace(/ S$/, 'S');
   if (shape === 'csa') return number.replace(/,? ?no\.? ?(?=\d)/i, ' No. ');
   if (GLUED_LETTER.has(shape))

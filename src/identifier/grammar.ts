@@ -18,7 +18,7 @@ const DOTS = `(?:${DOT}\\d{1,5}){0,4}`;
 const ISO_YEAR = `${B}?(?:${C}${B}?(?:${YEAR}(?:-\\d\\d(?!\\d)(?:-\\d\\d)?)?|[\\u2013\\u2014-]{1,2})|${D}{1,2}${B}?${YEAR})(?!\\d)`;
 /** Han one and the long-vowel mark are typed for a dash; before a whole year they can be nothing else. */
 const CN_YEAR = `\\.?${B}?(?:${D}{1,3}|${C}|[\\u4E00\\u30FC](?=${B}?${YEAR}))${B}?(?:${YEAR}|[4-9]\\d)(?!\\d)`;
-const US_YEAR = `${B}?(?:${D}|:)${B}?(?:${YEAR}|\\d\\d)(?!\\d)(?:[a-z]\\d?(?!\\w))?`;
+const US_YEAR = `${B}?(?:${D}|${C})${B}?(?:${YEAR}|\\d\\d)(?!\\d)(?:[a-z]\\d?(?!\\w))?`;
 
 const ISO_STAGE = '(?:CD|WD|NP|AWI|PWI|DIS|FDIS|PRF|FCD)?\\s?';
 const ISO_SUPPLEMENT = `(?:${B}{0,2}(?:${L}|${PLUS})${B}?${ISO_STAGE}(?:Amd|AMD|Amdt|Cor|COR|Corr|Add|ADD|Suppl|SUP|FDAmd|FDAM|DAmd|DAM|PDAM|FPDAM|DCor|DCOR|FDCOR|PDAmd|DTC|TC|ISH|AMENDMENT|ERRATUM|NA|CN|AC|A|C)\\.?${B}?\\d{0,3}(?:\\.\\d)?(?:[:\\uFF1A-]${YEAR}(?:-\\d\\d(?!\\d)(?:-\\d\\d)?)?)?(?![\\w])){1,4}`;
@@ -31,7 +31,9 @@ const NOT_WORD = '(?![A-Za-z0-9])';
 
 const CN_CODE = `\\d{1,5}(?:${DOT}\\d{1,5}){0,3}[A-Z]?`;
 const CN_NUMBER = `\\d{1,8}(?:${DOT}\\d{1,5}){0,3}[A-Z]?${NOT_WORD}`;
-const CN_DASHED = `[A-Z]{0,4}\\d{1,8}${DOTS}[A-Z]?(?:${D}(?!(?:${YEAR}|[4-9]\\d)(?!\\d|\\.\\d|${D}))\\d{1,6}${DOTS}){0,3}${NOT_WORD}`;
+const CN_FIGURES = `\\d{1,8}${DOTS}[A-Z]?(?:${D}(?!(?:${YEAR}|[4-9]\\d)(?!\\d|\\.\\d|${D}))\\d{1,6}${DOTS}){0,3}${NOT_WORD}`;
+
+const CN_DASHED = `[A-Z]{0,4}${CN_FIGURES}`;
 
 /** What may stand between prefix and number. */
 const GAP = `\\s{0,2}(?:${D}|_)?\\s{0,2}`;
@@ -54,6 +56,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     year: CN_YEAR,
     supplement: CN_SUPPLEMENT,
   },
+  local: { number: CN_FIGURES, year: CN_YEAR, supplement: CN_SUPPLEMENT },
   dashed: { number: CN_DASHED, year: CN_YEAR, supplement: CN_SUPPLEMENT },
   group: {
     number: `(?:[A-Z]:)?(?:\\d \\d\\d \\d{3}|\\d{4} S${NOT_WORD}|${CN_DASHED})`,
@@ -81,7 +84,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   },
   hd: { number: `\\d{1,6}${DOTS}${PARTS}(?: S\\d)?${NOT_WORD}`, year: ISO_YEAR, supplement: ISO_SUPPLEMENT },
   etsi: {
-    number: `(?:\\d{3} \\d{3}|(?:[A-Z][A-Z0-9]{1,3}|mWT)(?:-[A-Z]{2,4})? \\d{2,3}|GSM \\d\\d\\.\\d\\d|\\d\\d\\.\\d\\d|\\d{1,3})${PARTS}(?:/[AC]\\d)?${NOT_WORD}`,
+    number: `(?:\\d{3} ?\\d{3}|(?:[A-Z][A-Z0-9]{1,3}|mWT)(?:-[A-Z]{2,4})? \\d{2,3}|GSM \\d\\d\\.\\d\\d|\\d\\d\\.\\d\\d|\\d{1,3})${PARTS}(?:/[AC]\\d)?${NOT_WORD}`,
     tail: VERSION,
   },
   din: {
@@ -133,10 +136,10 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   jis: { number: `(?:[A-Z] ?)?\\d{4,5}${PARTS}${NOT_WORD}`, year: ISO_YEAR, supplement: ISO_SUPPLEMENT },
   pn: { number: `(?:[A-Z]-)?\\d{4,6}${PARTS}${NOT_WORD}`, year: ISO_YEAR, supplement: ISO_SUPPLEMENT },
   csn: { number: `(?:\\d\\d \\d{4}|\\d{4,6})${PARTS}${NOT_WORD}`, year: ISO_YEAR },
-  tis: { number: `\\d{1,5}${NOT_WORD}`, year: `(?:${D}|:)2[45]\\d\\d(?!\\d)` },
+  tis: { number: `\\d{1,5}${NOT_WORD}`, year: `(?:${D}|${C})2[45]\\d\\d(?!\\d)` },
   csaiso: {
     number: `\\d{1,6}${PARTS}${NOT_WORD}`,
-    year: `(?:${C}|-)(?:${YEAR}|\\d\\d)(?!\\d)`,
+    year: `(?:${C}|${D})(?:${YEAR}|\\d\\d)(?!\\d)`,
     supplement: `(?:/A\\d:\\d\\d){1,2}`,
     tail: REAPPROVED,
   },
@@ -145,7 +148,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   sni: { number: `(?:\\d\\d-)?\\d{1,6}${DOTS}${PARTS}${NOT_WORD}`, year: ISO_YEAR },
   gost: {
     number: `(?:[IVX]{1,4}-)?\\d{1,6}${DOTS}(?:${D}(?!(?:${YEAR}|\\d\\d)(?![\\d.]|${D}))\\d{1,4}){0,3}${NOT_WORD}`,
-    year: `${B}?(?:${D}|:)${B}?(?:${YEAR}|\\d\\d)(?!\\d)\\*?`,
+    year: `${B}?(?:${D}|${C})${B}?(?:${YEAR}|\\d\\d)(?!\\d)\\*?`,
   },
   sp: { number: `\\d{1,3}(?:\\.\\d{5,7}|-\\d{3})?${NOT_WORD}`, year: '[.-](?:19|20)\\d\\d(?!\\d)' },
   itu: {
@@ -155,7 +158,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   },
   ieee: {
     number: `P?(?:[A-Z]{1,2})?\\d{1,5}${DOTS}[a-zA-Z]{0,3}(?:TM|™|®)?(?:${D}(?:${PART_AHEAD}\\d{3,5}|\\d(?=[-:]${YEAR})))?(?:/D\\d{1,2}(?:\\.\\d{1,2})?)?(?!\\w)`,
-    year: `${B}?(?:${D}|:)${B}?${YEAR}(?!\\d)`,
+    year: `${B}?(?:${D}|${C})${B}?${YEAR}(?!\\d)`,
     supplement: `(?:/Cor ?\\d(?:-\\d{4})?)`,
   },
   asme: {
@@ -178,6 +181,12 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     year: US_YEAR,
     tail: REAPPROVED,
   },
+  mss: { number: `SP(?: |${D})?\\d{1,3}${NOT_WORD}`, year: US_YEAR, tail: REAPPROVED },
+  smpte: {
+    number: `(?:(?:ST|RP|EG|RDD|OV) ?)?\\d{1,4}M?(?:${D}(?!${YEAR})\\d{1,3}(?!\\d))?${NOT_WORD}`,
+    year: US_YEAR,
+    tail: REAPPROVED,
+  },
   astm: {
     number: `[A-GP-W][ -]?\\d{1,4}[A-Z]?(?:/[A-G] ?\\d{1,4}M)?(?![A-Z0-9])`,
     year: `${B}?${D}${B}?(?:${YEAR}|\\d\\d)(?!\\d)(?:[a-df-z](?!\\w))?`,
@@ -188,14 +197,14 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     year: `[:-]${YEAR}(?!\\d)`,
   },
   ul: { number: `\\d{1,5}[A-Z]{0,3}${PARTS}${NOT_WORD}`, year: `${B}?${D}${YEAR}(?!\\d)`, tail: REAPPROVED },
-  nfpa: { number: `\\d{1,4}[A-Z]{0,3}${NOT_WORD}`, year: `${B}?(?:${D}|:)${B}?(?:${YEAR}|\\d\\d)(?!\\d)` },
+  nfpa: { number: `\\d{1,4}[A-Z]{0,3}${NOT_WORD}`, year: `${B}?(?:${D}|${C})${B}?(?:${YEAR}|\\d\\d)(?!\\d)` },
   sae: {
-    number: `(?:J ?|AS ?|ARP ?|AMS ?|AIR ?|MA )\\d{1,5}[A-Z]{0,2}(?:[-/]\\d{1,4}(?!\\d))?`,
+    number: `(?:J ?|AS ?|ARP ?|AMS ?|AIR ?|MA ?)\\d{1,5}[A-Z]{0,2}(?:[-/]\\d{1,4}[A-Z]?(?![\\dA-Za-z]))?`,
     year: `(?:_\\d{6}|:\\d{4})(?!\\d)`,
   },
   csa: {
-    number: `[A-Z]{0,4}\\d{0,5}(?:${DOT}\\d{1,4}){0,3}(?:,? (?:No\\.?|NO\\.?) ?\\d{1,6}(?:\\.\\d{1,3}){0,3})?${PARTS}${NOT_WORD}`,
-    year: `(?:${C}|-)M?(?:${YEAR}|\\d\\d)(?!\\d)`,
+    number: `[A-Z]{0,4}\\d{0,5}(?:${DOT}\\d{1,4}){0,3}(?:,? (?:[Nn]o\\.?|NO\\.?) ?\\d{1,6}(?:\\.\\d{1,3}){0,3})?${PARTS}${NOT_WORD}`,
+    year: `(?:${C}|${D})M?(?:${YEAR}|\\d\\d)(?!\\d)`,
     supplement: `(?:/A\\d:\\d\\d){1,2}`,
     tail: REAPPROVED,
   },
@@ -203,7 +212,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     number: `\\d{1,5}(?:${D}\\d{1,5}){0,3}[A-H]?(?:r\\d|v\\d|pt\\d)*${NOT_WORD}`,
     tail: `(?:,? ?[Rr]ev(?:ision)?\\.? ?\\d{1,2}[a-z]?)(?!\\w)`,
   },
-  mil: { number: `\\d{1,6}(?:/\\d{1,3})?[A-Z]{0,2}(?:-\\d{1,4})?${NOT_WORD}` },
+  mil: { number: `\\d{1,6}(?:/\\d{1,3})?[A-Z]{0,2}(?:-\\d{1,4}[A-Z]{0,2}){0,2}${NOT_WORD}` },
   rfc: { number: `\\d{1,5}${NOT_WORD}` },
   tgpp: {
     number: `[A-Z]?\\d\\d\\.\\d{2,3}[UA]?(?:-\\d{1,2}){0,2}${NOT_WORD}`,
@@ -239,8 +248,8 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   },
   sa: { number: `8000${NOT_WORD}`, year: ISO_YEAR },
   aws: {
-    number: `[A-GJ]\\d{1,2}(?:\\.\\d{1,3})(?:M)?(?:/[A-GJ]\\d{1,2}(?:\\.\\d{1,3})M)?${NOT_WORD}`,
-    year: `(?::|-)(?:${YEAR}|\\d\\d)(?!\\d)`,
+    number: `[A-GJ]\\d{1,2}(?:\\.\\d{1,3})M?(?:/[A-GJ]\\d{1,2}(?:\\.\\d{1,3})M?)?${NOT_WORD}`,
+    year: `(?:${C}|${D})(?:${YEAR}|\\d\\d)(?!\\d)`,
   },
   nmx: {
     number: `[A-Z]{1,2}-(?:[A-Z]{1,5}-)?\\d{1,5}(?:/\\d{1,3})?(?:-\\d{1,3}(?!\\d))?(?:-[A-Z]{3,7}(?!\\w))?`,
@@ -253,9 +262,9 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   nom: { number: `\\d{3}-[A-Z\\d/]{3,10}`, year: `-${YEAR}(?!\\d)` },
   dstu: {
     number: `(?:[БН](?:-П)? )?(?:[А-ЯA-Z]\\.)?\\d{1,6}${DOTS}(?:${D}(?!(?:${YEAR}|\\d\\d)(?![\\d.:]|${D}))\\d{1,4}){0,3}${NOT_WORD}`,
-    year: `${B}?(?:${D}|:)${B}?(?:${YEAR}|\\d\\d)(?!\\d)`,
+    year: `${B}?(?:${D}|${C})${B}?(?:${YEAR}|\\d\\d)(?!\\d)`,
   },
-  aero: { number: `[2-7]\\d{3}[A-Z]?(?:/\\d{1,3})?${NOT_WORD}` },
+  aero: { number: `[2-7]\\d{3}[A-Z]?(?:/\\d{1,3}[A-Z]?)?${NOT_WORD}` },
 };
 
 const ISO_TYPE =
@@ -271,7 +280,7 @@ const TYPES: Readonly<Record<string, string>> = {
   std: `[ -](?:Std\\.?|STD|Standard|STANDARD|standard|No\\.?|no\\.?|Draft Std)(?=\\s)`,
   astm: `[ -](?:Standard|standard|Practice|Guide|Test Method|Specification|Method)(?=\\s)`,
   us: `[ -](?:Std\\.?|STD|Standard|standard|Guideline|Publication)(?=\\s)`,
-  api: `[ -](?:Std\\.?|STD|Standard|standard|Spec\\.?|SPEC|Specification|Recommended Practice|Bulletin|BULLETIN|RP|TR|TP|BULL|PUBL|Publ|Bull|MPMS(?: C[Hh]\\.?)?)(?=\\s)`,
+  api: `(?:\\s{1,2}|-)(?:Std\\.?|STD|Standard|standard|Spec\\.?|SPEC|Specification|Recommended Practice|Bulletin|BULLETIN|RP|TR|TP|BULL|PUBL|Publ|Bull|MPMS(?: C[Hh]\\.?)?)(?=[\\s\\d])`,
   cie: ` (?:S|DIS|DS|TN)(?= )`,
   jis: `(?:[ /](?:TS|TR)(?= [A-Z])|[ -]?[A-Z](?![A-Za-z]))`,
   letter: `[ -]?[A-Z](?![A-Za-z])`,
@@ -285,8 +294,8 @@ const TYPES: Readonly<Record<string, string>> = {
   csa: `[ -](?:Std\\.?)(?= )`,
   nist: `[ .-]?(?:SP|IR|TN|HB|GCR|NCSTAR|FIPS|AMS|CSWP|MONO|RPT|CIRC)(?=[ .\\d-])`,
   fips: `[ -](?:PUB|Pub|publication|Publication)(?=[ -])`,
-  mil: `-(?:STD|PRF|DTL|HDBK|SPEC|[A-Z]|QPL|PRI|T)(?=-)`,
-  tgpp: ` (?:TS|TR)(?= )`,
+  mil: `(?:(?: |${D})(?:STD|PRF|DTL|HDBK|SPEC)(?= |${D})|${D}(?:[A-Z]|QPL|PRI)(?=${D}))`,
+  tgpp: `\\s(?:TS|TR)(?=[\\s\\d])`,
   ecma: `[ -](?:TR|MEM)(?=/)`,
 };
 
@@ -309,7 +318,7 @@ export function rest(family: Family): RegExp {
     const types = WITHIN_CHAIN[family.types] ?? TYPES[family.types] ?? '(?!)';
     const gap = GAPS[family.number] ?? (family.types === 'local' ? SLASHED_GAP : GAP);
     expression = new RegExp(
-      `(${types})?${family.types === 'ecma' ? '[ /-]?' : gap}(${shape.number})(${shape.year ?? '(?!)'})?(${shape.supplement ?? '(?!)'})?(${shape.tail ?? '(?!)'})?`,
+      `(${types})?${family.types === 'ecma' ? `(?:[ /]|${D})?` : gap}(${shape.number})(${shape.year ?? '(?!)'})?(${shape.supplement ?? '(?!)'})?(${shape.tail ?? '(?!)'})?`,
       'y',
     );
     compiled.set(family, expression);

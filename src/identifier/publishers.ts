@@ -60,13 +60,13 @@ NF|n|french|nf|_|:|f
 UNE|n||une|_|:|m
 UNI,CEI EN,UNI CEI,UNI CEI EN,UNI/TR,UNI/TS,UNI/PdR|n||din|_|:|m
 PN|n||pn|~|:|n
-ČSN,CSN,STN|n||csn|_|:|n
-NEN,NBN,SFS,MSZ,SIST,HRN,BDS,LST,EVS,LVS,SRPS,ELOT,DS|n|letter|onorm|_|:|n
+ČSN,CSN>ČSN,STN|n||csn|_|:|n
+NEN,NBN,SFS,MSZ,SIST,HRN,BDS,LST EN,LST ISO,LST IEC,EVS,LVS,SRPS,ELOT,DS|n|letter|onorm|_|:|n
 SS,NS|n||ss|_|:|s
 SR|n||plain|_|:|s
 IS|n||is|_|:|v
 I.S.|n||plain|_|:|
-ÖNORM,ONORM,OENORM|n|letter|onorm|_|:|
+ÖNORM,ONORM>ÖNORM,OENORM>ÖNORM|n|letter|onorm|_|:|
 JIS|n|jis|jis|_|:|j
 KS|n|letter|jis|_|:|j
 CNS|n||plain|_|*|n
@@ -75,9 +75,9 @@ AS|n||au|_|:|v
 NZS|n||au|_|:|m
 SANS,SABS|n||sans|_|:|m
 TCVN,QCVN|n||vn|_|:|
-ABNT NBR,NBR,ABNT|n||plain|_|:|m
+ABNT NBR,ABNT NBR NM,NBR NM,NBR,ABNT|n||plain|_|:|m
 SNI|n||sni|_|*|n
-TIS|n||tis|_|*|n
+TIS|n||tis|_|*|m
 PNS,MS,SLS,GSO,SASO,SI,IRAM,NTC,NTE INEN,MKS,EAS|n||sni|_|:|s
 TS|n||sni|_|:|z
 NOM|o||nom|-|-|
@@ -89,9 +89,9 @@ GOST|n|gost|gost|_|-|k
 ДБН|o||dstu|_|*|
 СП|o||sp|_|.|f
 СНиП,СНИП>СНиП|o||gost|_|-|
-ДСТУ|n||dstu|_|*|
+ДСТУ,ДСТУ-Н|n||dstu|_|*|
 ANSI|a|us|us|_|*|m
-TIA,EIA,ISA|a|us|tia|~|-|f
+TIA,EIA,ISA,CTA,CEA|a|us|tia|~|-|f
 ASTM|a|astm|astm|_|-|
 ASME|a|us|asme|_|-|k
 AATCC|a|us|us|_|-|f
@@ -100,10 +100,10 @@ AWS|a||aws|_|*|f
 AAMI|a|us|us|_|*|f
 AGMA,ACI,AISC,ARI,AREMA,ASQ,ASQC,ASSE,BHMA,ESDA,ISEA,NACE,NECA,NETA,INCITS,IAPMO,ICEA,SCTE,SMACNA,AHRI,AHAM,AMPP,HL7,HFES,RESNA,AMCA,AIHA,APTech,BIFMA,BICSI,NISO,RVIA,TAPPI,VITA,ASSP,ASABE,ATIS,IIAR,NFRC,SSPC,ITSDF,DASMA,WCMA,OPEI|a|us|us|_|-|m
 NEMA|a|us|nema|_|-|m
-ANS,ASA,CGA,CTA,ESD,FM,GPA,HI,HPS,ICC,IES,LIA,MHI,PMI,RIA,SDI|a|us|us|_|-|s
+ANS,ASA,CGA,ESD,FM,GPA,HI,HPS,ICC,IES,LIA,MHI,PMI,RIA,SDI|a|us|us|_|-|s
 API|a|api|api|_|-|a
 ASHRAE,ASHRAE/IES|a|us|us|_|-|k
-MSS|a||us|_|-|k
+MSS|a||mss|_|-|k
 UL,ULC|a|us|ul|_|-|u
 SAE|a||sae|_|*|
 NFPA|a||nfpa|_|-|k
@@ -127,10 +127,10 @@ ARINC|o||arinc|_|-|
 ECSS|o||ecss|-|-|
 CCSDS|o||ccsds|_| |
 SEMI|o||semi|_|-|k
-SMPTE|a|us|us|_|*|f
+SMPTE|a|us|smpte|_|*|f
 IPC|o||ipc|-|-|m
-IPC/WHMA|o||ipc|-|-|
-J-STD,IPC J-STD,IPC/JEDEC J-STD,JEDEC J-STD,ECA/IPC/JEDEC J-STD|o||plain|-|-|
+IPC/WHMA,IPC/JEDEC|o||ipc|-|-|
+J-STD,J STD>J-STD,IPC J-STD,IPC/JEDEC J-STD,JEDEC J-STD,ECA/IPC/JEDEC J-STD|o||plain|-|-|
 JESD,JEDEC JESD,JEDEC JEP|o||jesd||-|
 JEP|o||jesd||-|x
 AEC|o||aec|-|-|
@@ -192,7 +192,7 @@ export const ENTERPRISE_FAMILY: Family = {
 export const LOCAL_FAMILY: Family = {
   kind: 'c',
   types: 'local',
-  number: 'dashed',
+  number: 'local',
   glue: ' ',
   mark: '-',
   doubt: '',

@@ -49,7 +49,10 @@ const GROUP_CODE = `(?:${SLASH}|_)[A-Z]{2,12}(?:-[A-Z]{2,6}){0,2}(?![a-z])`;
 const PATTERNS: Readonly<Record<string, readonly string[]>> = {
   T: [GROUP_CODE],
   Q: [GROUP_CODE, `${SLASH}\\d{2,6} ?[A-Z]{1,8}`],
-  D: [`BJ? ?\\d{2,6}(?=\\s{0,2}(?:${SLASH}|${DASH}|_)|T\\s?\\d\\d|\\s\\d{2,5}${DASH}\\d{4})`],
+  D: [
+    `B\\d\\d[(\\uFF08]J[)\\uFF09](?=\\s{0,2}${SLASH})`,
+    `BJ? ?\\d{2,6}(?=\\s{0,2}(?:${SLASH}|${DASH}|_)|T\\s?\\d\\d|\\s\\d{2,5}${DASH}\\d{4})`,
+  ],
 };
 
 /**
