@@ -12,25 +12,31 @@ import '../ui/page.css';
 import './look-up.css';
 import { registryAccess } from './ask';
 import { LookUp } from './LookUp';
+import { Report } from './Report';
 
 const settings = await readSettings();
 const language = languageOf(settings);
 document.documentElement.lang = htmlLanguage[language];
 if (settings.appearance !== 'system') document.documentElement.classList.add(settings.appearance);
-const number = new URLSearchParams(location.search).get('number') ?? '';
+const asked = new URLSearchParams(location.search);
+const named = (parameter: string) => (asked.get(parameter) ?? '').slice(0, CITATION_LENGTH);
 
 /** The day where the user is, as calendars write it. */
 const today = () => new Intl.DateTimeFormat('sv-SE').format(new Date());
+const resolve = async (citation: string) =>
+  (await askIn(questions, 'catalogue.resolve', { citations: [citation], on: today() }))[0] ?? null;
 
 render(
-  <LookUp
-    number={number.slice(0, CITATION_LENGTH)}
-    language={language}
-    registry={registryAccess}
-    resolve={async (asked) =>
-      (await askIn(questions, 'catalogue.resolve', { citations: [asked], on: today() }))[0] ?? null
-    }
-    onClose={() => close()}
-  />,
+  asked.has('report') ? (
+    <Report answer={await resolve(named('report'))} language={language} />
+  ) : (
+    <LookUp
+      number={named('number')}
+      language={language}
+      registry={registryAccess}
+      resolve={resolve}
+      onClose={() => close()}
+    />
+  ),
   document.body,
 );

@@ -1,8 +1,10 @@
 import type { Answer, Evidence } from '../standard/answer';
 import { Fold } from './Fold';
-import { ReportError } from './ReportError';
 import type { Place } from './Section';
 import { fieldKey, type Translate } from './sentences';
+
+/** A page of its own (src/official): what it prepares would weigh on the popup. */
+const REPORT_PAGE = '/src/official/index.html?report=';
 
 /** Who says so, in whose words, as of when. */
 export function EvidenceList({
@@ -43,7 +45,14 @@ export function EvidenceDrawer({ answer, place, t }: { answer: Answer; place: Pl
   return (
     <Fold {...head} open={silent && place === 'page'}>
       <EvidenceList answer={answer} evidence={answer.evidence} t={t} />
-      {place === 'page' && <ReportError answer={answer} language={t.language} />}
+      {place === 'page' && (
+        // Only our own pages draw it, and all of them stand at the root of the extension.
+        <p>
+          <a href={`${REPORT_PAGE}${encodeURIComponent(answer.id ?? answer.query)}`} target="_blank">
+            {t('reportError')}
+          </a>
+        </p>
+      )}
     </Fold>
   );
 }

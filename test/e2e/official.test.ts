@@ -111,3 +111,9 @@ it('what a registry’s own page states is kept when its reader opens it, withou
   await turns(tab, OPENED, 'unknown');
   await tab.close();
 });
+
+it('a message about an error in a record holds what each source says of it', async () => {
+  const own = await lens.openOwn(`src/official/index.html?report=${encodeURIComponent('GB 8978-1996')}`);
+  await shows(own, '报告这条记录有误', '记录有误：GB 8978-1996', '各来源的原话', '我认为不对的地方');
+  await own.close();
+});

@@ -5,14 +5,13 @@ import { root } from '../ui/root';
 import { open, press, type } from './acting';
 import { world } from './fake';
 
-test('under the evidence of a document stands a message to its source, with what the source says', async () => {
+test('under the evidence of a document stands the way to report an error in its record', async () => {
   const valve = answer({ id: 'GB/T 4321-2019', canonical: 'GB/T 4321-2019', titles: { zh: '盐雾' } });
   await open(world([valve]));
   await type('盐雾');
   await press('Enter');
-  const drawer = [...root.querySelectorAll('details')].find(({ textContent }) =>
-    textContent.includes('报告这条记录有误'),
-  );
-  expect(drawer?.querySelector('pre')?.textContent).toContain('SAMR, 2026-11-21, status: 现行');
-  expect(drawer?.querySelector('a')?.href).toBe('https://openstd.samr.gov.cn/');
+  const link = [...root.querySelectorAll('a')].find(({ textContent }) => textContent === '报告这条记录有误');
+  expect(link?.closest('details')?.textContent).toContain('现行');
+  const { pathname, searchParams } = new URL(link?.href ?? '', 'https://own.example/');
+  expect([pathname, searchParams.get('report')]).toEqual(['/src/official/index.html', 'GB/T 4321-2019']);
 });

@@ -275,6 +275,7 @@ export const en: Readonly<Record<AnswerKey, Message>> = {
   clauseRepeal: '{clauses} no longer mandatory since {date} ({id})',
   clauseRepealAll: 'All clauses are',
   clauseRepealOpen: '{clauses} no longer mandatory ({id})',
+  reportError: 'Report an error in this record',
   sectionEvidence: 'Evidence',
   evidenceAgree: '{count} sources agree',
   evidenceOne: 'one source',

@@ -268,6 +268,7 @@ export const zh = {
   clauseRepeal: '{clauses}自 {date} 起不再强制（{id}）',
   clauseRepealAll: '全部条款',
   clauseRepealOpen: '{clauses}不再强制（{id}）',
+  reportError: '报告这条记录有误',
   sectionEvidence: '依据',
   evidenceAgree: { two: '两个来源一致', other: '{count} 个来源一致' },
   evidenceOne: '一个来源',

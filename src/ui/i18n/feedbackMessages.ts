@@ -4,6 +4,7 @@ const zh = {
   report: '报告这条记录有误',
   reportLead:
     '下面为每个来源备好了一封信：编号、各来源的原话和日期。请补上哪里不对。StdLens 不发送任何内容，由您自己发。',
+  nothingSaid: '没有哪个来源说到这个编号，没有可报告的记录。',
   openPlace: '打开反馈页',
   openFilled: '打开并填好',
   write: '写邮件',
@@ -11,7 +12,6 @@ const zh = {
   copied: '已复制',
   notCopied: '没有复制成：请选中下面的文字自己复制。',
   nowhere: '这个来源是从多处汇集的，没有自己的反馈处：请复制后交给给您这份数据的人。',
-  preview: '看全文',
   subject: '记录有误：{number}',
   number: '编号',
   title: '名称',
@@ -27,6 +27,7 @@ const en: Readonly<Record<FeedbackKey, Message>> = {
   report: 'Report an error in this record',
   reportLead:
     'For each source a message is ready: the number, and what every source says, with dates. Add what is wrong. StdLens sends nothing; you do.',
+  nothingSaid: 'No source says anything of this number: there is no record to report.',
   openPlace: 'Open its feedback page',
   openFilled: 'Open, filled in',
   write: 'Write a mail',
@@ -35,7 +36,6 @@ const en: Readonly<Record<FeedbackKey, Message>> = {
   notCopied: 'It could not be copied: select the text below and copy it yourself.',
   nowhere:
     'This source was gathered from many places and has no place to write to: copy the message and give it to whoever gave you the data.',
-  preview: 'Show the message',
   subject: 'Error in a record: {number}',
   number: 'Number',
   title: 'Title',

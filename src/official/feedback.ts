@@ -1,6 +1,6 @@
 import type { Answer } from '../standard/answer';
-import { plain, type Language } from './i18n';
-import { fieldKey, sentenceOf, type Translate } from './sentences';
+import { plain, type Language } from '../ui/i18n';
+import { fieldKey, sentenceOf, type Translate } from '../ui/sentences';
 
 /** Where a source wants to hear of errors in its records. */
 export interface FeedbackPlace {

@@ -3,9 +3,9 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Answer } from '../../src/standard/answer';
-import { ReportError } from '../../src/ui/ReportError';
-import { answer, samr } from './answers';
-import { root } from './root';
+import { ReportError } from '../../src/official/ReportError';
+import { answer, samr } from '../ui/answers';
+import { root } from '../ui/root';
 
 const iso = { ...samr, id: 'iso-open-data', name: { zh: 'ISO 开放数据', en: 'ISO Open Data' } };
 const specs = { ...samr, id: 'web-specs', name: { zh: '网络规范', en: 'Web specs' } };

@@ -1,12 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Answer } from '../standard/answer';
 import { errorReports, type ErrorReport, type ReportWords } from './feedback';
-import { Fold } from './Fold';
-import { Icon } from './Icon';
-import { answerMessages, createTranslator, type Language } from './i18n';
-import { feedbackMessages, type FeedbackKey } from './i18n/feedbackMessages';
-import type { Translator } from './i18n/translate';
-import { copyIcon, outsideIcon } from './icons';
+import { Icon } from '../ui/Icon';
+import { answerMessages, createTranslator, type Language } from '../ui/i18n';
+import { feedbackMessages, type FeedbackKey } from '../ui/i18n/feedbackMessages';
+import type { Translator } from '../ui/i18n/translate';
+import { copyIcon, outsideIcon } from '../ui/icons';
 
 type Feedback = Translator<FeedbackKey>;
 
@@ -26,14 +25,14 @@ export function ReportError({ answer, language }: { answer: Answer; language: La
   );
   if (reports.length === 0) return null;
   return (
-    <Fold summary={f('report')}>
-      <p class="aside">{f('reportLead')}</p>
+    <section>
+      <p class="lead">{f('reportLead')}</p>
       <ul class="ev">
         {reports.map((report) => (
           <Report key={report.place.url} report={report} f={f} />
         ))}
       </ul>
-    </Fold>
+    </section>
   );
 }
 
@@ -66,11 +65,9 @@ function Report({ report, f }: { report: ErrorReport; f: Feedback }) {
       </div>
       {place.kind === 'none' && <p class="aside">{f('nowhere')}</p>}
       <p role="status">{said === 'notCopied' && f('notCopied')}</p>
-      <Fold summary={f('preview')}>
-        <pre class="letter" lang={place.language}>
-          {text}
-        </pre>
-      </Fold>
+      <pre class="letter" lang={place.language}>
+        {text}
+      </pre>
     </li>
   );
 }
