@@ -4,18 +4,26 @@ import { Card } from '../ui/Card';
 import { cardStyles } from '../ui/cardStyles';
 import { answersFor } from './answers';
 import { withNear } from './near-numbers';
+import { today } from './today';
 
 /**
  * The card of a page script, drawn where the data are (docs/adr/0004-card-drawn-by-worker.md). Handlers do not travel;
  * the page acts on the `data-act` of the controls.
  * @throws where the catalogue cannot answer
  */
-export async function drawnCard({ canonical, styled, ...look }: Request<'card'>): Promise<Reply<'card'>> {
-  const [known] = await answersFor([canonical]);
+export async function drawnCard({
+  canonical,
+  styled,
+  on = today(),
+  ...look
+}: Request<'card'>): Promise<Reply<'card'>> {
+  const [known] = await answersFor([canonical], on);
   if (known === undefined) throw new Error(`No answer came for ${canonical}`);
   const answer = await withNear(known);
   return {
-    markup: renderToString(<Card {...look} {...ACTED_ON_IN_THE_PAGE} answer={answer} />),
+    markup: renderToString(
+      <Card {...look} {...ACTED_ON_IN_THE_PAGE} {...(on === today() ? {} : { asOf: on })} answer={answer} />,
+    ),
     styles: styled ? null : cardStyles,
   };
 }

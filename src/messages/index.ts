@@ -28,6 +28,7 @@ export {
   merged,
   openLookUp,
   pausePage,
+  setPageDay,
   refreshPages,
   Refused,
   report,

@@ -69,6 +69,8 @@ const card = v.strictObject({
   theme: v.picklist(['light', 'dark']),
   expanded: v.boolean(),
   pinned: v.boolean(),
+  /** The day for which it holds; today where left out. */
+  on: v.exactOptional(day),
   /** This frame has the style sheet already. */
   styled: v.boolean(),
 });
@@ -85,6 +87,8 @@ export const PageReportSchema = v.object({
   reading: v.picklist(['whole', 'pointer']),
   /** Still reading the first time. */
   busy: v.boolean(),
+  /** The day for which the marks hold; null for today. */
+  on: v.nullable(day),
 });
 export type PageReport = v.InferOutput<typeof PageReportSchema>;
 
@@ -136,6 +140,13 @@ export const messages = {
   },
   /** The data are others: look up again what this frame cites. */
   'page.refresh': { to: 'page', from: ['extension'], request: nothing, reply: nothing },
+  /** Mark for this day, and for today again with null. Lasts until the page is left. */
+  'page.day': {
+    to: 'page',
+    from: ['extension'],
+    request: v.strictObject({ on: v.nullable(day) }),
+    reply: nothing,
+  },
   /** What this frame cites. */
   'page.report': {
     to: 'page',

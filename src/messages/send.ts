@@ -112,6 +112,7 @@ export function merged(reports: readonly PageReport[]): PageReport {
     quiet: reports.some((frame) => frame.quiet),
     reading: reports.some((frame) => frame.reading === 'pointer') ? 'pointer' : 'whole',
     busy: reports.some((frame) => frame.busy),
+    on: reports.find(({ on }) => on !== null)?.on ?? null,
   };
 }
 
@@ -133,6 +134,12 @@ export async function refreshPages(): Promise<void> {
 export async function pausePage(tabId: number, paused: boolean): Promise<void> {
   const frames = await frameIdsOf(tabId);
   await Promise.allSettled(frames.map((frameId) => askFrame(tabId, frameId, 'page.pause', { paused })));
+}
+
+/** Every frame of the tab marks for this day, `YYYY-MM-DD`; null for today. */
+export async function setPageDay(tabId: number, on: string | null): Promise<void> {
+  const frames = await frameIdsOf(tabId);
+  await Promise.allSettled(frames.map((frameId) => askFrame(tabId, frameId, 'page.day', { on })));
 }
 
 /**

@@ -48,6 +48,12 @@ export class Cards {
     for (const card of [this.#current, ...this.#pinned]) card?.redraw();
   }
 
+  /** Cards hold for this day; null for today. */
+  asOf(day: string | null): void {
+    this.#drawings.asOf(day);
+    this.redraw();
+  }
+
   close(): void {
     this.#current?.close();
   }

@@ -1,7 +1,7 @@
 import { drawCard, type Request } from '../messages';
 
 /** What a card shows, and how. */
-export type Look = Omit<Request<'card'>, 'styled'>;
+export type Look = Omit<Request<'card'>, 'styled' | 'on'>;
 
 export interface Drawing {
   readonly article: HTMLElement;
@@ -11,6 +11,7 @@ export interface Drawing {
 /** Cards as the background draws them. This frame keeps their style sheet, and the one drawing that was asked for ahead. */
 export class Drawings {
   #sheet: CSSStyleSheet | null = null;
+  #day: string | null = null;
   #ahead: { readonly key: string; readonly drawing: Promise<Drawing> } | null = null;
 
   /** Asks for a card that will probably be opened next. */
@@ -23,6 +24,11 @@ export class Drawings {
       // Told to the one who opens the card: it is asked for again then.
       if (this.#ahead?.drawing === drawing) this.#ahead = null;
     });
+  }
+
+  /** @param day `YYYY-MM-DD` for which the next ones hold; null for today */
+  asOf(day: string | null): void {
+    this.#day = day;
   }
 
   /** What was asked for ahead is out of date. */
@@ -38,7 +44,11 @@ export class Drawings {
   }
 
   async #ask(look: Look): Promise<Drawing> {
-    const { markup, styles } = await drawCard({ ...look, styled: this.#sheet !== null });
+    const { markup, styles } = await drawCard({
+      ...look,
+      ...(this.#day === null ? {} : { on: this.#day }),
+      styled: this.#sheet !== null,
+    });
     if (styles !== null) {
       this.#sheet ??= new CSSStyleSheet();
       this.#sheet.replaceSync(styles);

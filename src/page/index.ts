@@ -19,6 +19,10 @@ handleMessages(
       page.refresh();
       return {};
     },
+    'page.day': ({ on }) => {
+      page.asOf(on);
+      return {};
+    },
     'page.jump': ({ canonical }) => ({ moved: page.jump(canonical) }),
     'page.next': ({ enter }) => ({ moved: page.step(1, enter) }),
     'page.previous': ({ enter }) => ({ moved: page.step(-1, enter) }),

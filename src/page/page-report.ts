@@ -45,4 +45,5 @@ export const NOTHING: PageReport = {
   quiet: false,
   reading: 'whole',
   busy: false,
+  on: null,
 };

@@ -12,6 +12,7 @@ export class Page {
   readonly #life: Lifetime;
   #settings: Settings | null = null;
   #pausedHere = false;
+  #day: string | null = null;
   #reading: { readonly now: Reading; readonly end: AbortController } | null = null;
 
   constructor(life: Lifetime) {
@@ -45,12 +46,19 @@ export class Page {
       quiet: this.#isQuiet,
       reading: reading.reading,
       busy: reading.busy,
+      on: this.#day,
     };
   }
 
   /** Other data answer now. */
   refresh(): void {
     this.#reading?.now.refresh();
+  }
+
+  /** @param day `YYYY-MM-DD` for which to mark; null for today */
+  asOf(day: string | null): void {
+    this.#day = day;
+    this.#reading?.now.asOf(day);
   }
 
   jump(canonical: string): boolean {
@@ -90,6 +98,7 @@ export class Page {
     const signal = AbortSignal.any([end.signal, this.#life.signal]);
     const failed = () => void this.#life.check();
     this.#reading = { now: new Reading(this.#settings, !this.#isQuiet, failed, signal), end };
+    if (this.#day !== null) this.#reading.now.asOf(this.#day);
   }
 
   #stop(): void {

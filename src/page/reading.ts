@@ -120,6 +120,12 @@ export class Reading {
   /** One and the same function, so that a hidden page is refreshed once however often the data changed. */
   readonly #refreshSeen = () => this.refresh();
 
+  /** @param day `YYYY-MM-DD` for which marks and cards hold; null for today */
+  asOf(day: string | null): void {
+    this.#resolver.asOf(day);
+    this.#cards.asOf(day);
+  }
+
   apply(settings: Settings): void {
     this.#settings = settings;
     this.#repaint(this.#store);

@@ -18,6 +18,7 @@ export class Resolver {
   readonly #signal: AbortSignal;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #failures = 0;
+  #day: string | null = null;
 
   constructor(
     arrived: (canonicals: ReadonlySet<string>) => void,
@@ -41,9 +42,16 @@ export class Resolver {
     if (this.#wanted.size > 0) this.#later(this.#glances.size === 0 ? 0 : BATCH);
   }
 
-  /** Asks anew for all that is known; until the answers come, the old ones stay. */
+  /** Answers hold for this day from now on; null for today. */
+  asOf(day: string | null): void {
+    if (day === this.#day) return;
+    this.#day = day;
+    this.askAgain();
+  }
+
+  /** Asks anew for all that is known or under way; until the answers come, the old ones stay. */
   askAgain(): void {
-    for (const canonical of this.#glances.keys()) this.#wanted.add(canonical);
+    for (const canonical of [...this.#glances.keys(), ...this.#asked]) this.#wanted.add(canonical);
     if (this.#wanted.size > 0) this.#later(BATCH);
   }
 
@@ -77,8 +85,9 @@ export class Resolver {
   }
 
   async #ask(canonicals: readonly string[]): Promise<void> {
-    const glances = await resolve(canonicals);
-    if (this.#signal.aborted) return;
+    const day = this.#day;
+    const glances = await resolve(canonicals, day ?? undefined);
+    if (this.#signal.aborted || day !== this.#day) return;
     const known = new Set<string>();
     canonicals.forEach((canonical, index) => {
       const glance = glances[index];

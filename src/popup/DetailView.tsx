@@ -8,6 +8,7 @@ import { pressed } from '../ui/keys';
 import type { PageTranslate } from '../ui/pageTranslate';
 import { spokenOf, useCopied, useSpoken } from '../ui/spoken';
 import { useAsked, valueOf } from './asked';
+import { OtherDay, type Day } from './Day';
 import { Hero } from './Hero';
 import { SeriesParts } from './SeriesParts';
 import type { Services } from './services';
@@ -20,6 +21,7 @@ const mostLanes = 2;
 export function DetailView({
   id,
   from,
+  day,
   services,
   onOpen,
   onBack,
@@ -27,13 +29,13 @@ export function DetailView({
 }: {
   id: string;
   from: string;
+  day: Day;
   services: Services;
   onOpen: (id: string) => void;
   onBack: () => void;
   t: PageTranslate;
 }) {
-  const today = services.today();
-  const [on, setOn] = useState(today);
+  const { on, today, onDay } = day;
   /** Counts up when a registry has told something new. */
   const [told, setTold] = useState(0);
   const asked = useAsked(
@@ -104,14 +106,7 @@ export function DetailView({
         )}
       </header>
       <main class="view">
-        {on !== today && (
-          <p class="onday">
-            {t('asOfDate')} <span class="num">{on}</span>
-            <button type="button" class="btn small" onClick={() => setOn(today)}>
-              {t('today')}
-            </button>
-          </p>
-        )}
+        <OtherDay day={day} t={t} />
         <div class="scroll">
           {answer && (
             <>
@@ -127,7 +122,7 @@ export function DetailView({
                 place="page"
                 open={onOpen}
                 beside={beside ?? []}
-                asOf={{ today, on, onDay: setOn, label: t('asOfDate') }}
+                asOf={{ today, on, onDay, label: t('asOfDate') }}
                 t={t}
               />
               <SeriesParts answer={answer} services={services} onOpen={onOpen} t={t} />

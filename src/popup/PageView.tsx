@@ -4,10 +4,11 @@ import type { Answer, Face } from '../standard/answer';
 import { AuditList, Meter } from '../ui/AuditList';
 import { Icon } from '../ui/Icon';
 import { facesOf, type Cited } from '../ui/audit';
-import { copyIcon, downIcon, downloadIcon, pauseIcon, playIcon } from '../ui/icons';
+import { copyIcon, downloadIcon, pauseIcon, playIcon } from '../ui/icons';
 import type { PageTranslate } from '../ui/pageTranslate';
 import { useAsked, valueOf } from './asked';
 import { toCsv, toText } from './csv';
+import { DayPicker, type Day } from './Day';
 import { listKeys } from './listKeys';
 import { PageState } from './PageState';
 import type { Services } from './services';
@@ -19,18 +20,20 @@ export type Heard = PageReport | null | undefined;
 export function PageView({
   services,
   report,
+  day,
   onOpen,
   onPause,
   t,
 }: {
   services: Services;
   report: Heard;
+  day: Day;
   onOpen: (id: string) => void;
   onPause: (paused: boolean) => void;
   t: PageTranslate;
 }) {
   const list = useRef<HTMLDivElement>(null);
-  const [on, setOn] = useState(services.today());
+  const { on } = day;
   const [said, say] = useState('');
   const cited = useCited(services, report, on);
   const [face, setFace] = useState<Face | null>(null);
@@ -62,7 +65,7 @@ export function PageView({
                 <Icon path={downloadIcon} />
                 {t('exportList')}
               </button>
-              <AsOf on={on} today={services.today()} onDay={setOn} t={t} />
+              <DayPicker day={day} t={t} />
             </div>
           </section>
           <div class="scroll" ref={list} onKeyDown={listKeys(() => list.current, { copy })}>
@@ -106,33 +109,6 @@ function Filter({
       {pill(null, t('optAll'), cited.length)}
       {faces.map((one) => pill(one.face, t(`face_${one.face}`), one.count))}
     </div>
-  );
-}
-
-/** The day for which the list holds, printed as ISO 8601 in every locale; the platform's own picker chooses it. */
-function AsOf({
-  on,
-  today,
-  onDay,
-  t,
-}: {
-  on: string;
-  today: string;
-  onDay: (day: string) => void;
-  t: PageTranslate;
-}) {
-  return (
-    <label class="asof">
-      {t('asOfDate')} <span class="num">{on}</span>
-      <Icon path={downIcon} />
-      <input
-        type="date"
-        required
-        value={on}
-        onClick={(event) => event.currentTarget.showPicker()}
-        onInput={(event) => onDay(event.currentTarget.value || today)}
-      />
-    </label>
   );
 }
 

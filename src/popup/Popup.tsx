@@ -6,6 +6,7 @@ import { pauseIcon, playIcon, settingsIcon } from '../ui/icons';
 import { htmlLanguage, type Language } from '../ui/i18n';
 import { pressed } from '../ui/keys';
 import { pageTranslator, type PageTranslate } from '../ui/pageTranslate';
+import { OtherDay, useDay } from './Day';
 import { DetailView } from './DetailView';
 import { PageView, usePageReport, type Heard } from './PageView';
 import { SearchView } from './SearchView';
@@ -29,6 +30,7 @@ export function Popup({
   const [query, setQuery] = useState(asked);
   const [trail, setTrail] = useState<readonly string[]>([]);
   const [report, askAgain] = usePageReport(services);
+  const day = useDay(services, report);
   const [status, repair, deaf] = useStatus(services);
   const input = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLDivElement>(null);
@@ -77,6 +79,7 @@ export function Popup({
           t={t}
         />
         <main class="view">
+          <OtherDay day={day} t={t} />
           {id === undefined && <h1 class="sr">{t(tab === 'search' ? 'tabSearch' : 'tabPage')}</h1>}
           {tab === 'search' ? (
             <SearchView
@@ -84,6 +87,7 @@ export function Popup({
               status={status}
               deaf={deaf}
               query={query}
+              on={day.on}
               onQuery={setQuery}
               onOpen={open}
               onRepair={repair}
@@ -91,13 +95,14 @@ export function Popup({
               t={t}
             />
           ) : (
-            <PageView services={services} report={report} onOpen={open} onPause={pause} t={t} />
+            <PageView services={services} report={report} day={day} onOpen={open} onPause={pause} t={t} />
           )}
         </main>
       </div>
       {id !== undefined && (
         <DetailView
           id={id}
+          day={day}
           from={trail.at(-2) ?? t(tab === 'search' ? 'tabSearch' : 'tabPage')}
           services={services}
           onOpen={open}

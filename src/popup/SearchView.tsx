@@ -22,6 +22,8 @@ interface Props {
   /** The worker does not answer. */
   deaf: boolean;
   query: string;
+  /** The day for which the results hold, `YYYY-MM-DD`. */
+  on: string;
   onQuery: (text: string) => void;
   onOpen: (id: string) => void;
   onRepair: () => void;
@@ -42,7 +44,7 @@ export function SearchView(props: Props) {
   const { services, status, query, onOpen, input, t } = props;
   const list = useRef<HTMLDivElement>(null);
   const [withdrawn, setWithdrawn] = useState(false);
-  const asked = useAsked(JSON.stringify([query.trim(), withdrawn]), (signal) =>
+  const asked = useAsked(JSON.stringify([query.trim(), withdrawn, props.on]), (signal) =>
     find(props, withdrawn, signal),
   );
   const found = valueOf(asked);
@@ -89,13 +91,12 @@ export function SearchView(props: Props) {
 }
 
 async function find(
-  { services, query }: Props,
+  { services, query, on }: Props,
   withdrawn: boolean,
   signal: AbortSignal,
 ): Promise<Found | null> {
   const text = query.trim();
   if (text === '') return null;
-  const on = services.today();
   const result = await services.catalogue.search(text, { limit: mostHits, on, withdrawn, signal });
   const [instead = null] =
     result.hits.length === 0 ? await services.catalogue.resolve([text], on, signal) : [];

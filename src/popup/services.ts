@@ -30,6 +30,8 @@ export interface PageAccess {
   report(): Promise<PageReport | null>;
   jump(canonical: string): Promise<boolean>;
   pause(paused: boolean): Promise<void>;
+  /** Marks and cards hold for this day, `YYYY-MM-DD`; null for today. */
+  asOf(on: string | null): Promise<void>;
 }
 
 export interface RecentIds {

@@ -1,5 +1,5 @@
 import { browser } from '../browser';
-import { askPage, jumpTo, pausePage } from '../messages';
+import { askPage, jumpTo, pausePage, setPageDay } from '../messages';
 import { registryAccess } from '../official/ask';
 import { changeSettings, readSettings } from '../settings';
 import { changeReport, watch, watched } from '../upkeep';
@@ -48,6 +48,7 @@ async function pageAccess(): Promise<PageAccess | null> {
     host,
     report: () => askPage(tabId),
     jump: (canonical) => jumpTo(tabId, canonical),
+    asOf: (on) => setPageDay(tabId, on),
     async pause(paused) {
       if (host !== null) await pauseSite(host, paused);
       await pausePage(tabId, paused);

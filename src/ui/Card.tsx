@@ -22,6 +22,8 @@ export interface CardProps {
   pinned: boolean;
   /** Of the page behind the card; absent where the card follows its document. */
   theme?: 'light' | 'dark';
+  /** The day for which it holds, `YYYY-MM-DD`, where that is not today. */
+  asOf?: string;
   onCopy: (text: string) => void;
   onMore: () => void;
   onPin: () => void;

@@ -12,11 +12,13 @@ type Props = CardProps & { answer: Answer; copied: boolean; t: Translate };
 
 /** As of when and by whom, then what can be done. */
 export function CardFoot(props: Props) {
-  const { answer, expanded, t } = props;
+  const { answer, expanded, asOf, t } = props;
   const stale = answer.verdict.staleDays;
   return (
     <div class="foot">
-      {stale === null ? (
+      {asOf !== undefined ? (
+        <span class="src old">{t('heldOn', { date: asOf })}</span>
+      ) : stale === null ? (
         <span class="src">
           {answer.dataDate === null ? t('dataNone') : t('dataDate', { date: answer.dataDate })}
           {!expanded && <Source answer={answer} t={t} />}

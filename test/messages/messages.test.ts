@@ -106,6 +106,7 @@ test('frames of one page add up', () => {
     quiet: false,
     reading: 'whole' as const,
     busy: false,
+    on: null,
   });
   const whole = merged([
     frame('GB 1', 2),

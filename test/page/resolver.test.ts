@@ -1,10 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Glance } from '../../src/messages';
 
-const resolve = vi.fn<(canonicals: readonly string[]) => Promise<Glance[]>>();
+const resolve = vi.fn<(canonicals: readonly string[], on?: string) => Promise<Glance[]>>();
 vi.mock('../../src/messages', () => ({
   RESOLVE_LIMIT: 500,
-  resolve: (canonicals: readonly string[]) => resolve(canonicals),
+  resolve: (canonicals: readonly string[], on?: string) => resolve(canonicals, on),
 }));
 const { Resolver } = await import('../../src/page/resolver');
 
@@ -32,5 +32,26 @@ test('when the data change, what is known is asked again, and the old answer sta
   await vi.runAllTimersAsync();
   expect(resolver.glance('GB/T 1-2020')?.face).toBe('yes');
   expect(arrived).toHaveBeenCalledTimes(2);
+  end.abort();
+});
+
+test('for another day all is asked again, also what is under way; an answer for the day before is not taken', async () => {
+  const end = new AbortController();
+  const resolver = new Resolver(vi.fn(), vi.fn(), end.signal);
+  let late: (glances: Glance[]) => void = () => undefined;
+  resolve.mockReturnValueOnce(new Promise((answer) => (late = answer)));
+  resolver.want(['GB/T 1-2020']);
+  await vi.runAllTimersAsync();
+
+  resolve.mockResolvedValueOnce([glance('yes')]);
+  resolver.asOf('2021-01-01');
+  await vi.runAllTimersAsync();
+  late([glance('no')]);
+  await vi.runAllTimersAsync();
+  expect(resolve.mock.calls).toEqual([
+    [['GB/T 1-2020'], undefined],
+    [['GB/T 1-2020'], '2021-01-01'],
+  ]);
+  expect(resolver.glance('GB/T 1-2020')?.face).toBe('yes');
   end.abort();
 });

@@ -73,6 +73,7 @@ export function world(
             report: () => Promise.resolve(report),
             jump: vi.fn(() => Promise.resolve(true)),
             pause: vi.fn(() => Promise.resolve()),
+            asOf: vi.fn(() => Promise.resolve()),
           },
     watching: {
       has: vi.fn(() => Promise.resolve(false)),
@@ -103,5 +104,6 @@ export function report(...citations: readonly (readonly [canonical: string, coun
     quiet: false,
     reading: 'whole',
     busy: false,
+    on: null,
   };
 }

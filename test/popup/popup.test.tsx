@@ -244,7 +244,7 @@ describe('this page', () => {
     );
   });
 
-  test('another day is asked of the catalogue', async () => {
+  test('one day holds for the list, its export, a document and the marks of the page', async () => {
     const services = world(cited, { report: page });
     await at(services);
     const day = input('input[type=date]');
@@ -252,6 +252,22 @@ describe('this page', () => {
       day.value = '2019-01-01';
       day.dispatchEvent(new Event('input', { bubbles: true }));
     });
+    expect(services.catalogue.resolve.mock.calls.at(-1)?.[1]).toBe('2019-01-01');
+    expect(services.page?.asOf).toHaveBeenLastCalledWith('2019-01-01');
+    await click('导出');
+    expect(services.save).toHaveBeenCalledWith('stdlens-2019-01-01.csv', expect.anything());
+    await settled(() => find('[data-id="GB/T 1.1-2009"]').click());
+    expect(find('h1').textContent).toBe('GB/T 1.1-2009');
+    expect(services.catalogue.resolve.mock.calls.at(-1)?.[1]).toBe('2019-01-01');
+    await click('今天');
+    expect(services.page?.asOf).toHaveBeenLastCalledWith(null);
+    expect(root.querySelector('.onday')).toBeNull();
+  });
+
+  test('a page that holds for another day is shown for that day', async () => {
+    const services = world(cited, { report: { ...page, on: '2019-01-01' } });
+    await at(services);
+    expect(find('.onday').textContent).toContain('2019-01-01');
     expect(services.catalogue.resolve.mock.calls.at(-1)?.[1]).toBe('2019-01-01');
   });
 

@@ -178,7 +178,6 @@ export const en: Readonly<Record<AnswerKey, Message>> = {
   unpin: 'Unpin',
   close: 'Close',
   copy: 'Copy',
-  copyNumber: 'Copy number',
   copyCitation: 'Copy citation',
   copied: 'Copied',
   more: 'More',
@@ -271,7 +270,6 @@ export const en: Readonly<Record<AnswerKey, Message>> = {
   kindAmendment: 'Amendment',
   kindCorrigendum: 'Corrigendum',
   kindOther: 'Supplement',
-  sectionClauseRepeals: 'Clauses changed',
   clauseRepeal: '{clauses} no longer mandatory since {date} ({id})',
   clauseRepealAll: 'All clauses are',
   clauseRepealOpen: '{clauses} no longer mandatory ({id})',
@@ -284,5 +282,6 @@ export const en: Readonly<Record<AnswerKey, Message>> = {
   evidenceBy: '{source}, {date}',
   evidenceNone: 'no source',
   sectionBothSides: { two: 'Both sides', other: 'What each source says' },
+  heldOn: 'As of {date}',
   decides: 'Facts as of {date}. Your contract decides.',
 };

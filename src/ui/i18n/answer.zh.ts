@@ -172,7 +172,6 @@ export const zh = {
   unpin: '取消固定',
   close: '关闭',
   copy: '复制',
-  copyNumber: '复制编号',
   copyCitation: '复制引文',
   copied: '已复制',
   more: '详情',
@@ -264,7 +263,6 @@ export const zh = {
   kindAmendment: '修改单',
   kindCorrigendum: '勘误',
   kindOther: '补充文件',
-  sectionClauseRepeals: '条款变更',
   clauseRepeal: '{clauses}自 {date} 起不再强制（{id}）',
   clauseRepealAll: '全部条款',
   clauseRepealOpen: '{clauses}不再强制（{id}）',
@@ -277,5 +275,6 @@ export const zh = {
   evidenceBy: '{source}，{date}',
   evidenceNone: '没有来源',
   sectionBothSides: { two: '两处原文', other: '{count} 处原文' },
+  heldOn: '按 {date} 判断',
   decides: '事实截至 {date}。合同与主管部门的要求优先。',
 } satisfies Readonly<Record<string, Message>>;
