@@ -2,13 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { PackSigner } from '../../src/pack';
-import { bundleOf } from '../../src/sync';
-import type { Lifecycle } from '../../src/standard/record';
-import { record } from '../catalogue/fixtures';
-import { newSigner, publish } from '../sync/fixtures';
+import { newSigner } from '../sync/fixtures';
 import type { Tab } from './driver';
 import { press, shows } from './own-page';
+import { choose, packFile } from './pack-file';
 import { session } from './session';
 
 const { lens } = session();
@@ -27,30 +24,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function packFile(
-  documents: Readonly<Record<string, Lifecycle>>,
-  madeAt: string,
-  signer: PackSigner,
-): Promise<string> {
-  const records = Object.entries(documents).map(([id, lifecycle]) =>
-    record(id, lifecycle, `${id} 的标题`, {
-      status: { lifecycle, raw: lifecycle === 'inForce' ? '现行' : '废止' },
-    }),
-  );
-  const pack = await publish(records, madeAt, signer);
-  const parts: Uint8Array[] = [];
-  for await (const part of bundleOf(pack, pack.index)) parts.push(part);
-  const path = join(folder, `${madeAt}.stdpack`);
-  writeFileSync(path, Buffer.concat(parts));
-  return path;
-}
-
-async function choose(name: string, path: string): Promise<void> {
-  await options.page.bringToFront();
-  const input = await options.page.waitForSelector(`input[name="${name}"]`);
-  await input?.toElement('input').then((field) => field.uploadFile(path));
-}
-
 const faceOf = async (number: string) => {
   const [glance] = await lens().resolve([number]);
   return glance?.id === null ? null : glance?.face;
@@ -58,24 +31,28 @@ const faceOf = async (number: string) => {
 
 it('takes a signed pack from a file once its changes were seen, and one click goes back', async () => {
   const signer = await newSigner();
-  const first = await packFile({ [NUMBER]: 'inForce', [OTHER]: 'inForce' }, '2026-11-20', signer);
+  const first = await packFile(folder, { [NUMBER]: 'inForce', [OTHER]: 'inForce' }, '2026-11-20', signer);
   await (await options.page.waitForSelector('input[name="file-key"]'))?.type(signer.publicKey);
-  await choose('pack-file', first);
+  await choose(options, 'pack-file', first);
   await shows(options, '签名核对无误', '新增 2 项，改变 0 项，移除 0 项', NUMBER);
   expect(await faceOf(NUMBER)).toBeNull();
   await press(options, '导入');
   await shows(options, '2026-11-20.stdpack 已导入');
   expect(await faceOf(NUMBER)).toBe('yes');
 
-  const second = await packFile({ [NUMBER]: 'withdrawn' }, '2026-11-21', signer);
-  await choose('pack-file', second);
+  const second = await packFile(folder, { [NUMBER]: 'withdrawn' }, '2026-11-21', signer);
+  await choose(options, 'pack-file', second);
   await shows(options, '新增 0 项，改变 1 项，移除 1 项', '状态\t现行\t废止');
   await press(options, '导入');
   await shows(options, '2026-11-21.stdpack 已导入');
   expect(await faceOf(NUMBER)).toBe('history');
   expect(await faceOf(OTHER)).toBeNull();
 
-  await choose('pack-file', await packFile({ [OTHER]: 'inForce' }, '2026-11-22', await newSigner()));
+  await choose(
+    options,
+    'pack-file',
+    await packFile(folder, { [OTHER]: 'inForce' }, '2026-11-22', await newSigner()),
+  );
   await shows(options, '不是由这个数据包的公钥签名的，没有收');
   expect(await faceOf(NUMBER)).toBe('history');
 
@@ -91,7 +68,7 @@ it('takes an own list, says which rows it could not read, and deletes it again',
     list,
     '标准号,标准名称,状态\nQ/LENS 1-2026,焊接规程,现行\n什么,也许,现行\nQ/LENS 2-2026,甲,奇怪\n',
   );
-  await choose('list-file', list);
+  await choose(options, 'list-file', list);
   await shows(options, '读到 1 个标准', '2 处读不懂');
   await (await options.page.waitForSelector('.pre summary'))?.click();
   await shows(options, '第 3 行：“什么”不是标准号', '第 4 行：不认识状态“奇怪”');
@@ -107,6 +84,6 @@ it('takes an own list, says which rows it could not read, and deletes it again',
 it('refuses a file that is none of ours, and says that nothing has changed', async () => {
   const path = join(folder, 'letter.stdpack');
   writeFileSync(path, 'Dear Sir or Madam');
-  await choose('pack-file', path);
+  await choose(options, 'pack-file', path);
   await shows(options, '这不是标准镜的数据包文件', '什么都没有变');
 });

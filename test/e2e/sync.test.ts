@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import { record } from '../catalogue/fixtures';
 import { publish } from '../sync/fixtures';
 import { Lens, serve, type Site } from './driver';
 import { press, shows } from './own-page';
+import { permittedExtension } from './permitted';
 import { engine } from './session';
 
 const NUMBER = 'GB/T 49999-2026';
@@ -16,16 +17,6 @@ const LATER = 'GB/T 49998-2026';
 let folder = '';
 let lens: Lens;
 let site: Site;
-
-/** The permission for this machine is in the manifest of a copy: nobody is there to answer the browser's question. */
-function extensionWithPermission(): string {
-  const copy = join(folder, 'extension');
-  cpSync(join('dist', engine), copy, { recursive: true });
-  const path = join(copy, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
-  writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: ['http://localhost/*'] }));
-  return copy;
-}
 
 async function newKey(): Promise<{ signer: PackSigner; raw: string }> {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
@@ -48,7 +39,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'stdlens-sync-'));
   mkdirSync(join(folder, 'site'));
   site = await serve(join(folder, 'site'));
-  lens = await Lens.launch(engine, { extension: extensionWithPermission() });
+  lens = await Lens.launch(engine, { extension: permittedExtension(engine, folder) });
   await lens.configure({ language: 'zh' });
 });
 afterAll(async () => {
