@@ -45,6 +45,15 @@ export class BlockBuilder {
     this.#ready.push(whole ?? drafts(nodes));
   }
 
+  /** Two cells of a row that are one number. */
+  addCells(name: Text, number: Text): void {
+    const draft = new Draft();
+    draft.add(name, 0, name.data);
+    draft.gap('cell');
+    draft.add(number, 0, number.data);
+    this.#ready.push(...draft.blocks());
+  }
+
   /** A text that is not to be read any more: what was found in it goes. */
   drop(node: Text): void {
     this.#ready.push({ text: '', pieces: [{ node, at: 0, from: 0, length: Number.MAX_SAFE_INTEGER }] });
@@ -88,6 +97,8 @@ function* drafts(nodes: readonly Text[]): Generator<Block, undefined> {
   return undefined;
 }
 
+const GAPS = { line: '\n', cell: ' ', object: '\uFFFC' };
+
 /** A block in the making. */
 class Draft {
   readonly #texts: string[] = [];
@@ -104,10 +115,10 @@ class Draft {
     this.#piece(node, from + start, start === 0 ? text : text.slice(start));
   }
 
-  /** A line break, or U+FFFC for an object: a place in the text that is in no node. */
-  gap(joint: 'line' | 'object'): void {
+  /** A line break, a blank, or U+FFFC for an object: a place in the text that is in no node. */
+  gap(joint: keyof typeof GAPS): void {
     if (this.length === 0) return;
-    this.#texts.push(joint === 'line' ? '\n' : '\uFFFC');
+    this.#texts.push(GAPS[joint]);
     this.length += 1;
   }
 

@@ -1,4 +1,5 @@
 import { BlockBuilder, type Block } from './blocks';
+import { nameInCellBefore } from './cells';
 import { blockAround, mayHold, textsAfter, textsBefore } from './neighbours';
 import type { Places } from './places';
 import { Texts } from './texts';
@@ -101,7 +102,9 @@ export class BlockCursor {
     const before = textsBefore(texts, index, block, this.#places, this.#done);
     if (this.#stretch.stop?.(before[0] ?? text) === true) return false;
     const after = textsAfter(texts, index, block, this.#places);
-    this.#builder.add(before.length + after.length === 0 ? [text] : [...before, text, ...after]);
+    const name = before.length + after.length === 0 ? nameInCellBefore(text) : null;
+    if (name !== null) this.#builder.addCells(name, text);
+    else this.#builder.add(before.length + after.length === 0 ? [text] : [...before, text, ...after]);
     this.#done = after.at(-1) ?? text;
     this.#index = index + 1 + after.length;
     return true;

@@ -1,5 +1,6 @@
 import { FURTHEST, hasFigure, mayBegin, mayRunAcross, openingOf } from '../detect/scout';
 import { BLOCK_LENGTH } from './blocks';
+import { nameInCellBefore } from './cells';
 import { isInline, type Places } from './places';
 import type { Texts } from './texts';
 
@@ -11,7 +12,8 @@ export function mayHold(texts: Texts, index: number, text: Text, places: Places)
   const { data } = text;
   if (!hasFigure(data)) return false;
   if (mayBegin(data)) return true;
-  const opening = beginsBlock(text) ? null : openingOf(data);
+  if (beginsBlock(text)) return nameInCellBefore(text) !== null;
+  const opening = openingOf(data);
   return opening !== null && mayRunAcross(dataBefore(texts, index, text, places), opening);
 }
 

@@ -149,3 +149,21 @@ test('a subtree without text leads to no reading of what follows', () => {
   if (!added) throw new Error('no element');
   expect(blocks(document, around(added, document, places))).toEqual([]);
 });
+
+const row = (...cells: readonly string[]) =>
+  texts(`<table><tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr></table>`);
+
+test('name and dated number in two cells of a row are one', () => {
+  expect(row('1', 'GB/T', '19001-2016', '质量管理体系 要求')).toEqual(['GB/T 19001-2016']);
+  expect(row('ISO/IEC', '27001:2013')).toEqual(['ISO/IEC 27001:2013']);
+});
+
+test.each([
+  ['a country and a span of years', 'GB', '2016-2020'],
+  ['a country and a quantity', 'GB', '12500'],
+  ['a language and a day', 'EN', '2019-03-04'],
+  ['words before the name', '见 GB/T', '12'],
+  ['a whole number and a quantity', 'GB/T 1.1', '7714-2015'],
+])('%s in two cells are not', (_, left, right) => {
+  expect(row(left, right)).not.toContain(`${left} ${right}`);
+});
