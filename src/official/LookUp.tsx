@@ -6,7 +6,7 @@ import { Icon } from '../ui/Icon';
 import { Logo } from '../ui/Logo';
 import { Parts } from '../ui/Parts';
 import { createTranslator, answerMessages, type Language } from '../ui/i18n';
-import { officialMessages } from '../ui/i18n/officialMessages';
+import { lookUpMessages } from '../ui/i18n/lookUpMessages';
 import { outsideIcon } from '../ui/icons';
 import { pressed } from '../ui/keys';
 import { sentenceOf } from '../ui/sentences';
@@ -29,7 +29,7 @@ export function LookUp({
   resolve: (number: string) => Promise<Answer | null>;
   onClose: () => void;
 }) {
-  const o = useMemo(() => createTranslator(language, officialMessages), [language]);
+  const o = useMemo(() => createTranslator(language, lookUpMessages), [language]);
   const t = useMemo(() => createTranslator(language, answerMessages), [language]);
   const [answer, setAnswer] = useState<Answer | null>(null);
   /** Undefined until the worker has said it. */

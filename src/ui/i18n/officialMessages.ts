@@ -23,11 +23,6 @@ const zh = {
   noRegistry: '没有可以按这个编号查询的官方登记处。',
   notStored: '{host} 已答复，但本机存不下（磁盘可能已满），没有记下。',
   noAnswer: 'StdLens 的后台没有答复。请关闭此窗口后再试。',
-  lookUpTitle: '官方查询',
-  lookUpLead: '点下面的按钮才会查询：只向 {host} 发送这个编号。第一次查询时，浏览器会先问您是否允许。',
-  lookUpNobody: '没有登记处可以按这个编号查询；可以打开发布机构的页面。',
-  lookUpNoNumber: '这里没有编号。请从网页上的卡片打开此窗口。',
-  openOfficial: '打开官方页面',
 } satisfies Record<string, Message>;
 
 type OfficialKey = keyof typeof zh;
@@ -63,12 +58,6 @@ const en: Readonly<Record<OfficialKey, Message>> = {
   notStored:
     '{host} answered, but this computer could not store it (the disk may be full); nothing was kept.',
   noAnswer: 'The background of StdLens does not answer. Close this window and try again.',
-  lookUpTitle: 'Official look-up',
-  lookUpLead:
-    'Nothing is asked before you press the button. It sends this number to {host}, and nothing else; the first time, the browser asks you for access.',
-  lookUpNobody: 'No registry can be asked for this number; its publisher’s page can be opened.',
-  lookUpNoNumber: 'There is no number here. Open this window from a card on a page.',
-  openOfficial: 'Open the official page',
 };
 
 /** What is said around a look-up that the user clicks. */
