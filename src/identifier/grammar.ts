@@ -309,7 +309,7 @@ const compiled = new Map<Family, RegExp>();
 
 /**
  * The sticky expression that reads on after a publisher's name.
- * Groups: 1 mark or type with its separator, 2 number, 3 year with its mark, 4 supplements, 5 tail.
+ * Groups: 1 mark or type with its separator, 2 number, 3 year with its mark. What may follow these is `following`.
  */
 export function rest(family: Family): RegExp {
   let expression = compiled.get(family);
@@ -318,12 +318,43 @@ export function rest(family: Family): RegExp {
     const types = WITHIN_CHAIN[family.types] ?? TYPES[family.types] ?? '(?!)';
     const gap = GAPS[family.number] ?? (family.types === 'local' ? SLASHED_GAP : GAP);
     expression = new RegExp(
-      `(${types})?${family.types === 'ecma' ? `(?:[ /]|${D})?` : gap}(${shape.number})(${shape.year ?? '(?!)'})?(${shape.supplement ?? '(?!)'})?(${shape.tail ?? '(?!)'})?`,
+      `(${types})?${family.types === 'ecma' ? `(?:[ /]|${D})?` : gap}(${shape.number})(${shape.year ?? '(?!)'})?`,
       'y',
     );
     compiled.set(family, expression);
   }
   return expression;
+}
+
+const followers = new Map<string, RegExp>();
+
+/** One expression for all families that end alike, made when it is first needed: making it costs more than using it. */
+function follower(source: string): RegExp {
+  let expression = followers.get(source);
+  if (expression === undefined) followers.set(source, (expression = new RegExp(source, 'y')));
+  return expression;
+}
+
+/**
+ * What follows number and year of a family.
+ * @param at offset behind them
+ * @returns supplements and tail as written, each empty where there is none
+ */
+export function following(
+  family: Family,
+  text: string,
+  at: number,
+): readonly [supplement: string, tail: string] {
+  const shape = SHAPES[family.number];
+  const supplement = matchAt(shape?.supplement, text, at);
+  return [supplement, matchAt(shape?.tail, text, at + supplement.length)];
+}
+
+function matchAt(source: string | undefined, text: string, at: number): string {
+  if (source === undefined || at >= text.length) return '';
+  const expression = follower(source);
+  expression.lastIndex = at;
+  return expression.exec(text)?.[0] ?? '';
 }
 
 const links = new Map<string, RegExp>();

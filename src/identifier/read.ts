@@ -1,5 +1,5 @@
 import { DASH, plain, SLASH } from './characters';
-import { link, rest } from './grammar';
+import { following, link, rest } from './grammar';
 import {
   ADOPTING,
   AEROSPACE,
@@ -157,9 +157,11 @@ export function readAt(text: string, at: number): Reading | null {
     expression.lastIndex = after;
     const match = expression.exec(text);
     if (match !== null) {
-      const [whole, type = '', number = '', year = '', supplement = '', tail = ''] = match;
-      const end = after + whole.length;
-      const numberStart = end - tail.length - supplement.length - year.length - number.length;
+      const [whole, type = '', number = '', year = ''] = match;
+      const dated = after + whole.length;
+      const [supplement, tail] = following(family, text, dated);
+      const end = dated + supplement.length + tail.length;
+      const numberStart = dated - year.length - number.length;
       best = {
         start: at,
         end,
