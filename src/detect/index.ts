@@ -65,7 +65,9 @@ export function detect(text: string): Hit[] {
 
 /** Soft hyphens and zero-width characters do not part a number: they are taken out and the offsets put back. */
 function detectThroughInvisible(text: string): Hit[] {
-  const removed = [...text.matchAll(EVERY_INVISIBLE)].map((match) => match.index);
+  const removed: number[] = [];
+  EVERY_INVISIBLE.lastIndex = 0;
+  while (EVERY_INVISIBLE.test(text)) removed.push(EVERY_INVISIBLE.lastIndex - 1);
   let passed = 0;
   const place = (visible: number): number => {
     while (passed < removed.length && (removed[passed] ?? 0) <= visible + passed) passed++;
