@@ -45,7 +45,7 @@ export class CardHost {
     for (const type of OURS) this.#host.addEventListener(type, (event) => event.stopPropagation());
     this.#outer = parent instanceof SVGElement ? inSvg(this.#host) : this.#host;
     parent.append(this.#outer);
-    this.raise();
+    this.#raise();
     this.#resized = new ResizeObserver(resized);
     this.#resized.observe(this.#host);
   }
@@ -83,11 +83,10 @@ export class CardHost {
     return this.#root.querySelector('article');
   }
 
-  /** Above everything else in the top layer: dialogs and fullscreen elements may have come later. */
-  raise(): void {
+  /** Above everything else in the top layer. */
+  #raise(): void {
     if (!('popover' in this.#host)) return;
     this.#host.popover = 'manual';
-    if (this.#host.matches(':popover-open')) this.#host.hidePopover();
     this.#host.showPopover();
   }
 

@@ -161,7 +161,8 @@ export class OpenCard {
     };
     addEventListener('scroll', later, { signal, capture: true, passive: true });
     addEventListener('resize', later, { signal, passive: true });
-    document.addEventListener('fullscreenchange', () => this.#host.raise(), { signal });
+    // What took or gives back the whole screen decides where a card may stand: the next one stands right.
+    document.addEventListener('fullscreenchange', () => this.close(), { signal });
   }
 
   /** A pinned card follows the pointer that holds its head. */
@@ -181,10 +182,10 @@ export class OpenCard {
   }
 }
 
-/** A modal dialog makes everything outside it inert, top layer or not; so the card of a mark in it stands inside. */
+/** What is modal or fills the screen takes every click, top layer or not; so the card of a mark in it stands inside. */
 function placeFor(element: Element): Element {
   for (let here: Element | null = element; here !== null;) {
-    const modal: Element | null = here.closest('dialog:modal');
+    const modal: Element | null = here.closest('dialog:modal, :fullscreen');
     if (modal !== null) return modal;
     const root: Node = here.getRootNode();
     here = root instanceof ShadowRoot ? root.host : null;

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { pictureOf, pointOfControl, type CardPicture } from './card';
 import type { Engine } from './engine';
-import { pointOfMark, readMarks, type Mark } from './marks';
+import { pointOfMark, readMarks, type Mark, type Point } from './marks';
 import { until } from './until';
 
 /** Names of highlights that say where the reader is, not what the citation is worth. */
@@ -29,12 +29,18 @@ export class Tab {
 
   /** Moves the pointer onto the first mark with this text and waits for a card that names `expected`. */
   async hover(text: string, expected: string, frame: Frame = this.page.mainFrame()): Promise<CardPicture> {
+    const { x, y } = await this.pointOf(text, frame);
+    await this.page.mouse.move(x - 6, y);
+    await this.page.mouse.move(x, y);
+    return this.waitForCard(expected);
+  }
+
+  /** Brings the first mark with this text into view and gives its middle, in CSS pixels of the page's viewport. */
+  async pointOf(text: string, frame: Frame = this.page.mainFrame()): Promise<Point> {
     const point = await until(`${text} to be marked`, () => frame.evaluate(pointOfMark, text));
     const origin = await frameOrigin(frame);
     await this.page.bringToFront();
-    await this.page.mouse.move(origin.x + point.x - 6, origin.y + point.y);
-    await this.page.mouse.move(origin.x + point.x, origin.y + point.y);
-    return this.waitForCard(expected);
+    return { x: origin.x + point.x, y: origin.y + point.y };
   }
 
   /** Moves the pointer off and waits until the card is gone. */
