@@ -11,6 +11,7 @@ import { toCsv, toText } from './csv';
 import { DayPicker, type Day } from './Day';
 import { listKeys } from './listKeys';
 import { PageState } from './PageState';
+import { Pills } from './Pills';
 import type { Services } from './services';
 
 /** The report as last heard: undefined before the first word, null where no page can be asked. */
@@ -99,16 +100,15 @@ function Filter({
 }) {
   const faces = facesOf(cited);
   if (faces.length < 2) return null;
-  const pill = (of: Face | null, words: string, count: number) => (
-    <button type="button" class="pill" aria-pressed={face === of} onClick={() => onFace(of)}>
-      {words} <span class="num">{count}</span>
-    </button>
-  );
   return (
-    <div class="pills">
-      {pill(null, t('optAll'), cited.length)}
-      {faces.map((one) => pill(one.face, t(`face_${one.face}`), one.count))}
-    </div>
+    <Pills
+      pills={[
+        { key: null, words: t('optAll'), count: cited.length },
+        ...faces.map((one) => ({ key: one.face, words: t(`face_${one.face}`), count: one.count })),
+      ]}
+      chosen={face}
+      onChoose={onFace}
+    />
   );
 }
 

@@ -11,7 +11,9 @@ import { Banner, NoWorker } from './Banner';
 import { ChangeCount } from './ChangeCount';
 import { Foot } from './Foot';
 import { enterList, listKeys } from './listKeys';
+import { isOfKind, kindPills } from './kinds';
 import { NoResult } from './NoResult';
+import { Pills } from './Pills';
 import { rowOf } from './rows';
 import type { Services, Status } from './services';
 import { Start } from './Start';
@@ -31,7 +33,7 @@ interface Props {
   t: PageTranslate;
 }
 
-const mostHits = 40;
+const mostHits = 100;
 
 interface Found extends Offering {
   readonly query: string;
@@ -111,6 +113,7 @@ function Results({
   onWithdrawn,
   t,
 }: Props & { found: Found; onWithdrawn: () => void }) {
+  const [kind, setKind] = useState<string | null>(null);
   if (found.hits.length === 0 && found.hidden === 0) {
     const near = found.instead !== null && found.instead.id !== null ? [rowOf(found.instead)] : [];
     return (
@@ -125,12 +128,17 @@ function Results({
       />
     );
   }
+  const pills = kindPills(found.hits, found.total - found.hidden, t);
+  const chosen = pills.some(({ key }) => key === kind) ? kind : null;
   return (
     <>
+      {pills.length > 0 && <Pills pills={pills} chosen={chosen} onChoose={setKind} />}
       <ul>
-        {found.hits.map((hit) => (
-          <ResultRow key={hit.id} row={hit} query={found.query} onOpen={onOpen} t={t} />
-        ))}
+        {found.hits
+          .filter((hit) => isOfKind(hit, chosen))
+          .map((hit) => (
+            <ResultRow key={hit.id} row={hit} query={found.query} onOpen={onOpen} t={t} />
+          ))}
       </ul>
       {found.hidden > 0 && (
         <p class="hid">

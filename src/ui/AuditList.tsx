@@ -12,9 +12,9 @@ import { isFaded } from './fading';
 
 /** What is still being looked up needs no heading: mostly it is there before anybody has read one. */
 const headings: Readonly<Record<GroupName, PageKey | null>> = {
-  no: 'groupNo',
+  no: 'face_no',
   look: 'groupLook',
-  yes: 'groupYes',
+  yes: 'face_yes',
   waiting: null,
 };
 

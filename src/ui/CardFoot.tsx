@@ -95,8 +95,6 @@ function ShutActions(props: Props) {
           <Icon path={syncIcon} />
           {t('update')}
         </button>
-      ) : askable(props) !== null ? (
-        <Ask {...props} />
       ) : (
         <Copy {...props} label="copy" text={citedNumber(answer)} />
       )}

@@ -27,6 +27,20 @@ describe('search', () => {
     expect(find('.pfoot').textContent).toContain('1 项，9 ms');
   });
 
+  test('many results can be told apart: what may be cited, and whose number it is', async () => {
+    await open(world(cited));
+    await type('1');
+    const pills = () => [...root.querySelectorAll('.pill')].map((pill) => pill.textContent);
+    expect(pills()).toEqual(['全部 5', 'GB 4', '可以引用 2', 'ISO 1']);
+    await click('可以引用 2');
+    expect(rows()).toHaveLength(2);
+    expect(find('.pill[aria-pressed=true]').textContent).toBe('可以引用 2');
+    await click('ISO 1');
+    expect(rows()).toEqual([expect.stringContaining('ISO 4210')]);
+    await click('全部 5');
+    expect(rows()).toHaveLength(5);
+  });
+
   test('a plain yes is said to screen readers only', async () => {
     await open(world(known));
     await type('质量');

@@ -286,8 +286,14 @@ describe('the button of the official look-up', () => {
     ['one that is known', answer(), []],
     ['a number of another publisher', answer({ ...unknown, canonical: 'ISO 99999:2026' }), []],
   ])('%s', async (_, shown, hosts) => {
-    await show({ answer: shown, onAsk: vi.fn() });
+    await show({ answer: shown, onAsk: vi.fn(), expanded: true });
     expect(named()).toEqual(hosts);
+  });
+
+  test('waits in the open card where something is known: the shut one still copies', async () => {
+    await show({ answer: old, onAsk: vi.fn() });
+    expect(named()).toEqual([]);
+    expect(button('复制')).toBeDefined();
   });
 
   test('is not there where nobody can ask', async () => {

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach } from 'vitest';
 
 /** Where a test draws: an element of the document, a new one for each test of the file that imports this. */
@@ -9,7 +10,8 @@ beforeEach(() => {
   document.body.append(root);
 });
 
-afterEach(() => {
-  render(null, root);
+afterEach(async () => {
+  // What a component ends when it goes is ended here, not when the document is no longer there.
+  await act(() => render(null, root));
   root.remove();
 });
