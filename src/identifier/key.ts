@@ -42,7 +42,7 @@ export function workKey(id: Identifier): string {
 const KIND_LETTER = { amendment: 'a', corrigendum: 'c', addendum: 'd', other: 'o' } as const;
 
 /** What of a tail makes another document: not a reapproval, label, language, product word or what it revises. */
-function distinguishing(tail: string): string {
+export function distinguishing(tail: string): string {
   return figures(
     tail
       .replace(

@@ -1,13 +1,32 @@
 import { canonical } from './canonical';
 import type { Identifier } from './identifier';
+import { distinguishing } from './key';
 import { parse } from './parse';
 import { stepsOf } from './steps';
+
+/** A national annex in the words of those who print it: `NA`, Dutch `NB`, Belgian `ANB`, Spanish `AN`. */
+const NATIONAL_ANNEX = /^[/+ ]*(?:[A-Z]{2} )?(?:NA|NB|ANB?|NAD)(?![A-Z])/;
+/** What a tail may say of the plain text: a later national printing, or that changes are marked in it. */
+const SAME_TEXT = / ed\. ?\w\b| - TC$/g;
+
+/**
+ * Whether it names something beside the adopted text, or that text with national additions: an annex, an amendment or a
+ * corrigendum by itself. Amendments worked in (`BS EN 1993-1-1:2005+A1:2014`) leave it the adopted text.
+ */
+function isBeside({ supplements, tail }: Identifier): boolean {
+  return (
+    supplements.some(({ sign, text }) => sign === '/' || NATIONAL_ANNEX.test(text)) ||
+    distinguishing(tail.replace(SAME_TEXT, '')) !== ''
+  );
+}
 
 /**
  * What a national or regional adoption adopts, nearest first, and the other half of a double number.
  * `DIN EN ISO 12100:2011` → `EN ISO 12100`, `ISO 12100`. The year is the adoption's own, so it is not handed on.
+ * None for what only stands beside an adoption: `DIN EN 1993-1-1/NA` is no EN 1993-1-1.
  */
 export function adopted(id: Identifier): Identifier[] {
+  if (isBeside(id)) return [];
   const found: Identifier[] = [];
   const words = stepsOf(id.prefix);
   const number = adoptedNumber(id);

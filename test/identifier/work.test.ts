@@ -112,7 +112,6 @@ describe('relations that the designation itself shows', () => {
   it.each([
     ['GB/T 19001-2016/ISO 9001:2015', 'ISO 9001:2015'],
     ['BS EN ISO 13849-1:2023', 'EN ISO 13849-1, ISO 13849-1'],
-    ['NF EN 1993-1-1/NA', 'EN 1993-1-1'],
     ['ÖNORM EN 13501-1:2020', 'EN 13501-1'],
     ['SN EN 12620:2008', 'EN 12620'],
     ['UNE-EN 60079-14:2016', 'EN 60079-14'],
@@ -140,6 +139,35 @@ describe('relations that the designation itself shows', () => {
     ['ISO/IEC 27001:2022', ''],
     ['ISO/IEC/IEEE 29119-1:2022', ''],
   ])('%s adopts %s', (national, wanted) => {
+    expect(adopted(read(national)).map(canonical).join(', ')).toBe(wanted);
+  });
+
+  it.each([
+    'DIN EN 1993-1-1/NA:2018-12',
+    'DIN EN 1993-1-1/NA/A1:2018',
+    'DIN EN 1993-1-1 NA:2018',
+    'NF EN 1993-1-1/NA',
+    'BS EN 1993-1-1:2005+A1:2014/NA',
+    'NS-EN 1993-1-1:2005+NA:2008',
+    'DS/EN 1993-1-1 DK NA:2015',
+    'NEN-EN 1993-1-1/NB:2011',
+    'NBN EN 1993-1-1 ANB:2010',
+    'NF EN ISO 9001/A1:2024',
+    'EN ISO 13849-1:2015/AC:2016',
+    'KS Q ISO 9001:2015/Amd 1',
+    'CAN/CSA-ISO 9001:16/A1:20',
+  ])('%s stands beside an adoption and adopts nothing itself', (beside) => {
+    expect(adopted(read(beside)).map(canonical)).toEqual([]);
+  });
+
+  it.each([
+    ['BS EN 1993-1-1:2005+A1:2014', 'EN 1993-1-1'],
+    ['BS EN 1993-1-1:2005+A1:2014+AC:2015', 'EN 1993-1-1'],
+    ['BS EN ISO 9001:2015+A1:2024', 'EN ISO 9001, ISO 9001'],
+    ['BS EN ISO 9001:2015 - TC', 'EN ISO 9001, ISO 9001'],
+    ['BS EN ISO 9001:2015 (E)', 'EN ISO 9001, ISO 9001'],
+    ['ČSN EN 60204-1 ed. 3', 'EN 60204-1'],
+  ])('%s is the adopted text still: %s', (national, wanted) => {
     expect(adopted(read(national)).map(canonical).join(', ')).toBe(wanted);
   });
 

@@ -95,6 +95,42 @@ describe('by the number itself', () => {
     ]);
   });
 
+  it.each([
+    'BS EN 6/NA:2012',
+    'BS EN 6:2011/NA:2012',
+    'DIN EN 6/NA:2012-12',
+    'NF EN 6/NA',
+    'NS-EN 6:2011+NA:2012',
+    'BS EN 6:2011/A1:2012',
+  ])('%s has the number and is not the adopted text', (beside) => {
+    // Mentioned, so that the other end has it before its eyes.
+    const records = [
+      alive(beside, { updates: ['EN 6:2011'] }),
+      iso('EN 6:2011', { published: stated('2011-01-01') }),
+    ];
+    expect(rows(beside, records)).toEqual([]);
+    expect(rows('EN 6:2011', records)).toEqual([]);
+  });
+
+  it('nor is a national annex that no source lists', () => {
+    expect(rows('DIN EN 6/NA:2018-12', [iso('EN 6:2011')])).toEqual([]);
+  });
+
+  it('what a source states of a supplement stands', () => {
+    const records = [alive('BS EN 6:2011/A1:2012', adopts('EN 6:2011/A1:2012')), iso('EN 6:2011/A1:2012')];
+    expect(rows('BS EN 6:2011/A1:2012', records)).toEqual(['adopts EN 6:2011/A1:2012 IDT stated']);
+    expect(rows('EN 6:2011/A1:2012', records)).toEqual(['adoptedBy BS EN 6:2011/A1:2012 IDT stated']);
+  });
+
+  it('amendments worked in leave it an adoption, seen from both ends', () => {
+    const records = [
+      alive('BS EN 6:2011+A1:2014', { updates: ['EN 6:2011'] }),
+      iso('EN 6:2011', { published: stated('2011-01-01') }),
+    ];
+    expect(rows('BS EN 6:2011+A1:2014', records)).toEqual(['adopts EN 6:2011 IDT inferred']);
+    expect(rows('EN 6:2011', records)).toEqual(['adoptedBy BS EN 6:2011+A1:2014 IDT inferred']);
+  });
+
   it('is not repeated where a source states the edition', () => {
     const records = [alive('DIN EN ISO 6:2011', adopts('ISO 6:2010', 'MOD')), iso('ISO 6:2010')];
     expect(rows('DIN EN ISO 6:2011', records).filter((row) => row.startsWith('adopts ISO 6'))).toEqual([

@@ -3,6 +3,11 @@ import { linksOf } from '../../src/standard';
 import { record } from './shelf';
 
 describe('links of a dossier', () => {
+  it('are, of an adoption, what its number says it adopts', () => {
+    const dossier = { id: 'DIN EN ISO 12100:2011', records: [], mentionedBy: [] };
+    expect(linksOf(dossier).toSorted()).toEqual(['EN ISO 12100', 'ISO 12100']);
+  });
+
   it('are what a gatherer has to fetch, from statements, mentions and the number itself', () => {
     const dossier = {
       id: 'DIN EN ISO 12100:2011/A1:2013',
@@ -25,8 +30,6 @@ describe('links of a dossier', () => {
         'DIN 3:2021',
         'DIN 9:2011',
         'DIN EN ISO 12100:2011',
-        'EN ISO 12100',
-        'ISO 12100',
         'ISO 12100:2010',
         'RFC 1',
         'RFC 2',
