@@ -8,7 +8,7 @@ import { factsOf } from './facts';
 import { closeIcon, pinIcon } from './icons';
 import { noteStands, type Sentence, type Translate } from './sentences';
 import { recognisedAs } from './recognised';
-import { titleFor } from './titles';
+import { otherTitles, titleFor } from './titles';
 
 type Props = CardProps & { answer: Answer; sentence: Sentence; t: Translate };
 
@@ -46,6 +46,7 @@ export function CardHead(props: Props) {
         <Spelling {...props} />
       </div>
       <Title {...props} />
+      {expanded && <OtherTitles answer={answer} t={t} />}
       {expanded && noteStands(answer) === 'head' ? (
         <p class="note">
           <Parts parts={sentence.why} open={props.onOpenId} t={t} />
@@ -71,6 +72,20 @@ function Spelling({ answer, pageText, t }: Props) {
     <span class="as">
       <Parts parts={t.parts('asWritten', { text: { id: pageText, text: pageText } })} t={t} />
     </span>
+  );
+}
+
+/** In the languages of its sources: the original is among them where the reader's own is not it. */
+function OtherTitles({ answer, t }: Pick<Props, 'answer' | 't'>) {
+  if (answer.id === null) return null;
+  return (
+    <>
+      {otherTitles(answer.titles, titleFor(answer.titles, t.language)).map(({ lang, text }) => (
+        <p key={lang} class="title other" lang={lang}>
+          {text}
+        </p>
+      ))}
+    </>
   );
 }
 

@@ -53,6 +53,17 @@ describe('from the adopted end', () => {
   });
 });
 
+describe('twins of other publishers', () => {
+  it.each([
+    ['ITU-T X.509 (10/2019)', 'ISO/IEC 9594-8:2020'],
+    ['ISO/IEC/IEEE 8802-3:2021', 'IEEE Std 802.3-2018'],
+  ])('%s and %s name each other once it is stated', (one, other) => {
+    const records = [alive(one, adopts(other)), alive(other)];
+    expect(rows(one, records)).toEqual([`adopts ${other} IDT stated`]);
+    expect(rows(other, records)).toEqual([`adoptedBy ${one} IDT stated`]);
+  });
+});
+
 describe('by the number itself', () => {
   it('a European adoption of 2011 is of the youngest edition of then', () => {
     const records = [

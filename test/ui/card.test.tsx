@@ -245,6 +245,13 @@ test('every title carries its language, so that Han takes its own glyphs', async
   expect(root.querySelector('.title [lang]')?.getAttribute('lang')).toBe('ja');
 });
 
+test('the open card shows the original title beside the one in the reader’s language', async () => {
+  const titles = { zh: '质量管理体系 要求', en: 'Quality management systems — Requirements' };
+  await show({ answer: answer({ titles }), language: 'en', expanded: true });
+  const shown = [...root.querySelectorAll('.title')].map((title) => title.textContent);
+  expect(shown).toEqual([titles.en, titles.zh]);
+});
+
 test('the lineage picture has its facts as text', async () => {
   await show({ answer: directives, expanded: true });
   const items = [...root.querySelectorAll('.sec ul.sr li')].map((item) => item.textContent);
