@@ -23,9 +23,16 @@ const GATHER = 2000;
 const seen = new Map<string, Facts>();
 let timer: ReturnType<typeof setTimeout> | null = null;
 
-/** Keeps which standards stand on a page. Nothing of private windows, and no address. */
-export function noteRead(answers: readonly Answer[], tab: { readonly incognito: boolean } | undefined): void {
-  if (tab?.incognito !== false) return;
+/**
+ * Keeps which standards stand on a page. Nothing of private windows, and no address.
+ * @param on the day that was asked for; absent for today. What held on another day is no news later
+ */
+export function noteRead(
+  answers: readonly Answer[],
+  tab: { readonly incognito: boolean } | undefined,
+  on?: string,
+): void {
+  if (tab?.incognito !== false || on !== undefined) return;
   for (const answer of answers) if (answer.id !== null) seen.set(answer.id, factsOf(answer));
   timer ??= setTimeout(() => {
     timer = null;

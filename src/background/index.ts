@@ -22,7 +22,7 @@ import { listenForUpdates } from './sync';
 const handlers: Handlers<MessagesTo<'background', typeof messages>, typeof messages> = {
   resolve: async ({ citations, on }, { tab }) => {
     const answers = await answersFor(citations, on);
-    noteRead(answers, tab);
+    noteRead(answers, tab, on);
     return answers.map(glanceAt);
   },
   card: drawnCard,

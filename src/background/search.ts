@@ -1,4 +1,4 @@
-import type { SearchHit, SearchOptions, SearchResult } from '../catalogue';
+import { hitOf, type SearchHit, type SearchOptions, type SearchResult } from '../catalogue';
 import { suggest } from '../identifier';
 import type { Offering } from '../messages/questions';
 import type { Answer } from '../standard/answer';
@@ -15,7 +15,7 @@ export async function searchFor(text: string, options: SearchOptions): Promise<O
   if (found.hits.length > 0 || found.hidden > 0) return { ...found, suggestion: null, near: [] };
   const [answer] = await answersFor([text.trim()], options.on);
   const near = answer === undefined ? [] : await nearNumbers(answer, options.on, options.signal);
-  return { ...found, suggestion: suggest(text), near: near.flatMap(hitOf) };
+  return { ...found, suggestion: suggest(text), near: near.flatMap(shown) };
 }
 
 /** Documents that take over any edition of a number identically, those in force first. */
@@ -31,12 +31,10 @@ async function adoptersOf(number: string, on: string): Promise<SearchResult> {
   );
   const adopters = await answersFor([...new Set(ids)], on);
   const gone = (one: Answer) => (one.lifecycle === 'withdrawn' ? 1 : 0);
-  const hits = adopters.toSorted((a, b) => gone(a) - gone(b)).flatMap(hitOf);
+  const hits = adopters.toSorted((a, b) => gone(a) - gone(b)).flatMap(shown);
   return { hits, total: hits.length, hidden: 0, ms: performance.now() - start };
 }
 
-function hitOf({ id, titles, verdict, lifecycle, successors }: Answer): SearchHit[] {
-  if (id === null) return [];
-  const ends = successors.flatMap((one) => (one.terminal ? [one.id] : []));
-  return [{ id, titles, face: verdict.face, verdict, lifecycle, successors: ends, matched: 'number' }];
+function shown(answer: Answer): SearchHit[] {
+  return answer.id === null ? [] : [hitOf(answer.id, answer, 'number')];
 }

@@ -1,4 +1,5 @@
 /** The catalogue: layers of blocks, look-up, search; answers also while its store is empty or broken. */
+export { hitOf } from './search/layers';
 export { openCatalogue, type CatalogueOptions, type OpenCatalogue } from './catalogue';
 export { headOf, openPack, type ReadFile } from './blocks/packaged';
 export type {

@@ -70,11 +70,12 @@ test('a standard read on a page is compared with what was known when it was read
   expect(await changes()).toMatchObject([{ field: 'title', old: '旧题名', watched: false }]);
 });
 
-test('nothing is kept of private windows, of our own pages, of numbers not found, or where the user does not want it', async () => {
+test('nothing is kept of private windows, of our own pages, of numbers not found, of another day, or where the user does not want it', async () => {
   says(IN_FORCE);
   noteRead([IN_FORCE], { incognito: true });
   noteRead([IN_FORCE], undefined);
   noteRead([{ ...IN_FORCE, id: null }], TAB);
+  noteRead([IN_FORCE], TAB, '2019-01-01');
   await compareKnown();
   expect(await readLately.read()).toEqual([]);
   await remembersReading.write(false);

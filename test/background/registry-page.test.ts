@@ -17,12 +17,21 @@ const told = vi.fn<(tab: number, message: unknown) => Promise<unknown>>(() =>
 );
 vi.mock('../../src/browser', () => ({
   browser: {
-    storage: { local: { get: () => Promise.resolve({ settings: stored }) } },
+    storage: {
+      local: { get: () => Promise.resolve({ settings: stored }), set: () => Promise.resolve() },
+    },
     tabs: { query: () => tabs(), sendMessage: (tab: number, message: unknown) => told(tab, message) },
     runtime: { sendMessage: () => Promise.resolve(undefined) },
   },
 }));
-vi.mock('../../src/background/answers', () => ({ store: () => ({}), tellOwnPages: () => undefined }));
+vi.mock('../../src/background/answers', () => ({
+  store: () => ({}),
+  tellOwnPages: () => undefined,
+  catalogue: () => ({
+    resolve: () => Promise.resolve([]),
+    status: () => Promise.resolve({ state: 'ready' }),
+  }),
+}));
 vi.mock('../../src/background/registry/keep', () => ({
   keepStatements: (store: unknown, stated: readonly Stated[]) => keepStatements(store, stated),
 }));

@@ -2,11 +2,12 @@ import { browser } from '../../browser';
 import { exclusive } from '../../catalogue';
 import { CatalogueProblem } from '../../catalogue/problem';
 import { parse, registryHostOf } from '../../identifier';
-import { refreshPages, type Handlers, type MessagesTo } from '../../messages';
+import type { Handlers, MessagesTo } from '../../messages';
 import type { LookUpOutcome, official } from '../../messages/official';
 import { readSettings } from '../../settings';
 import { registryPauses } from '../../upkeep';
-import { store, tellOwnPages } from '../answers';
+import { store } from '../answers';
+import { dataChanged } from '../data-changed';
 import { today } from '../today';
 import { askRegistry, type AskWorld, type Stated } from './ask';
 import { forgetStatements, keepStatements } from './keep';
@@ -30,7 +31,7 @@ export const registryQuestions: Handlers<MessagesTo<'background', typeof officia
   'official.forget': async () => {
     const from = store();
     if (from !== null) await forgetStatements(from);
-    changed();
+    dataChanged();
     return {};
   },
 };
@@ -72,12 +73,6 @@ async function keep(stated: readonly Stated[]): Promise<boolean> {
     if (error instanceof CatalogueProblem) return false;
     throw error;
   }
-  changed();
+  dataChanged();
   return true;
-}
-
-/** Whatever shows answers asks again. */
-function changed(): void {
-  tellOwnPages();
-  void refreshPages();
 }

@@ -1,3 +1,4 @@
+import type { Answer } from '../../standard/answer';
 import { answerOf } from '../answer-of';
 import type { SearchHit, SearchOptions, SearchResult } from '../contract';
 import { gather } from '../gather';
@@ -36,15 +37,13 @@ async function judged(
     signal,
   );
   return found.map((hit) => {
-    const answer = answerOf(hit.id, shelf, on);
-    return {
-      id: hit.id,
-      titles: answer.titles,
-      face: answer.verdict.face,
-      verdict: answer.verdict,
-      lifecycle: answer.lifecycle,
-      successors: answer.successors.filter((successor) => successor.terminal).map(({ id }) => id),
-      matched: hit.matched === CLASS.title ? 'title' : 'number',
-    };
+    return hitOf(hit.id, answerOf(hit.id, shelf, on), hit.matched === CLASS.title ? 'title' : 'number');
   });
+}
+
+/** What a list shows of a document. @param id as it is filed */
+export function hitOf(id: string, answer: Answer, matched: SearchHit['matched']): SearchHit {
+  const { titles, verdict, lifecycle, successors } = answer;
+  const ends = successors.flatMap((successor) => (successor.terminal ? [successor.id] : []));
+  return { id, titles, face: verdict.face, verdict, lifecycle, successors: ends, matched };
 }
