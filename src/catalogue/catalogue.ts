@@ -119,7 +119,7 @@ export function openCatalogue(options: CatalogueOptions): OpenCatalogue {
           continue;
         } catch (error) {
           if (error instanceof GenerationGone) throw error;
-          damaged.set(row.database, codeOf(error));
+          await foundDamaged(row.database, codeOf(error));
         }
       }
       problem = damaged.get(row.database) ?? problem;
@@ -150,11 +150,18 @@ export function openCatalogue(options: CatalogueOptions): OpenCatalogue {
         if (signal?.aborted || attempt === MOST_RESTARTS) throw error;
         if (error instanceof GenerationGone) drop(error.database);
         else if (error instanceof CatalogueProblem && error.place !== undefined) {
-          damaged.set(error.place, error.code);
+          await foundDamaged(error.place, error.code);
           drop(error.place);
         } else throw error;
       }
     }
+  }
+
+  async function foundDamaged(place: string, code: ProblemCode): Promise<void> {
+    damaged.set(place, code);
+    // Where not even this can be written, the damage is told all the same; only the next sync does not hear of it.
+    const isDamage = code === 'storeCorrupt' || code === 'storeWiped';
+    if (isDamage && place !== SHIPPED) await store?.noteDamage(place).catch(() => undefined);
   }
 
   function drop(place: string): void {

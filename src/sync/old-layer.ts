@@ -22,12 +22,21 @@ export interface OldLayer {
 
 /** @returns null where the layer is not there, damaged, or not what its index says: then everything is fetched */
 export async function openLayerOf(store: Store, layer: string, index: PackIndex): Promise<OldLayer | null> {
+  const held = await openWhole(store, layer);
+  if (held?.row.contents !== index.revision) return null;
+  const blocks = new Set(index.blocks.map(({ hash }) => hash));
+  return { ...held, delta: await store.delta(held.row), index, blocks };
+}
+
+/** @returns null where the layer is not there, or damaged as far as is known: only whoever reads a block sees that */
+export async function openWhole(
+  store: Store,
+  layer: string,
+): Promise<Pick<OldLayer, 'row' | 'layer'> | null> {
   const row = (await store.rows()).find((each) => each.layer === layer);
-  if (row?.contents !== index.revision) return null;
+  if (!row || row.damaged === true) return null;
   try {
-    const opened = await openStoredLayer(store, row, new BoundedCache<Block>(0));
-    const blocks = new Set(index.blocks.map(({ hash }) => hash));
-    return { row, layer: opened, delta: await store.delta(row), index, blocks };
+    return { row, layer: await openStoredLayer(store, row, new BoundedCache<Block>(0)) };
   } catch (error) {
     if (isDamage(error)) return null;
     throw error;

@@ -2,6 +2,7 @@ import { exclusive, type Store } from '../catalogue';
 import type { Source } from '../source';
 import type { DateText } from '../standard/record';
 import { fetchFile } from './fetch-file';
+import { openWhole } from './old-layer';
 import { syncProblem } from './problem';
 import { readFile } from './read-file';
 import { openRunSorter } from './runs';
@@ -52,7 +53,8 @@ export async function syncSource(options: SourceSyncOptions): Promise<SourceOutc
 
 async function run(options: SourceSyncOptions): Promise<SourceOutcome> {
   const { store, layer, rank, source, today, now, signal, onProgress } = options;
-  const held = (await store.rows()).some((row) => row.layer === layer);
+  const held = await openWhole(store, layer);
+  // A publisher who says “not modified” cannot know that what is stored here is damaged.
   const known = held ? await store.syncState(layer) : null;
   const reply = await fetchFile(options.address, known, options.fetcher ?? fetch, signal, (bytes, total) => {
     const share = total === 0 ? 0 : Math.min(1, bytes / total);
@@ -88,6 +90,7 @@ async function run(options: SourceSyncOptions): Promise<SourceOutcome> {
       {
         state,
         undoable: options.undoable === true,
+        anew: !held,
         onProgress: (done) => {
           const whole = Math.max(done, read.records);
           onProgress?.({

@@ -1,3 +1,4 @@
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openCatalogue, openStore, RANKS } from '../../src/catalogue';
 import { openRunSorter } from '../../src/sync/runs';
@@ -111,6 +112,26 @@ describe('a layer straight from a dataset', { timeout: 60_000 }, () => {
     expect(await syncSource({ ...options, today: '2026-12-29' })).toMatchObject({ news: false });
     expect(await answered()).toMatchObject({ dataDate: '2026-12-29', verdict: { staleDays: null } });
     expect((await catalogue.status()).layers[0]).toMatchObject({ dataDate: '2026-12-29' });
+    catalogue.close();
+    store.close();
+  });
+
+  it('fetches all again, unasked for news, once a question has met damage', async () => {
+    const { store, options } = setting('ISO 2:2020\nISO 1:2020');
+    await syncSource(options);
+    const [row] = await store.rows();
+    const database = await openDB(row?.database ?? '');
+    await database.put('blocks', { keys: [] }, 0);
+    database.close();
+    const seed = await memoryPack([record('GB/T 1-2020', 'inForce', '题名')]);
+    const catalogue = openCatalogue({ seed: seed.read, imports: false });
+    const found = async () => (await catalogue.resolve(['ISO 1:2020'], '2026-11-24'))[0]?.id ?? null;
+    expect(await found()).toBeNull();
+    expect(await syncSource(options)).toMatchObject({ news: true, records: 2 });
+    expect(await found()).toBe('ISO 1:2020');
+    expect((await catalogue.status()).message).toBeNull();
+    expect(await syncSource(options)).toMatchObject({ news: false, bytes: 0 });
+    expect(await store.previous('source:lines')).toBeNull();
     catalogue.close();
     store.close();
   });

@@ -77,6 +77,24 @@ describe('syncing a pack', { timeout: 60_000 }, () => {
     catalogue.close();
   });
 
+  it('fetches all again where a question has met damage, although the publisher has nothing new', async () => {
+    const { server, catalogue, sync } = await world();
+    const { files, index } = await publish(revision(1, none), '2026-11-01');
+    server.files = files;
+    await sync();
+    const [generation] = (await databases()).filter(isGenerationName);
+    const database = await openDB(generation ?? '');
+    await database.put('blocks', { keys: [] }, 0);
+    database.close();
+    expect(await titles(catalogue, [1])).toEqual([undefined]);
+    server.asked.length = 0;
+    expect(await sync()).toMatchObject({ news: true, whole: true });
+    expect(server.blocksAsked).toHaveLength(index.blocks.length);
+    expect(await titles(catalogue, [1])).toEqual(['Standard 0']);
+    expect((await databases()).filter(isGenerationName)).toHaveLength(1);
+    catalogue.close();
+  });
+
   it('writes a new generation where changes pile up, and leaves no older one behind', async () => {
     const { server, catalogue, sync } = await world();
     const all = (): boolean => true;

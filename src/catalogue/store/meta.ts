@@ -26,6 +26,8 @@ const LayerRowSchema = v.object({
   importedAt: v.number(),
   /** Day on which the publisher was last asked and said that its own file is the same: the data are of that day. */
   sameOn: v.optional(v.string()),
+  /** Somebody has read it and found it damaged: the next sync fetches all, whatever the publisher says is unchanged. */
+  damaged: v.optional(v.literal(true)),
 });
 
 /** The pointer to a layer's current generation, and to the changes that go with it. */
@@ -148,6 +150,18 @@ export async function keepSyncState(
   const row = v.safeParse(LayerRowSchema, await layers?.get(layer));
   if (sameOn !== undefined && row.success) await layers?.put({ ...row.output, sameOn }, layer);
   await packs?.put(state, layer);
+  await transaction.done;
+}
+
+/** Remembers that what lies in a database cannot be read; nothing to do where no layer points to it any more. */
+export async function noteDamage(meta: IDBPDatabase, database: string): Promise<void> {
+  const transaction = meta.transaction('layers', 'readwrite');
+  const rows: unknown[] = await transaction.store.getAll();
+  for (const stored of rows) {
+    const row = v.safeParse(LayerRowSchema, stored);
+    if (row.success && row.output.database === database)
+      await transaction.store.put({ ...row.output, damaged: true }, row.output.layer);
+  }
   await transaction.done;
 }
 

@@ -11,6 +11,7 @@ import {
   FORMAT,
   goBack,
   keepSyncState,
+  noteDamage,
   pointTo,
   previousDatabases,
   readPackState,
@@ -52,6 +53,8 @@ export interface Store {
   keepSyncState(layer: string, state: SyncState, sameOn?: string): Promise<void>;
   /** Drops a connection whose database is gone or damaged. */
   forget(database: string): void;
+  /** Remembers that what lies in a database is damaged, so that the next sync repairs it. */
+  noteDamage(database: string): Promise<void>;
   /**
    * Replaces a layer's contents as a whole; until the very end the old ones answer. Does nothing where the layer
    * already has these contents, as when two contexts start the same import.
@@ -143,7 +146,7 @@ export function openStore(deadline = OPEN_DEADLINE, deletion = DELETE_DEADLINE):
   }
 
   /** The browser may have purged what nobody read. */
-  async function isWhole(row: LayerRow): Promise<boolean> {
+  async function isThere(row: LayerRow): Promise<boolean> {
     if (generations.has(row.database)) return true;
     try {
       (await openGeneration(row.database, { contents: row.base, records: row.records })).close();
@@ -163,7 +166,8 @@ export function openStore(deadline = OPEN_DEADLINE, deletion = DELETE_DEADLINE):
   ): Promise<void> {
     const rows = await readRows(await meta());
     const old = rows.find((row) => row.layer === layer) ?? null;
-    if (old?.contents === description.contents && options.anew !== true) {
+    const isWhole = old !== null && old.damaged !== true && options.anew !== true;
+    if (isWhole && old.contents === description.contents) {
       if (options.state) await keepSyncState(await meta(), layer, options.state);
       return;
     }
@@ -182,7 +186,9 @@ export function openStore(deadline = OPEN_DEADLINE, deletion = DELETE_DEADLINE):
       records,
       delta: null,
     };
-    const { state, undoable = false } = options;
+    const { state } = options;
+    // Nobody wants to go back to what is damaged.
+    const undoable = options.undoable === true && old?.damaged !== true;
     const news = { undoable, ...(state ? { state } : {}) };
     const won = await pointTo(await meta(), old, { ...row, importedAt: Date.now() }, news);
     if (!won) await remove(database);
@@ -214,6 +220,9 @@ export function openStore(deadline = OPEN_DEADLINE, deletion = DELETE_DEADLINE):
       await keepSyncState(await meta(), layer, state, sameOn);
     },
     forget,
+    async noteDamage(database) {
+      await noteDamage(await meta(), database);
+    },
     replaceLayer(layer, rank, description, entries, options = {}) {
       return exclusive(WRITER, () => replace(layer, rank, description, entries, options), options.signal);
     },
@@ -238,7 +247,7 @@ export function openStore(deadline = OPEN_DEADLINE, deletion = DELETE_DEADLINE):
     undo(layer) {
       return exclusive(WRITER, async () => {
         const before = await readPrevious(await meta(), layer);
-        if (before?.row && !(await isWhole(before.row))) {
+        if (before?.row && !(await isThere(before.row))) {
           await forgetPrevious(await meta(), layer);
           return false;
         }
