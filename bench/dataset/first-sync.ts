@@ -2,12 +2,12 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Measurement } from '../benches';
 import { enterArena, serveArena, type EngineName, type Round } from './arena';
-import { fullPack, WORKSHOP } from './full-pack';
+import { fullPack, packAtHand, WORKSHOP } from './full-pack';
 import type { Contestant } from './orders';
 import { someIds, subset } from './subset';
 
 const SEED = join(import.meta.dirname, '..', '..', '.cache', 'seed');
-export const SITE = join(WORKSHOP, 'site');
+const SITE = join(WORKSHOP, 'site');
 const LOOK_UPS = 300;
 const CONTESTANTS: readonly Contestant[] = ['stdlens', 'peer-batch', 'peer-put'];
 const NAMES: Readonly<Record<Contestant, string>> = {
@@ -21,7 +21,7 @@ const NAMES: Readonly<Record<Contestant, string>> = {
  * fresh profile in the same run: `--records N` for a part of the data, all of them without it.
  */
 export async function firstSync(): Promise<Measurement[]> {
-  const full = await fullPack();
+  const full = packAtHand() ?? (await fullPack());
   if (!full) return [];
   mkdirSync(SITE, { recursive: true });
   cpSync(SEED, join(SITE, 'seed'), { recursive: true });
@@ -46,6 +46,7 @@ async function compete(engine: EngineName, site: string, ids: readonly string[])
     if (!arena) return [];
     const round = await arena.run({ kind: 'first', contestant, site, ids });
     rounds.set(contestant, { ...round, disk: await arena.close() });
+    process.stdout.write(`${engine}, ${NAMES[contestant]}: ${(round.ms / 1000).toFixed(1)} s\n`);
   }
   return [...rounds].flatMap(([contestant, round]) => {
     const name = `${engine}, ${NAMES[contestant]}`;

@@ -12,19 +12,20 @@ import {
 import { gzip } from '../../src/pack/gzip';
 import type { Measurement } from '../benches';
 import { generator, syntheticEntries } from './synthetic';
+import { bytesOfDays } from './wire';
 
 /** Every so-many-th block is packed in earnest; the others are cut, and counted as long as the last one packed. */
 const SAMPLED = 40;
 const less = 'less' as const;
 
 /**
- * How the format grows: packs of made-up documents, cut by the real rule, and the bytes of a day's changes to them.
- * `STDLENS_BENCH_RECORDS` names one size instead of three.
+ * What clients of the daily pack fetch, and how the format grows: packs of made-up documents, cut by the real rule, and
+ * the bytes of a day's changes to them. `STDLENS_BENCH_RECORDS` names one size instead of three.
  */
 export async function scale(): Promise<Measurement[]> {
   const given = process.env['STDLENS_BENCH_RECORDS'];
   const sizes = given === undefined ? [250_000, 1_000_000, 5_000_000] : [Number(given)];
-  const results: Measurement[] = [];
+  const results = await bytesOfDays();
   for (const size of sizes) results.push(...(await measure(size)));
   return results;
 }
