@@ -53,6 +53,8 @@ function candidates(text: string): Candidate[] {
 
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
 const EVERY_INVISIBLE = new RegExp(INVISIBLE, 'g');
+/** What must be cleared away first: one look for the two kinds. */
+const UNUSUAL = /[Ａ-Ｚａ-ｚ０-９\u00AD\u200B-\u200D\u2060\uFEFF]/;
 
 /**
  * Finds the standard numbers in a text.
@@ -60,7 +62,8 @@ const EVERY_INVISIBLE = new RegExp(INVISIBLE, 'g');
  * @returns hits in order, not overlapping; `text` is the slice between `start` and `end`
  */
 export function detect(text: string): Hit[] {
-  return INVISIBLE.test(text) ? detectThroughInvisible(text) : detectVisible(text);
+  if (!UNUSUAL.test(text)) return detectPlain(text, text);
+  return INVISIBLE.test(text) ? detectThroughInvisible(text) : detectPlain(narrow(text), text);
 }
 
 /** Soft hyphens and zero-width characters do not part a number: they are taken out and the offsets put back. */
@@ -74,16 +77,18 @@ function detectThroughInvisible(text: string): Hit[] {
     return visible + passed;
   };
   // Hits come in order, so one walk over what was removed serves them all.
-  return detectVisible(text.replace(EVERY_INVISIBLE, '')).map((hit) => {
+  const visible = text.replace(EVERY_INVISIBLE, '');
+  return detectPlain(narrow(visible), visible).map((hit) => {
     const start = place(hit.start);
     const end = place(hit.end - 1) + 1;
     return { ...hit, start, end, text: text.slice(start, end) };
   });
 }
 
-function detectVisible(original: string): Hit[] {
-  const text = narrow(original);
+/** @param text the original with full-width letters and figures as ASCII, unit for unit */
+function detectPlain(text: string, original: string): Hit[] {
   const found = candidates(text);
+  if (found.length === 0) return [];
   const sure = found.map(({ reading, id }) => convincing(text, reading, id, false));
   const company = sure.includes(true);
   const taken = found.filter(
@@ -91,23 +96,31 @@ function detectVisible(original: string): Hit[] {
   );
   const hits: Hit[] = [];
   let last = 0;
-  const push = (start: number, end: number, identifier: Identifier, shorthand: boolean): void => {
-    hits.push({
-      start,
-      end,
-      text: original.slice(start, end),
-      identifier,
-      canonical: canonical(identifier),
-      shorthand,
-      quiet: isCharacterSet(identifier),
-    });
-    last = end;
-  };
   for (const [index, { reading, id }] of taken.entries()) {
     if (reading.start < last) continue;
-    push(reading.start, reading.end, id, false);
+    hits.push(hitOf(original, reading.start, reading.end, id, false));
     const limit = taken[index + 1]?.reading.start ?? text.length;
-    for (const member of readList(text, reading, id, limit)) push(member.start, member.end, member.id, true);
+    for (const member of readList(text, reading, id, limit))
+      hits.push(hitOf(original, member.start, member.end, member.id, true));
+    last = hits.at(-1)?.end ?? last;
   }
   return hits;
+}
+
+function hitOf(
+  original: string,
+  start: number,
+  end: number,
+  identifier: Identifier,
+  shorthand: boolean,
+): Hit {
+  return {
+    start,
+    end,
+    text: original.slice(start, end),
+    identifier,
+    canonical: canonical(identifier),
+    shorthand,
+    quiet: isCharacterSet(identifier),
+  };
 }

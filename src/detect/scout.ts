@@ -7,8 +7,14 @@ import { HEAD } from '../identifier/read';
  */
 
 const FIGURE = /[0-9０-９]/;
-/** A cheap look for what may be in need of the next expression. */
-const UNUSUAL = /[\nＡ-Ｚａ-ｚ０-９\u00AD\u200B-\u200D\u2060\uFEFF]/;
+/**
+ * The shortest look at what `HEAD` begins with, and only what prose seldom has: two capitals or a capital and a mark, and
+ * the few names that have a small second letter.
+ */
+const CAPITALS = /[A-Z][A-Z/\u2215\u2044\uFF0F_.-]|[GJ]\s|Def|Iec|Iso|Mil|Rfc|VdS/;
+/** The rest: small letters right before a figure, other alphabets, and what hides a designation from `HEAD`. */
+const UNUSUAL =
+  /[a-z][-\s/_.:\u2010-\u2015\u2215\u2044]{0,5}\d|[\u00C0-\u04FF建Ａ-Ｚａ-ｚ０-９\u00AD\u200B-\u200D\u2060\uFEFF]|\n\s{8}/;
 /** What hides a designation from the expression that finds them: full-width, invisible, indentation of the source. */
 const HIDING = /[Ａ-Ｚａ-ｚ０-９\u00AD\u200B-\u200D\u2060\uFEFF]|\n\s{8}/;
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
@@ -17,27 +23,47 @@ const BLANKS = /\s+/g;
 const REACH = 64;
 /** The same where the source is indented between the two. */
 export const FURTHEST = 400;
-/** A part of a name, at the least; prose in small letters has none. */
-const NAME_LETTERS = /[A-Z\u00C0-\uFFFF]|i(?:so|ec|eee)|rfc|gb|din|astm/;
+/** A part of a name, at the least, or all of it; prose has few such letters. */
+const NAME_LETTERS =
+  /[A-Z](?:[A-Z/\u2215\u2044\uFF0F_.-]|\s*$)|[GJ]\s|[DFIMRV][deisfp]|[\u00C0-\u04FF建\uFF21-\uFF5A\u00AD\u200B-\u200D\u2060\uFEFF]|iso|iec|ieee|rfc|gb|din|astm|(?<![A-Za-z])(?:as?|ast|di?|g|i|is|iee?|pr?|rf?)$/g;
 /** A name may itself have figures (`DB11/T`): so many more characters tell. */
 const MORE = 16;
-const EARLY_FIGURE = /^\s*(?=\S)[^0-9０-９]{0,44}[0-9０-９]/;
+/** The first figure of a text that goes on with what stands before it is not further in than this. */
+const EARLY = 44;
+const LEADING_BLANKS = /^\s*/;
 
-/** @returns whether there is any figure: without one no text needs another look */
-export function hasFigure(text: string): boolean {
-  return FIGURE.test(text);
+/** @returns where the first figure stands, -1 where there is none: without one no text needs another look */
+export function firstFigure(text: string): number {
+  return text.search(FIGURE);
 }
 
 /** @returns whether a designation may begin in this text and have its first figure there */
 export function mayBegin(text: string): boolean {
-  HEAD.lastIndex = 0;
-  return HEAD.test(isHidden(text) ? unhidden(text) : text);
+  if (CAPITALS.test(text)) return begins(text) || (HIDING.test(text) && begins(unhidden(text)));
+  return UNUSUAL.test(text) && (begins(text) || (HIDING.test(text) && begins(unhidden(text))));
 }
 
-/** @returns the text up to its first figures, where that may belong to a name that stands before the text; else null */
-export function openingOf(text: string): string | null {
-  const found = EARLY_FIGURE.exec(text);
-  return found === null ? null : text.slice(0, found[0].length + MORE);
+function begins(text: string): boolean {
+  HEAD.lastIndex = 0;
+  return HEAD.test(text);
+}
+
+/**
+ * @param figure see `firstFigure`
+ * @returns the text up to its first figures, where that may belong to a name that stands before the text; else null
+ */
+export function openingOf(text: string, figure: number): string | null {
+  const blanks = figure <= EARLY ? 0 : (LEADING_BLANKS.exec(text)?.[0].length ?? 0);
+  return figure - blanks > EARLY ? null : text.slice(0, figure + 1 + MORE);
+}
+
+/**
+ * @param text what stands before an opening, without blanks at its end
+ * @returns whether its end may be a name or a part of one
+ */
+export function mayEndInName(text: string): boolean {
+  NAME_LETTERS.lastIndex = Math.max(0, text.length - REACH);
+  return NAME_LETTERS.test(text);
 }
 
 /**
@@ -48,13 +74,8 @@ export function openingOf(text: string): string | null {
 export function mayRunAcross(before: string, opening: string): boolean {
   const shown = before.trimEnd();
   const end = shown.slice(-REACH);
-  const tail = isHidden(end) ? unhidden(shown.slice(-FURTHEST)).slice(-REACH) : end;
-  const both = `${tail}${shown.length < before.length ? ' ' : ''}${opening}`;
-  return NAME_LETTERS.test(both) && mayBegin(both);
-}
-
-function isHidden(text: string): boolean {
-  return UNUSUAL.test(text) && HIDING.test(text);
+  const tail = HIDING.test(end) ? unhidden(shown.slice(-FURTHEST)).slice(-REACH) : end;
+  return mayBegin(`${tail}${shown.length < before.length ? ' ' : ''}${opening}`);
 }
 
 function unhidden(text: string): string {

@@ -37,8 +37,8 @@ function isHyphenated(link: Link): boolean {
 }
 
 function printType(link: Link, whole: string): string {
+  if (link.type === '') return '';
   const type = plain(link.type);
-  if (type === '') return '';
   const { family, printed } = link;
   if (family.types === 'cn' || family.types === 'jj' || family.types === 'local') {
     if (type.startsWith('(')) return type;
@@ -86,7 +86,8 @@ function printJoint(first: Link, before: Link, joint: string): string {
 
 function printNumber(link: Link, written: string): string {
   const { number: shape } = link.family;
-  const number = plain(written).replace(/\s*([./-])\s*/g, '$1');
+  const flat = plain(written);
+  const number = flat.includes(' ') ? flat.replace(/\s*([./-])\s*/g, '$1') : flat;
   if (BLANK_AFTER_LETTER.has(shape)) return number.replace(/^([A-Z]) ?(?=\d)/, '$1 ');
   if (shape === 'iso') return number.replace('/', '-');
   if (shape === 'ogc') return number.toLowerCase();
@@ -113,6 +114,7 @@ const SUPPLEMENT =
   /([/+]) ?((?:[A-Z]{2,4} )?)([A-Za-z]+)\.? ?(\d{0,3}(?:\.\d)?)(?:[:-](\d{4}(?:-\d\d){0,2}|\d\d(?!\d)))?/g;
 
 function readSupplements(written: string): Supplement[] {
+  if (written === '') return [];
   const text = plain(written);
   const han = /第 ?([\d一-九]) ?号/.exec(text)?.[1];
   if (han !== undefined) {
@@ -159,11 +161,14 @@ export function build(reading: Reading): Identifier | null {
   // `*`: bodies whose two marks are both in use keep the one that was written.
   const own = first.family.number === 'sn' && reading.links.length > 1 ? ':' : first.family.mark;
   const mark = own === '*' ? (/[:_]/.exec(plain(reading.year))?.[0] ?? '-') : own;
-  const year = plain(reading.year).replace(mark === ' ' ? /^ / : /^[\s:.\-_/\u4E00\u30FC]+/, '');
+  const year =
+    reading.year === ''
+      ? ''
+      : plain(reading.year).replace(mark === ' ' ? /^ / : /^[\s:.\-_/\u4E00\u30FC]+/, '');
   return {
     bodies,
     prefix,
-    type: plain(last.type).replace(/^[\s/._-]+/, ''),
+    type: last.type === '' ? '' : plain(last.type).replace(/^[\s/._-]+/, ''),
     glue: isHyphenated(last)
       ? '-'
       : last.family.types === 'ecma' && last.type !== ''
@@ -183,8 +188,8 @@ export function build(reading: Reading): Identifier | null {
 }
 
 function printTail(written: string): string {
+  if (written === '') return '';
   const tail = plain(written);
-  if (tail === '') return '';
   const revision = /^,? ?rev(?:ision)?\.? ?(\d+[a-z]?)$/i.exec(tail);
   if (revision !== null) return ` Rev. ${revision[1] ?? ''}`;
   if (/^\(\d{4}\)$/.test(tail) || tail.startsWith('/') || /^e\d/.test(tail)) return tail;

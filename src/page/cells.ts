@@ -2,19 +2,24 @@ import { detect } from '../detect';
 
 /** Longest name of a publisher that is looked for in a cell of its own (characters). */
 const NAME_LENGTH = 16;
-const BEGINS_WITH_FIGURE = /^\s*[A-Z]?\d/;
+/** Figures first, a year last: `19001-2016`, not `2016-05-19`. */
+const DATED_NUMBER = /^\s*[A-Z]?\d.*\D(?:19|20)\d\d\s*$/;
+/** Longest number that is looked at in a cell (characters). */
+const NUMBER_LENGTH = 64;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /**
  * A register may keep name and number in two cells of a row: `GB/T` beside `19001-2016`.
  * @param text what stands in the second cell
+ * @param data its characters
  * @returns the text of the first cell, where both cells are one dated number and nothing else can be meant; else null
  */
-export function nameInCellBefore(text: Text): Text | null {
+export function nameInCellBefore(text: Text, data: string): Text | null {
+  if (data.length > NUMBER_LENGTH || !DATED_NUMBER.test(data)) return null;
   const cell = text.parentElement;
-  if (cell === null || !isCell(cell) || !BEGINS_WITH_FIGURE.test(text.data)) return null;
+  if (cell === null || !isCell(cell)) return null;
   const name = onlyText(cell.previousElementSibling);
-  return name !== null && isOneNumber(name.data.trim(), text.data.trim()) ? name : null;
+  return name !== null && isOneNumber(name.data.trim(), data.trim()) ? name : null;
 }
 
 function isOneNumber(name: string, number: string): boolean {
@@ -26,8 +31,9 @@ function isOneNumber(name: string, number: string): boolean {
 }
 
 function onlyText(cell: Element | null): Text | null {
-  if (cell === null || !isCell(cell) || cell.childNodes.length !== 1) return null;
+  if (cell === null || !isCell(cell)) return null;
   const { firstChild } = cell;
+  if (firstChild === null || firstChild !== cell.lastChild) return null;
   return firstChild instanceof Text && firstChild.length <= NAME_LENGTH ? firstChild : null;
 }
 

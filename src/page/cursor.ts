@@ -1,8 +1,7 @@
 import { BlockBuilder, type Block } from './blocks';
 import { nameInCellBefore } from './cells';
-import { blockAround, mayHold, textsAfter, textsBefore } from './neighbours';
+import { Neighbours, isText, textsOf } from './neighbours';
 import type { Places } from './places';
-import { Texts } from './texts';
 
 /** So often does a walk step back into a part that the page has replaced under it; then it leaves that part out. */
 const RETURNS = 20;
@@ -27,11 +26,12 @@ export interface Stretch {
  */
 export class BlockCursor {
   readonly #root: Node;
-  readonly #places: Places;
   readonly #stretch: Stretch;
+  readonly #neighbours: Neighbours;
   readonly #builder = new BlockBuilder();
-  #texts: Texts | null;
-  #index = 0;
+  readonly #walker: TreeWalker;
+  /** The text that is looked at next; null at the end. */
+  #here: Text | null;
   /** Nothing is read twice: the last text that was given to the builder. */
   #done: Text | null = null;
   #step = FEWEST;
@@ -40,17 +40,16 @@ export class BlockCursor {
 
   constructor(root: Node, places: Places, stretch: Stretch = {}) {
     this.#root = root;
-    this.#places = places;
     this.#stretch = stretch;
-    this.#texts = new Texts(root, stretch.first ?? null);
+    this.#neighbours = new Neighbours(root, places);
+    this.#walker = textsOf(root);
+    this.#here = this.#from(stretch.first ?? null);
   }
 
   /** Remembers the way back, in case the page takes the current node away before the next call. */
   pause(): void {
     this.#trail = [];
-    const here = this.#texts?.at(this.#index) ?? null;
-    if (here === null) this.#texts = null;
-    for (let node: Node | null = here; node !== null; node = node.parentNode) this.#trail.push(node);
+    for (let node: Node | null = this.#here; node !== null; node = node.parentNode) this.#trail.push(node);
   }
 
   /** The next block; null at the end. */
@@ -69,44 +68,53 @@ export class BlockCursor {
   /** Looks a little further. @returns false at the end */
   advance(): boolean {
     this.#comeBack();
-    const texts = this.#texts;
-    if (texts === null) return false;
+    const { again, stop } = this.#stretch;
     for (let count = 0, length = 0; count < this.#step && length < LENGTH; count += 1) {
-      const text = texts.at(this.#index);
-      if (text === null) return this.#end();
-      if (this.#stretch.again?.(text) === true || mayHold(texts, this.#index, text, this.#places))
-        return this.#read(texts, text) || this.#end();
+      const text = this.#here;
+      if (text === null) return false;
+      if (again?.(text) === true || this.#neighbours.mayMeet(text)) return this.#read(text) || this.#end();
       length += text.length;
-      this.#index += 1;
+      this.#here = this.#following();
     }
-    const next = this.#stretch.stop === undefined ? null : texts.at(this.#index);
-    if (next !== null && this.#stretch.stop?.(next) === true) return this.#end();
+    if (this.#here !== null && stop?.(this.#here) === true) return this.#end();
     this.#step = Math.min(MOST, this.#step * 2);
     return true;
   }
 
+  /** The first text at or after a node; the root's first one where null. */
+  #from(node: Node | null): Text | null {
+    this.#walker.currentNode = node ?? this.#root;
+    return node instanceof Text ? node : this.#following();
+  }
+
+  #following(): Text | null {
+    const node = this.#walker.nextNode();
+    return isText(node) ? node : null;
+  }
+
   #end(): false {
-    this.#texts = null;
+    this.#here = null;
     return false;
   }
 
   /** Reads the block of a text. @returns false where the stretch has ended before it */
-  #read(texts: Texts, text: Text): boolean {
-    const index = this.#index;
-    this.#index = index + 1;
-    const block = blockAround(text, this.#places);
+  #read(text: Text): boolean {
+    const block = this.#neighbours.blockAround(text);
     if (block === null) {
+      this.#here = this.#following();
       if (this.#stretch.again?.(text) === true) this.#builder.drop(text);
       return true;
     }
-    const before = textsBefore(texts, index, block, this.#places, this.#done);
+    const before = this.#neighbours.before(text, block, this.#done);
     if (this.#stretch.stop?.(before[0] ?? text) === true) return false;
-    const after = textsAfter(texts, index, block, this.#places);
-    const name = before.length + after.length === 0 ? nameInCellBefore(text) : null;
+    const after = this.#neighbours.after(text, block);
+    const alone = before.length + after.length === 0;
+    const name = alone ? nameInCellBefore(text, text.data) : null;
     if (name !== null) this.#builder.addCells(name, text);
-    else this.#builder.add(before.length + after.length === 0 ? [text] : [...before, text, ...after]);
+    else this.#builder.add(alone ? [text] : [...before, text, ...after]);
     this.#done = after.at(-1) ?? text;
-    this.#index = index + 1 + after.length;
+    this.#walker.currentNode = this.#done;
+    this.#here = this.#following();
     return true;
   }
 
@@ -114,12 +122,11 @@ export class BlockCursor {
     const trail = this.#trail;
     if (trail.length === 0) return;
     this.#trail = [];
-    this.#index = 0;
     const held = trail.findIndex((node) => this.#root.contains(node));
     const node = trail[held];
-    if (node === undefined) this.#texts = null;
-    else if (held === 0 || ++this.#returns <= RETURNS) this.#texts = new Texts(this.#root, node);
-    else this.#texts = new Texts(this.#root, deepestLast(node));
+    if (node === undefined) this.#here = null;
+    else if (held === 0 || ++this.#returns <= RETURNS) this.#here = this.#from(node);
+    else this.#here = this.#from(deepestLast(node));
   }
 }
 

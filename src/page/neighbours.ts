@@ -1,80 +1,111 @@
-import { FURTHEST, hasFigure, mayBegin, mayRunAcross, openingOf } from '../detect/scout';
+import { FURTHEST, firstFigure, mayBegin, mayEndInName, mayRunAcross, openingOf } from '../detect/scout';
 import { BLOCK_LENGTH } from './blocks';
 import { nameInCellBefore } from './cells';
 import { isInline, type Places } from './places';
-import type { Texts } from './texts';
 
 /** What stands before the first citation of a block matters to it so far (characters). */
 const BEFORE = 500;
+/** A name that runs into a text begins no further before it (characters, blanks at the ends of texts left out). */
+const NEAR = 64;
 
-/** Whether a designation may stand in this text, or begin before it and end in it. */
-export function mayHold(texts: Texts, index: number, text: Text, places: Places): boolean {
-  const { data } = text;
-  if (!hasFigure(data)) return false;
-  if (mayBegin(data)) return true;
-  if (beginsBlock(text)) return nameInCellBefore(text) !== null;
-  const opening = openingOf(data);
-  return opening !== null && mayRunAcross(dataBefore(texts, index, text, places), opening);
+/** What stands around one text of a subtree. Asks the document as it is now; nothing is kept. */
+export class Neighbours {
+  readonly #places: Places;
+  readonly #walker: TreeWalker;
+
+  constructor(root: Node, places: Places) {
+    this.#places = places;
+    this.#walker = textsOf(root);
+  }
+
+  /** Whether a designation may stand in this text, or begin before it and end in it. */
+  mayMeet(text: Text): boolean {
+    const { data } = text;
+    const figure = firstFigure(data);
+    if (figure === -1) return false;
+    if (mayBegin(data)) return true;
+    if (beginsBlock(text)) return nameInCellBefore(text, data) !== null;
+    const opening = openingOf(data, figure);
+    return opening !== null && this.#namesEndBefore(text) && mayRunAcross(this.#dataBefore(text), opening);
+  }
+
+  /** Texts of the same block before this one, as far as they matter. @param done is not read again */
+  before(text: Text, block: Element, done: Text | null): Text[] {
+    const found: Text[] = [];
+    let first = text;
+    this.#walker.currentNode = text;
+    for (let length = 0; length < BEFORE; length += first.length) {
+      if (first.previousSibling === null && first.parentNode === block) break;
+      const node = this.#walker.previousNode();
+      if (!isText(node) || node === done || this.blockAround(node) !== block) break;
+      found.push(node);
+      first = node;
+    }
+    return found.reverse();
+  }
+
+  /** Texts of the same block after this one, up to the length of a block. */
+  after(text: Text, block: Element): Text[] {
+    const found: Text[] = [];
+    let last = text;
+    this.#walker.currentNode = text;
+    for (let length = last.length; length < BLOCK_LENGTH; length += last.length) {
+      if (last.nextSibling === null && last.parentNode === block) break;
+      const node = this.#walker.nextNode();
+      if (!isText(node) || this.blockAround(node) !== block) break;
+      found.push(node);
+      last = node;
+    }
+    return found;
+  }
+
+  /** The block that a text belongs to; null where it is not to be read. */
+  blockAround(text: Text): Element | null {
+    const parent = text.parentElement ?? hostOf(text);
+    return parent === null ? null : this.#places.blockOf(parent);
+  }
+
+  /** A look at the letters only, which most prose does not pass. */
+  #namesEndBefore(text: Text): boolean {
+    this.#walker.currentNode = text;
+    for (let length = 0; length < NEAR;) {
+      const node = this.#walker.previousNode();
+      if (!isText(node)) return false;
+      const shown = node.data.trimEnd();
+      if (mayEndInName(shown)) return true;
+      length += shown.length;
+    }
+    return false;
+  }
+
+  /** What stands before a text in its block, as far as a name may reach. */
+  #dataBefore(text: Text): string {
+    const block = this.blockAround(text);
+    let data = '';
+    this.#walker.currentNode = text;
+    while (block !== null && data.length < FURTHEST) {
+      const node = this.#walker.previousNode();
+      if (!isText(node) || this.blockAround(node) !== block) break;
+      data = node.data + data;
+    }
+    return data;
+  }
+}
+
+/** A walk over the texts of a subtree. */
+export function textsOf(root: Node): TreeWalker {
+  return (root.ownerDocument ?? document).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+}
+
+/** For nodes of a walk over texts: it gives nothing else. */
+export function isText(node: Node | null): node is Text {
+  return node !== null;
 }
 
 /** As the names of elements say, without a look at style: what is in doubt begins none. */
 function beginsBlock(text: Text): boolean {
   const parent = text.previousSibling === null ? text.parentElement : null;
   return parent !== null && !isInline(parent.localName);
-}
-
-/** What stands before a text in its block, as far as a name may reach. */
-function dataBefore(texts: Texts, index: number, text: Text, places: Places): string {
-  const block = blockAround(text, places);
-  let data = '';
-  for (let at = index - 1; block !== null && data.length < FURTHEST; at -= 1) {
-    const node = texts.at(at);
-    if (node === null || blockAround(node, places) !== block) break;
-    data = node.data + data;
-  }
-  return data;
-}
-
-/** Texts of the same block before this one, as far as they matter. @param done is not read again */
-export function textsBefore(
-  texts: Texts,
-  index: number,
-  block: Element,
-  places: Places,
-  done: Text | null,
-): Text[] {
-  const found: Text[] = [];
-  let first = texts.at(index);
-  for (let length = 0, at = index - 1; first !== null && length < BEFORE; at -= 1) {
-    if (first.previousSibling === null && first.parentNode === block) break;
-    const node = texts.at(at);
-    if (node === null || node === done || blockAround(node, places) !== block) break;
-    found.push(node);
-    length += node.length;
-    first = node;
-  }
-  return found.reverse();
-}
-
-/** Texts of the same block after this one, up to the length of a block. */
-export function textsAfter(texts: Texts, index: number, block: Element, places: Places): Text[] {
-  const found: Text[] = [];
-  let last = texts.at(index);
-  for (let length = last?.length ?? 0, at = index + 1; last !== null && length < BLOCK_LENGTH; at += 1) {
-    if (last.nextSibling === null && last.parentNode === block) break;
-    const node = texts.at(at);
-    if (node === null || blockAround(node, places) !== block) break;
-    found.push(node);
-    length += node.length;
-    last = node;
-  }
-  return found;
-}
-
-/** The block that a text belongs to; null where it is not to be read. */
-export function blockAround(text: Text, places: Places): Element | null {
-  const parent = text.parentElement ?? hostOf(text);
-  return parent === null ? null : places.blockOf(parent);
 }
 
 /** Text right under a shadow root has no parent element; its host stands for it. */
