@@ -4,6 +4,7 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import about from './package.json' with { type: 'json' };
+import { seedPublicKey } from './scripts/seed-key.mjs';
 
 /** Where scripts/seed.mjs leaves the pack that ships inside the extension; it is served there as `seed/`. */
 const SEED = '.cache/seed';
@@ -37,6 +38,8 @@ const differences = {
 };
 
 export default defineConfig({
+  // Pinned by src/shipped-seed.ts: the public half of the key that scripts/seed.mjs signed with.
+  define: { SEED_PUBLIC_KEY: JSON.stringify(seedPublicKey()) },
   plugins: [
     crx({
       manifest: { ...manifest, version: about.version, ...differences[target] },

@@ -1,8 +1,9 @@
 // The pack that ships inside the extension: data/seed and web-specs, built by the command line's own code into
-// .cache/seed. The same input gives the same bytes.
+// .cache/seed, signed. The same input and key give the same bytes.
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { seedKeyFile } from './seed-key.mjs';
 import { BUILT, ensureCli } from './stdlens.mjs';
 import { ROOT, Told, isMain, main } from './toolchain/run.mjs';
 
@@ -31,6 +32,8 @@ export async function buildSeed() {
       `web-specs=${require.resolve('web-specs')}`,
       '--retrieved',
       `web-specs=${WEB_SPECS.published}`,
+      '--key',
+      seedKeyFile(),
       '--out',
       SEED,
     ],

@@ -1,7 +1,7 @@
 import { openCatalogue, type Catalogue, type OpenCatalogue, type Store } from '../catalogue';
 import { askIn } from '../messages';
 import { questions } from '../messages/questions';
-import { readShippedSeed } from '../shipped-seed';
+import { shippedSeed } from '../shipped-seed';
 import type { Answer } from '../standard/answer';
 import { today } from './today';
 
@@ -18,7 +18,7 @@ export function store(): Store | null {
 }
 
 function open(): OpenCatalogue {
-  opened ??= openCatalogue({ seed: readShippedSeed, onStatus: tellOwnPages });
+  opened ??= openCatalogue({ ...shippedSeed(), onStatus: tellOwnPages });
   return opened;
 }
 

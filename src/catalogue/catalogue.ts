@@ -29,6 +29,8 @@ const MOST_RESTARTS = 8;
 export interface CatalogueOptions {
   /** A file of the seed pack by its path (`index.json`, `blocks/<hash>`): a runtime URL's bytes, or a file on Node. */
   readonly seed: ReadFile;
+  /** Raw Ed25519 public keys in base64; a seed that none of them signed is refused. Absent: any seed is taken. */
+  readonly seedKeys?: readonly string[];
   /** False: only the seed, as on Node. */
   readonly persistent?: boolean;
   /** False: never import; for pages that live too shortly to do so. */
@@ -46,15 +48,24 @@ export interface OpenCatalogue extends Catalogue {
 
 /** Returns at once; nothing is read before the first question. */
 export function openCatalogue(options: CatalogueOptions): OpenCatalogue {
-  const { seed, persistent = true, imports = true, openDeadline = OPEN_DEADLINE, onStatus } = options;
+  const {
+    seed,
+    seedKeys,
+    persistent = true,
+    imports = true,
+    openDeadline = OPEN_DEADLINE,
+    onStatus,
+  } = options;
   const cache = new BoundedCache<Block>(CACHE_BYTES);
-  const shipped = openPack(seed, SHIPPED);
+  const shipped = openPack(seed, SHIPPED, seedKeys);
   const store = persistent ? openStore(openDeadline) : null;
   const stopped = new AbortController();
   const layers = new Map<string, Promise<Layer>>();
   /** Damaged generations, by database: not asked again until repaired. */
   const damaged = new Map<string, ProblemCode>();
   let storeProblem: ProblemCode | null = null;
+  /** Why the shipped seed cannot be compared with the stored one, which goes on answering. */
+  let seedProblem: ProblemCode | null = null;
   /** Until when not to knock again at a database that somebody holds; by a clock that nobody sets back. */
   let held = 0;
   /** Why the seed could not be loaded, and when to try again: a full disk must not be written to at every question. */
@@ -66,6 +77,12 @@ export function openCatalogue(options: CatalogueOptions): OpenCatalogue {
   function said(problem: ProblemCode | null): void {
     if (storeProblem === problem) return;
     storeProblem = problem;
+    onStatus?.();
+  }
+
+  function toldOfSeed(problem: ProblemCode | null): void {
+    if (seedProblem === problem) return;
+    seedProblem = problem;
     onStatus?.();
   }
 
@@ -127,13 +144,16 @@ export function openCatalogue(options: CatalogueOptions): OpenCatalogue {
     return { current, problem };
   }
 
-  /** Null where the shipped seed cannot be read: then the stored one is the best there is. */
+  /** Null where the shipped seed cannot be read or is refused: then the stored one is the best there is. */
   async function shippedRevision(): Promise<string | null> {
     try {
-      return (await shipped.index()).revision;
+      const { revision } = await shipped.index();
+      toldOfSeed(null);
+      return revision;
     } catch (error) {
-      if (error instanceof CatalogueProblem) return null;
-      throw error;
+      if (!(error instanceof CatalogueProblem)) throw error;
+      toldOfSeed(error.code);
+      return null;
     }
   }
 
@@ -216,7 +236,7 @@ export function openCatalogue(options: CatalogueOptions): OpenCatalogue {
       state: storeProblem !== null ? 'broken' : loading ? 'loading' : fromShipped ? 'seed' : 'ready',
       records: current.reduce((sum, layer) => sum + layer.head.records, 0),
       dataDate: current.reduce<string | null>((newest, { head }) => later(newest, head.dataDate), null),
-      message: storeProblem,
+      message: storeProblem ?? seedProblem,
       progress: loading ? (progress ?? 0) : null,
       layers: current.map(({ layer, head }) => ({
         layer,
@@ -246,7 +266,9 @@ export function openCatalogue(options: CatalogueOptions): OpenCatalogue {
     status,
     async repair(signal) {
       if (!store) return;
-      await store.wipe();
+      // Without a seed to load again, what is stored is all there is.
+      const loadable = (await shippedRevision()) !== null;
+      if (loadable) await store.wipe();
       held = 0;
       loadAgain = 0;
       loadProblem = null;
@@ -255,7 +277,7 @@ export function openCatalogue(options: CatalogueOptions): OpenCatalogue {
       cache.clear();
       said(null);
       signal?.throwIfAborted();
-      startLoading();
+      if (loadable) startLoading();
       await loading;
     },
     close() {

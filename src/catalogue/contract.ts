@@ -26,7 +26,10 @@ export interface Catalogue {
   /** Numbers in any spelling, words of titles (the last one may be unfinished), runs of Han or Kana. */
   search(text: string, options: SearchOptions): Promise<SearchResult>;
   status(): Promise<CatalogueStatus>;
-  /** Deletes what is damaged and loads the shipped seed again. Packs that had to go are loaded by the next sync. */
+  /**
+   * Deletes what is stored and loads the shipped seed again; deletes nothing where that seed cannot be used. Packs that
+   * had to go are loaded by the next sync.
+   */
   repair(signal?: AbortSignal): Promise<void>;
   close(): void;
 }
@@ -85,6 +88,7 @@ export interface CatalogueStatus {
   /**
    * `seed`: answers come from what ships with the extension. `loading`: still so, the store is being filled.
    * `ready`: from the store. `broken`: from the seed because the store is damaged; `message` says how.
+   * A `message` beside `ready`: the store answers, but the shipped seed cannot be read or is not signed as it must be.
    */
   readonly state: 'seed' | 'loading' | 'ready' | 'broken';
   readonly records: number;

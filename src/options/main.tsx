@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { browser } from '../browser';
 import { openCatalogue } from '../catalogue';
 import { changeSettings, languageOf, readSettings, watchSettings, type Settings } from '../settings';
-import { readShippedSeed } from '../shipped-seed';
+import { shippedSeed } from '../shipped-seed';
 import { htmlLanguage } from '../ui/i18n';
 import '../ui/tokens.css';
 import '../ui/base.css';
@@ -12,7 +12,7 @@ import '../ui/page.css';
 import './options.css';
 import { Options } from './Options';
 
-const catalogue = openCatalogue({ seed: readShippedSeed, imports: false });
+const catalogue = openCatalogue({ ...shippedSeed(), imports: false });
 
 function draw(settings: Settings): void {
   const root = document.documentElement;

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { browser } from '../browser';
 import { openCatalogue } from '../catalogue';
 import { languageOf, readSettings } from '../settings';
-import { readShippedSeed } from '../shipped-seed';
+import { shippedSeed } from '../shipped-seed';
 import { htmlLanguage } from '../ui/i18n';
 import '../ui/tokens.css';
 import '../ui/base.css';
@@ -17,7 +17,7 @@ import { Welcome } from './Welcome';
 
 const settings = await readSettings();
 const language = languageOf(settings);
-const catalogue = openCatalogue({ seed: readShippedSeed, imports: false });
+const catalogue = openCatalogue({ ...shippedSeed(), imports: false });
 
 document.documentElement.lang = htmlLanguage[language];
 if (settings.appearance !== 'system') document.documentElement.classList.add(settings.appearance);

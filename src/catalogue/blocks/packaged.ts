@@ -1,7 +1,9 @@
 import {
   blockPath,
   decodeBlock,
+  PackError,
   readIndex,
+  verifyIndex,
   type PackEntry,
   type PackIndex,
   type PackReader,
@@ -23,13 +25,15 @@ export interface PackagedSource extends BlockSource {
 /**
  * A pack folder, read where it lies: the seed inside the extension (`read` fetches a runtime URL), or `--pack DIR`.
  * @param read file of the pack by its path inside the folder; throws where there is none
+ * @param trusted raw Ed25519 public keys in base64: an index that none of them signed is refused. Its blocks are known
+ *   by their hashes, so this one look vouches for them all. Absent: whoever named the folder vouches for it
  */
-export function openPack(read: ReadFile, name = 'pack'): PackagedSource {
+export function openPack(read: ReadFile, name = 'pack', trusted?: readonly string[]): PackagedSource {
   const reader: PackReader = { read };
   let opened: Promise<PackIndex> | undefined;
 
   function index(): Promise<PackIndex> {
-    opened ??= readIndex(reader).catch((cause: unknown) => {
+    opened ??= readSigned(reader, trusted).catch((cause: unknown) => {
       opened = undefined;
       throw unreadable(name, cause);
     });
@@ -66,6 +70,14 @@ export function openPack(read: ReadFile, name = 'pack'): PackagedSource {
   };
 }
 
+async function readSigned(reader: PackReader, trusted: readonly string[] | undefined): Promise<PackIndex> {
+  const index = await readIndex(reader);
+  if (trusted === undefined) return index;
+  const state = await verifyIndex(index, trusted);
+  if (state !== 'valid') throw new PackError('signature', `The signature of the pack is ${state}.`);
+  return index;
+}
+
 /** @returns what a layer made from this index is */
 export function headOf(index: PackIndex): LayerHead {
   return {
@@ -95,5 +107,10 @@ function newest(dates: readonly DateText[]): DateText | null {
 }
 
 function unreadable(name: string, cause: unknown): CatalogueProblem {
-  return new CatalogueProblem('seedUnreadable', 'A file of the pack is missing or damaged.', { cause }, name);
+  return new CatalogueProblem(
+    'seedUnreadable',
+    'A file of the pack is missing, damaged or not signed by a known key.',
+    { cause },
+    name,
+  );
 }

@@ -86,7 +86,7 @@ const zh = {
   progress: '进度',
   repair: '修复',
   openSettings: '看数据',
-  problemHelp: '随扩展附带的 {count} 项仍可查询。',
+  problemHelp: '{count} 项仍可查询。',
   problem_storeMissing: '浏览器没有给出本机存储',
   problem_storeBlocked: '本机数据被另一个窗口占用',
   problem_storeTooNew: '本机数据来自更新的版本',
@@ -96,7 +96,7 @@ const zh = {
   problem_storeFailed: '本机数据打不开',
   noWorker: '标准镜的后台没有回应',
   noWorkerHelp: '请关掉这个窗口再打开。还是这样，就在浏览器的扩展管理页重新载入标准镜。',
-  problem_seedUnreadable: '随扩展附带的数据读不出来，请重新安装',
+  problem_seedUnreadable: '随扩展附带的数据损坏或签名不符，请重新安装',
 
   series: '系列 {series}',
   seriesParts: '{count} 个部分：{counts}',
@@ -200,7 +200,7 @@ const en: Readonly<Record<OwnPageKey, Message>> = {
   progress: 'Progress',
   repair: 'Repair',
   openSettings: 'See the data',
-  problemHelp: 'The {count} documents that ship with StdLens still answer.',
+  problemHelp: '{count} documents still answer.',
   problem_storeMissing: 'The browser gives no storage',
   problem_storeBlocked: 'The data is held by another window',
   problem_storeTooNew: 'The data belongs to a newer version',
@@ -211,7 +211,7 @@ const en: Readonly<Record<OwnPageKey, Message>> = {
   noWorker: 'The background of StdLens does not answer',
   noWorkerHelp:
     'Close this window and open it again. If that does not help, reload StdLens on the browser’s page of extensions.',
-  problem_seedUnreadable: 'The shipped data cannot be read; please install StdLens again',
+  problem_seedUnreadable: 'The shipped data is damaged or wrongly signed; please reinstall StdLens',
 
   series: 'Series {series}',
   seriesParts: '{count} parts: {counts}',
