@@ -36,7 +36,7 @@ async function visit(engine: EngineName, site: string, prepared: PreparedDays): 
     for (const each of VISITS) {
       await prepared.show(each);
       if (each.from === null)
-        await arena.run({ kind: 'first', contestant: 'stdlens', site, ids: ids.slice(0, 1) });
+        await arena.run({ kind: 'first', contestant: 'stdlens', site, ids: ids.slice(0, 1), most: null });
       else results.push(...(await comeBack(arena, `${engine}, ${each.name}`, site, ids, days[each.day])));
     }
     results.push(...(await comeBack(arena, `${engine}, no news`, site, ids, days.at(-1))));

@@ -11,6 +11,8 @@ export type Order =
       readonly site: string;
       /** Designations to look up afterwards. */
       readonly ids: readonly string[];
+      /** Milliseconds after which a peer is stopped where it is, and nothing is looked up; null: never. */
+      readonly most: number | null;
     }
   | {
       /** Sync again, while look-ups and searches go on. */

@@ -29,20 +29,21 @@ function rowOf(line: string): Row {
 }
 
 /** What most would write: `await db.put(…)` for each record of the download. */
-export async function putEach(address: string): Promise<Put> {
+export async function putEach(address: string, isOver: () => boolean): Promise<Put> {
   const database = await open('peer-put');
   const { lines, bytes } = await linesAt(address);
   let documents = 0;
   for await (const line of lines) {
     await database.put('documents', rowOf(line));
     documents++;
+    if (isOver()) break;
   }
   database.close();
   return { documents, bytes };
 }
 
 /** As jpdict-idb writes: relaxed transactions of a batch each, whose puts nobody waits for but the transaction. */
-export async function putBatches(address: string): Promise<Put> {
+export async function putBatches(address: string, isOver: () => boolean): Promise<Put> {
   const database = await open('peer-batch');
   const { lines, bytes } = await linesAt(address);
   let documents = 0;
@@ -55,7 +56,9 @@ export async function putBatches(address: string): Promise<Put> {
     await transaction.done;
   }
   for await (const line of lines) {
-    if (waiting.push(rowOf(line)) === BATCH) await flush();
+    if (waiting.push(rowOf(line)) < BATCH) continue;
+    await flush();
+    if (isOver()) break;
   }
   await flush();
   database.close();

@@ -74,15 +74,21 @@ export async function publish(
   plan: Pick<PackPlan, 'predecessors' | 'signer'>,
   writer: PackWriter & Partial<PackReader>,
 ): Promise<PackIndex> {
-  const complete = { ...unsigned, changes: await writeChanges(plan, unsigned, writer) };
+  const predecessors = distinct(plan.predecessors ?? []);
+  const complete = { ...unsigned, changes: await writeChanges(predecessors, unsigned, writer) };
   const index = plan.signer === undefined ? complete : await signIndex(complete, plan.signer);
   await writer.write('index.json', indexBytes(index));
-  await writeNews(plan, index, writer);
+  await writeNews(predecessors, index, writer);
   return index;
 }
 
+/** Packs of days without news are one and the same. */
+function distinct(sides: readonly PackSide[]): PackSide[] {
+  return [...new Map(sides.map((side) => [side.index.revision, side])).values()];
+}
+
 async function writeChanges(
-  { predecessors = [] }: Pick<PackPlan, 'predecessors'>,
+  predecessors: readonly PackSide[],
   index: PackIndex,
   writer: PackWriter & Partial<PackReader>,
 ): Promise<ChangeRef[]> {
@@ -102,7 +108,7 @@ async function writeChanges(
 
 /** For those who have one of the predecessors. After the index: who reads of a revision finds it. */
 async function writeNews(
-  { predecessors = [] }: Pick<PackPlan, 'predecessors'>,
+  predecessors: readonly PackSide[],
   index: PackIndex,
   writer: PackWriter,
 ): Promise<void> {
