@@ -18,6 +18,7 @@ export default defineConfig({
         test: {
           name: engine,
           include: ['test/e2e/**/*.test.ts'],
+          exclude: ['test/**/full-*.test.ts'],
           // One browser after the other: two cores, and a page is only painted while its window is in front.
           fileParallelism: false,
           env: { STDLENS_ENGINE: engine },
