@@ -18,3 +18,22 @@ function door(): Browser {
 function isApi(api: unknown): api is Browser {
   return typeof api === 'object' && api !== null && 'runtime' in api;
 }
+
+/** Whether the extension is still there: a page keeps its script when the extension is removed or updated. */
+export function isConnected(): boolean {
+  try {
+    // Undefined in an orphaned script; some versions throw "Extension context invalidated" instead.
+    return typeof browser.runtime.id === 'string';
+  } catch {
+    return false;
+  }
+}
+
+/** Listens no more. An orphaned script has nothing to listen to, and Chromium throws when it is told to stop. */
+export function unlisten<L>(events: { removeListener(listener: L): void }, listener: L): void {
+  try {
+    events.removeListener(listener);
+  } catch (error) {
+    if (isConnected()) throw error;
+  }
+}

@@ -3,7 +3,7 @@
  * nobody knows are dropped, so that an older or newer version's settings never break this one.
  */
 import * as v from 'valibot';
-import { browser } from './browser';
+import { browser, unlisten } from './browser';
 
 const KEY = 'settings';
 
@@ -111,9 +111,7 @@ export function watchSettings(tell: (settings: Settings) => void, signal: AbortS
     if (change !== undefined) tell(settingsFrom(change.newValue));
   };
   browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener), {
-    once: true,
-  });
+  signal.addEventListener('abort', () => unlisten(browser.storage.local.onChanged, listener), { once: true });
 }
 
 /** Whether a host name or one of its parents is on the list. */

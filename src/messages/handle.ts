@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
-import { browser } from '../browser';
+import { browser, unlisten } from '../browser';
 import { callerOf } from './caller';
 import { EnvelopeSchema, type MessageTable, type Outcome, type ReplyIn, type RequestIn } from './protocol';
 
@@ -38,7 +38,7 @@ export function handleMessages<K extends string, T extends MessageTable<K>>(
   };
   const events: MessageEvents = browser.runtime.onMessage;
   events.addListener(listener);
-  signal?.addEventListener('abort', () => events.removeListener(listener), { once: true });
+  signal?.addEventListener('abort', () => unlisten(events, listener), { once: true });
 }
 
 /** The published types know no listener that answers some messages later and leaves others alone. */

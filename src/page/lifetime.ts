@@ -1,4 +1,4 @@
-import { browser } from '../browser';
+import { isConnected } from '../browser';
 
 /**
  * The life of a content script. When the extension is updated or removed, the page keeps the old script without its
@@ -15,14 +15,5 @@ export class Lifetime {
   check(): boolean {
     if (!this.signal.aborted && !isConnected()) this.#end.abort();
     return !this.signal.aborted;
-  }
-}
-
-function isConnected(): boolean {
-  try {
-    // Undefined in an orphaned script; some versions throw "Extension context invalidated" instead.
-    return typeof browser.runtime.id === 'string';
-  } catch {
-    return false;
   }
 }

@@ -6,6 +6,9 @@ vi.mock('../../src/browser', () => ({
   get browser() {
     return fake.current;
   },
+  unlisten(events: FakeBrowser['api']['runtime']['onMessage'], listener: () => undefined) {
+    events.removeListener(listener);
+  },
 }));
 
 const { callerOf, handleMessages, merged, messages, resolve } = await import('../../src/messages');
