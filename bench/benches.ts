@@ -10,6 +10,8 @@ import { buildFull } from './dataset/full-pack';
 import { scale } from './dataset/scale';
 import { searchFull } from './dataset/search';
 import { scanPages } from './page/scan';
+import { storms } from './page/storm';
+import { longestTasks } from './page/tasks';
 import { judging } from './standard';
 
 export interface Measurement {
@@ -43,6 +45,8 @@ export const benches: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   resolve: () => withSeed(resolveAll),
   search: async () => [...(await withSeed(searchAll)), ...(await searchFull())],
   pages: scanPages,
+  tasks: longestTasks,
+  storm: storms,
   build: buildFull,
   'first-sync': firstSync,
   daily,

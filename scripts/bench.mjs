@@ -14,7 +14,7 @@ import { ROOT, Told, main } from './toolchain/run.mjs';
 
 await main(async () => {
   await ensurePackages();
-  await build(['chromium'], { quiet: true });
+  await build(['chromium', 'firefox'], { quiet: true });
   await buildSeed();
   const { runnerImport } = await import('vite');
   const { module } = await runnerImport('./bench/benches.ts', { configFile: false, logLevel: 'error' });

@@ -35,11 +35,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
     ],
   });
   const worker = await browser.waitForTarget(isWorker, { timeout: 60_000 });
-  const origin = `chrome-extension://${new URL(worker.url()).host}`;
+  const id = new URL(worker.url()).host;
   return {
     name: 'chromium',
     browser,
-    origin,
+    id,
+    origin: `chrome-extension://${id}`,
     goOwn: async (page, url) => {
       await page.goto(url);
     },

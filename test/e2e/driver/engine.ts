@@ -9,6 +9,8 @@ export type OnRoot<A, T> = (root: ShadowRoot, argument: A) => T;
 export interface Engine {
   readonly name: EngineName;
   readonly browser: Browser;
+  /** By which the browser knows the extension. */
+  readonly id: string;
   /** Where the extension's own pages live; ends without a slash. */
   readonly origin: string;
   goOwn(page: Page, url: string): Promise<void>;

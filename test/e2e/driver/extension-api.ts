@@ -21,6 +21,7 @@ export interface ExtensionApi {
   readonly tabs: {
     query(query: object): Promise<{ readonly id?: number }[]>;
     getCurrent(): Promise<{ readonly id?: number } | undefined>;
+    sendMessage(tab: number, message: unknown): Promise<unknown>;
   };
   readonly action: { getBadgeText(details: { readonly tabId: number }): Promise<string> };
   readonly commands: { readonly onCommand: { dispatch?: (command: string) => void } };

@@ -36,6 +36,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
   return {
     name: 'firefox',
     browser,
+    id: ID,
     origin: `moz-extension://${UUID}`,
     async goOwn(page, url) {
       // The load event of such a page never reaches the driver.

@@ -5,6 +5,7 @@ import type { Glance } from '../../../src/messages';
 import type { Engine, EngineName } from './engine';
 import type { ExtensionApi } from './extension-api';
 import { launchFirefox } from './firefox';
+import { changeSettings, newestTab } from './inside';
 import { until } from './until';
 import type { StandIn } from './stand-in';
 import { Tab } from './tab';
@@ -70,24 +71,12 @@ export class Lens {
 
   /** Stores settings as the options page does; open pages hear of it. */
   async configure(change: Readonly<Record<string, unknown>>): Promise<void> {
-    await this.#inside(({ page }) =>
-      page.evaluate(async (wanted) => {
-        const { storage } = Reflect.get(globalThis, 'chrome') as ExtensionApi;
-        const { settings } = await storage.local.get('settings');
-        await storage.local.set({ settings: { ...(settings ?? {}), ...wanted } });
-      }, change),
-    );
+    await this.#inside(({ page }) => page.evaluate(changeSettings, change));
   }
 
   /** The browser's number of the page that was opened last; our own pages do not count. */
   newestTab(): Promise<number> {
-    return this.#inside(({ page }) =>
-      page.evaluate(async () => {
-        const { tabs } = Reflect.get(globalThis, 'chrome') as ExtensionApi;
-        const own = (await tabs.getCurrent())?.id;
-        return Math.max(...(await tabs.query({})).map(({ id = 0 }) => (id === own ? 0 : id)));
-      }),
-    );
+    return this.#inside(({ page }) => page.evaluate(newestTab));
   }
 
   /** The words on the toolbar badge of a tab. */
@@ -119,6 +108,11 @@ export class Lens {
   /** Loads the extension again from its folder, as a developer's reload button does. */
   async reload(): Promise<void> {
     await this.engine.browser.installExtension(this.#extension);
+  }
+
+  /** Takes the extension out of the browser. */
+  async remove(): Promise<void> {
+    await this.engine.browser.uninstallExtension(this.engine.id);
   }
 
   async close(): Promise<void> {

@@ -1,15 +1,20 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 const EVERY = 50;
-const AT_MOST = 30_000;
+const AT_MOST = 30;
 
 /**
  * Waits until `look` gives something other than null, false or undefined, and returns it.
  * @param what completes "waited in vain for …"
- * @throws when it has not come about in 30 s, with what was seen last
+ * @param seconds patience, where 30 s is not enough
+ * @throws when it has not come about by then, with what was seen last
  */
-export async function until<T>(what: string, look: () => Promise<T | null | undefined | false>): Promise<T> {
-  const deadline = performance.now() + AT_MOST;
+export async function until<T>(
+  what: string,
+  look: () => Promise<T | null | undefined | false>,
+  seconds = AT_MOST,
+): Promise<T> {
+  const deadline = performance.now() + seconds * 1000;
   let trouble: unknown;
   do {
     try {
