@@ -1,4 +1,4 @@
-import { daysBetween } from '../ui/facts';
+import { daysBetween } from '../ui/days';
 import { Glyph } from '../ui/Glyph';
 import type { PageTranslate } from '../ui/pageTranslate';
 import type { Status } from './services';

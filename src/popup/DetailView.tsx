@@ -4,12 +4,15 @@ import { Details } from '../ui/Details';
 import { Icon } from '../ui/Icon';
 import { citation, citedNumber } from '../ui/citation';
 import { copyIcon, leftIcon, outsideIcon } from '../ui/icons';
+import { CardHead } from '../ui/CardHead';
+import { hueClass } from '../ui/Glyph';
+import { pageFactsOf } from '../ui/statusWord';
+import { isFaded } from '../ui/fading';
 import { pressed } from '../ui/keys';
 import type { PageTranslate } from '../ui/pageTranslate';
 import { spokenOf, useCopied, useSpoken } from '../ui/spoken';
 import { useAsked, valueOf } from './asked';
 import { OtherDay, type Day } from './Day';
-import { Hero } from './Hero';
 import { SeriesParts } from './SeriesParts';
 import type { Services } from './services';
 import { WatchButton } from './WatchButton';
@@ -110,7 +113,15 @@ export function DetailView({
         <div class="scroll">
           {answer && (
             <>
-              <Hero answer={answer} onOpen={onOpen} t={t} />
+              <CardHead
+                class={`hero ${hueClass[answer.verdict.face]}${isFaded(answer.verdict) ? ' stale' : ''}`}
+                answer={answer}
+                place="page"
+                whole
+                facts={pageFactsOf(answer, t)}
+                onOpenId={onOpen}
+                t={t}
+              />
               <AskRegistry
                 number={answer.canonical ?? id}
                 registry={services.registry}

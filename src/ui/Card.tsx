@@ -2,14 +2,18 @@ import { useMemo } from 'preact/hooks';
 import type { Answer } from '../standard/answer';
 import { CardFoot } from './CardFoot';
 import { CardHead } from './CardHead';
+import { CardTools } from './CardTools';
 import { Details } from './Details';
 import { hueClass } from './Glyph';
 import { LoadingCard } from './LoadingCard';
+import { NotInData } from './NotInData';
+import { Parts } from './Parts';
 import { answerMessages, createTranslator, htmlLanguage, plain, type Language } from './i18n';
 import { citation, citedNumber } from './citation';
 import { pressed } from './keys';
-import { sentenceOf } from './sentences';
+import { sentenceOf, type Translate } from './sentences';
 import { spokenOf, useCopied, useSpoken } from './spoken';
+import { factsOf } from './facts';
 import { isFaded } from './fading';
 
 export interface CardProps {
@@ -81,7 +85,19 @@ export function Card(props: CardProps) {
       data-copied={t('copied')}
       onKeyDown={pressed(keys)}
     >
-      <CardHead {...props} answer={answer} sentence={sentence} t={t} />
+      <CardHead
+        class={props.pinned ? 'card-main grip' : 'card-main'}
+        answer={answer}
+        place="card"
+        whole={expanded}
+        facts={expanded ? [] : factsOf(answer, t)}
+        onOpenId={props.onOpenId}
+        spelling={<Spelling answer={answer} pageText={props.pageText} t={t} />}
+        missing={answer.id === null && <NotInData answer={answer} open={props.onOpenId} t={t} />}
+        tools={<CardTools {...props} t={t} />}
+        onGrip={props.onGrip}
+        t={t}
+      />
       {expanded && (
         <div class="card-body" tabIndex={0} role="group" aria-label={t('more')}>
           <Details answer={answer} place="card" open={props.onOpenId} t={t} />
@@ -92,5 +108,14 @@ export function Card(props: CardProps) {
         {spoken}
       </p>
     </article>
+  );
+}
+
+function Spelling({ answer, pageText, t }: { answer: Answer; pageText: string; t: Translate }) {
+  if (answer.id === null || answer.canonical === null || answer.canonical === answer.id) return null;
+  return (
+    <span class="as">
+      <Parts parts={t.parts('asWritten', { text: { id: pageText, text: pageText } })} t={t} />
+    </span>
   );
 }

@@ -1,4 +1,4 @@
-import type { Fact } from './facts';
+import type { Fact } from './statusWord';
 import { Parts } from './Parts';
 import type { Translate } from './sentences';
 

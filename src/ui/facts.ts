@@ -4,32 +4,19 @@
  */
 import type { Answer, DateFact, Face } from '../standard/answer';
 import { partRange, splitEdition, supplementOf } from './designation';
+import { daysBetween } from './days';
+import type { Value } from './i18n';
 import { fieldKey, type Translate } from './sentences';
-import type { Part, Value } from './i18n';
+import { statusWord, type Fact } from './statusWord';
 
-export type Fact = readonly Part[];
 type Choose = (answer: Answer, t: Translate) => readonly (Fact | null)[];
 
 const mostFacts = 3;
-const han = /\p{Script=Han}/u;
-/** ISO stages at which an edition in force is being looked at again: worth showing beside the word. */
-const reviewStage = /^90\.\d\d$/;
 
 export function factsOf(answer: Answer, t: Translate): readonly Fact[] {
   return choices[answer.verdict.face](answer, t)
     .filter((fact) => fact !== null)
     .slice(0, mostFacts);
-}
-
-/** The newest status word where the reader can read it, else ours for the same state; null where nobody states one. */
-export function statusWord(answer: Answer, t: Translate): string | null {
-  const raw = answer.statusWords[0];
-  const label = /（(.+)）$/.exec(answer.citeAs ?? '')?.[1];
-  if (answer.lifecycle === 'unknown') return null;
-  const word =
-    t.language === 'zh' && raw !== undefined && han.test(raw) ? raw : t(`life_${answer.lifecycle}`);
-  const code = raw !== undefined && reviewStage.test(raw) ? raw : label;
-  return code === undefined ? word : t('lifeCode', { word, code });
 }
 
 const choices: Readonly<Record<Face, Choose>> = {
@@ -118,12 +105,6 @@ function takeover(answer: Answer, t: Translate): Fact | null {
   return days !== null && days > 0 && days < countedDays
     ? t.parts('factDaysUntil', { count: days, id: designation(next) })
     : t.parts('factUntil', { date: until, id: designation(next) });
-}
-
-/** Whole days from one calendar date to another; null where one is known to the month or year only. */
-export function daysBetween(from: string, to: string): number | null {
-  if (from.length !== 10 || to.length !== 10) return null;
-  return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / 86_400_000);
 }
 
 function replacement(answer: Answer, t: Translate): Fact | null {

@@ -80,9 +80,9 @@ describe('a title of more than three lines', () => {
   test('is cut, and shown whole when asked for', async () => {
     heights(120, 66);
     await openPart(world([part]));
-    expect(find('.h-t').classList).toContain('clamp');
+    expect(find('.title').classList).not.toContain('full');
     await click('完整标题');
-    expect(find('.h-t').classList).not.toContain('clamp');
+    expect(find('.title').classList).toContain('full');
     expect(() => button('完整标题')).toThrow();
   });
 
