@@ -2,7 +2,7 @@ import { createReadStream, existsSync, mkdtempSync, readdirSync, rmSync, statSyn
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, normalize } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type WebWorker } from 'puppeteer-core';
 import * as v from 'valibot';
 import { build } from 'vite';
 import { findBrowser } from '../../scripts/toolchain/browsers.mjs';
@@ -85,11 +85,14 @@ export async function enterArena(engine: EngineName, origin: string): Promise<Ar
         : [],
   });
   const page = await browser.newPage();
+  const created = new Promise<WebWorker>((tell) => page.once('workercreated', tell));
   await page.goto(`${origin}/`);
+  // Firefox does not tell of it, and would not tell its heap.
+  const worker = engine === 'chromium' ? await created : null;
   return {
     async run(order) {
       const stop = new AbortController();
-      const watched = engine === 'chromium' ? watchHeap(page, stop.signal) : null;
+      const watched = worker ? watchHeap(worker, stop.signal) : null;
       try {
         const result = v.parse(ResultSchema, await page.evaluate(`run(${JSON.stringify(order)})`));
         stop.abort();
@@ -108,9 +111,7 @@ export async function enterArena(engine: EngineName, origin: string): Promise<Ar
 }
 
 /** Ten looks a second, from outside: the protocol of Chromium tells, that of Firefox does not. */
-async function watchHeap(page: Page, signal: AbortSignal): Promise<number | null> {
-  const [worker] = page.workers();
-  if (!worker) return null;
+async function watchHeap(worker: WebWorker, signal: AbortSignal): Promise<number> {
   let most = 0;
   while (!signal.aborted) {
     const used = await worker.client.send('Runtime.getHeapUsage').catch(() => null);

@@ -5,6 +5,9 @@ import type { OldLayer } from './old-layer';
 import type { PackOrigin } from './origin';
 import { SyncProblem } from './problem';
 
+/** Changes compared at once: one after the other, each would wait behind the questions that are answered meanwhile. */
+const AT_ONCE = 50;
+
 export interface FetchedChanges {
   readonly differences: readonly Difference[];
   /** Bytes fetched. */
@@ -34,7 +37,10 @@ export async function fetchChanges(
     throw error;
   }
   const differences: Difference[] = [];
-  for (const change of changes) differences.push(await against(old, change, signal));
+  for (let at = 0; at < changes.length; at += AT_ONCE) {
+    const some = changes.slice(at, at + AT_ONCE).map((change) => against(old, change, signal));
+    differences.push(...(await Promise.all(some)));
+  }
   return { differences, bytes: ref.bytes };
 }
 
