@@ -1,5 +1,6 @@
 /** The golden cases of the domain: what a correct answer is, case by case. */
 import { describe, expect, it } from 'vitest';
+import { detect } from '../../src/detect';
 import { judge } from '../../src/standard';
 import type { Answer, JudgeOptions } from '../../src/standard';
 import { FACTS } from './facts';
@@ -295,5 +296,17 @@ describe('other spellings', () => {
     ['GBZ2.2-2007', 'GBZ 2.2-2007'],
   ])('%s is %s', (text, id) => {
     expect(ask(text).id).toBe(id);
+  });
+});
+
+describe('in running text', () => {
+  it.each([
+    ['GB2312编码', ['GB 2312'], [true]],
+    ['ISO-8859-1', ['ISO 8859-1'], [true]],
+    ['GBK', [], []],
+  ])('%s', (text, numbers, quiet) => {
+    const hits = detect(text);
+    expect(hits.map(({ canonical }) => canonical)).toEqual(numbers);
+    expect(hits.map((hit) => hit.quiet)).toEqual(quiet);
   });
 });
