@@ -10,8 +10,7 @@ const LOOK_RIGHT = 48;
 const LOOK_LEFT = 80;
 
 /** Marks that may join a number to what stands before or after it. */
-const LEFT_JOINTS = '_-‐@#$=\\&?.:%/+';
-const RIGHT_JOINTS = '_.-@=#\\(';
+const JOINTS = /[_‐@#$=\\&?.:%/+(-]/;
 
 /** Whether the text before `start` runs into it as part of an address, a path or a longer code name. */
 function joinedLeft(text: string, start: number, spaced: boolean): boolean {
@@ -77,9 +76,8 @@ function joinedRight(text: string, end: number, spaced: boolean): boolean {
 
 /** Whether a reading stands free: not inside a web address, a path, a file name or a program's name. */
 export function standsFree(text: string, reading: Reading): boolean {
-  const left = reading.start > 0 && LEFT_JOINTS.includes(text.charAt(reading.start - 1));
-  const right = reading.end < text.length && RIGHT_JOINTS.includes(text.charAt(reading.end));
-  if (!left && !right) return true;
-  const spaced = /\s/.test(text.slice(reading.start, reading.end));
-  return !joinedLeft(text, reading.start, spaced) && !joinedRight(text, reading.end, spaced);
+  const { start, end } = reading;
+  if (!JOINTS.test(text.charAt(start - 1) + text.charAt(end))) return true;
+  const spaced = /\s/.test(text.slice(start, end));
+  return !joinedLeft(text, start, spaced) && !joinedRight(text, end, spaced);
 }

@@ -79,23 +79,19 @@ function hanBeside(text: string, reading: Reading): boolean {
 
 const RUN_IN_MARK = /^[A-Z]{2}[TZ]/;
 
-const CAPITAL = /[A-Z]/;
-
 /** Evidence in the designation itself and right beside it, in points. */
 function weigh(text: string, reading: Reading, id: Identifier): number {
   let points = 0;
   const first = reading.links[0];
   const written = text.slice(reading.start, reading.numberStart);
   const figures = /\d+/.exec(reading.number)?.[0] ?? '';
-  const beginsWithLetter = CAPITAL.test(id.number.charAt(0));
   if (id.year !== null) points += /^(?:19|20)\d\d/.test(id.year) ? 4 : first?.family.kind === 'c' ? 3 : 2;
   // `DLT 1` is a tape: a mark that runs into the name counts where the number is long.
   if (id.type !== '' && (figures.length >= 3 || !RUN_IN_MARK.test(written))) points += 3;
   if (reading.links.length > 1) points += 4;
   if (id.supplements.length > 0 || id.tail !== '') points += 2;
   if (/\d[ .-][A-Z]?\d/.test(id.number)) points += 2;
-  if (beginsWithLetter && LETTERED.has(first?.family.number ?? '') && /^[A-Z]{1,3}[ -]?\d/.test(id.number))
-    points += 2;
+  if (LETTERED.has(first?.family.number ?? '') && /^[A-Z]{1,3}[ -]?\d/.test(id.number)) points += 2;
   else if (first?.family.kind !== 'c' && /\d[A-Z]{1,2}$/.test(id.number)) points += 2;
   points += Math.min(figures.length, 5) - 1;
   if (/\s$/.test(written)) points += 1;

@@ -53,8 +53,6 @@ function candidates(text: string): Candidate[] {
 
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
 const EVERY_INVISIBLE = new RegExp(INVISIBLE, 'g');
-/** What must be cleared away first: one look for the two kinds. */
-const UNUSUAL = /[Ａ-Ｚａ-ｚ０-９\u00AD\u200B-\u200D\u2060\uFEFF]/;
 
 /**
  * Finds the standard numbers in a text.
@@ -62,7 +60,6 @@ const UNUSUAL = /[Ａ-Ｚａ-ｚ０-９\u00AD\u200B-\u200D\u2060\uFEFF]/;
  * @returns hits in order, not overlapping; `text` is the slice between `start` and `end`
  */
 export function detect(text: string): Hit[] {
-  if (!UNUSUAL.test(text)) return detectPlain(text, text);
   return INVISIBLE.test(text) ? detectThroughInvisible(text) : detectPlain(narrow(text), text);
 }
 

@@ -11,11 +11,12 @@ const NEAR = 64;
 /** What stands around one text of a subtree. Asks the document as it is now; nothing is kept. */
 export class Neighbours {
   readonly #places: Places;
-  readonly #walker: TreeWalker;
+  readonly #root: Node;
+  #walker: TreeWalker | null = null;
 
   constructor(root: Node, places: Places) {
+    this.#root = root;
     this.#places = places;
-    this.#walker = textsOf(root);
   }
 
   /** Whether a designation may stand in this text, or begin before it and end in it. */
@@ -33,10 +34,10 @@ export class Neighbours {
   before(text: Text, block: Element, done: Text | null): Text[] {
     const found: Text[] = [];
     let first = text;
-    this.#walker.currentNode = text;
+    const walker = this.#walkFrom(text);
     for (let length = 0; length < BEFORE; length += first.length) {
       if (first.previousSibling === null && first.parentNode === block) break;
-      const node = this.#walker.previousNode();
+      const node = walker.previousNode();
       if (!isText(node) || node === done || this.blockAround(node) !== block) break;
       found.push(node);
       first = node;
@@ -48,10 +49,10 @@ export class Neighbours {
   after(text: Text, block: Element): Text[] {
     const found: Text[] = [];
     let last = text;
-    this.#walker.currentNode = text;
+    const walker = this.#walkFrom(text);
     for (let length = last.length; length < BLOCK_LENGTH; length += last.length) {
       if (last.nextSibling === null && last.parentNode === block) break;
-      const node = this.#walker.nextNode();
+      const node = walker.nextNode();
       if (!isText(node) || this.blockAround(node) !== block) break;
       found.push(node);
       last = node;
@@ -65,11 +66,17 @@ export class Neighbours {
     return parent === null ? null : this.#places.blockOf(parent);
   }
 
+  #walkFrom(text: Text): TreeWalker {
+    this.#walker ??= textsOf(this.#root);
+    this.#walker.currentNode = text;
+    return this.#walker;
+  }
+
   /** A look at the letters only, which most prose does not pass. */
   #namesEndBefore(text: Text): boolean {
-    this.#walker.currentNode = text;
+    const walker = this.#walkFrom(text);
     for (let length = 0; length < NEAR;) {
-      const node = this.#walker.previousNode();
+      const node = walker.previousNode();
       if (!isText(node)) return false;
       const shown = node.data.trimEnd();
       if (mayEndInName(shown)) return true;
@@ -82,9 +89,9 @@ export class Neighbours {
   #dataBefore(text: Text): string {
     const block = this.blockAround(text);
     let data = '';
-    this.#walker.currentNode = text;
+    const walker = this.#walkFrom(text);
     while (block !== null && data.length < FURTHEST) {
-      const node = this.#walker.previousNode();
+      const node = walker.previousNode();
       if (!isText(node) || this.blockAround(node) !== block) break;
       data = node.data + data;
     }

@@ -21,6 +21,7 @@ function wordsFor(report: Heard): readonly [PageKey, PageKey?] {
   if (report === undefined) return ['pageReading'];
   if (report === null) return ['pageUnreachable', 'pageUnreachableHelp'];
   if (report.paused) return ['pagePaused', 'pagePausedHelp'];
+  if (report.reading === 'pointer') return ['pagePointer'];
   if (report.busy) return ['pageReading'];
   return ['pageCitesNone', 'pageCitesNoneHelp'];
 }

@@ -9,6 +9,9 @@ vi.mock('../../src/browser', () => ({
   get browser() {
     return fake.current;
   },
+  unlisten(events: FakeBrowser['api']['runtime']['onMessage'], listener: () => undefined) {
+    events.removeListener(listener);
+  },
 }));
 
 const { askIn, handleMessages } = await import('../../src/messages');
