@@ -110,8 +110,10 @@ export function watchSettings(tell: (settings: Settings) => void, signal: AbortS
     const change = changes[KEY];
     if (change !== undefined) tell(settingsFrom(change.newValue));
   };
-  browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => unlisten(browser.storage.local.onChanged, listener), { once: true });
+  // Fetched now: an orphaned script is not even given the object that it listened to.
+  const { onChanged } = browser.storage.local;
+  onChanged.addListener(listener);
+  signal.addEventListener('abort', () => unlisten(onChanged, listener), { once: true });
 }
 
 /** Whether a host name or one of its parents is on the list. */
