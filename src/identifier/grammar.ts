@@ -22,7 +22,7 @@ const US_YEAR = `${B}?(?:${D}|${C})${B}?(?:${YEAR}|\\d\\d)(?!\\d)(?:[a-z]\\d?(?!
 
 const ISO_STAGE = '(?:CD|WD|NP|AWI|PWI|DIS|FDIS|PRF|FCD)?\\s?';
 const ISO_SUPPLEMENT = `(?:${B}{0,2}(?:${L}|${PLUS})${B}?${ISO_STAGE}(?:Amd|AMD|Amdt|Cor|COR|Corr|Add|ADD|Suppl|SUP|FDAmd|FDAM|DAmd|DAM|PDAM|FPDAM|DCor|DCOR|FDCOR|PDAmd|DTC|TC|ISH|AMENDMENT|ERRATUM|NA|CN|AC|A|C)\\.?${B}?\\d{0,3}(?:\\.\\d)?(?:[:\\uFF1A-]${YEAR}(?:-\\d\\d(?!\\d)(?:-\\d\\d)?)?)?(?![\\w])){1,4}`;
-const CN_SUPPLEMENT = `(?:${L}XG${B}?\\d{1,2}(?:${D}\\d{4})?|${B}?${PLUS}?${B}?第${B}?[\\d一二三四五]${B}?号${B}?修改单)`;
+const CN_SUPPLEMENT = `(?:${L}XG${B}?\\d{1,2}(?:${D}\\d{4})?|[)\\uFF09]?${B}?${PLUS}?${B}?第${B}?[\\d一二三四五]${B}?号${B}?修改单)`;
 const CONSOLIDATED = `${B}(?:EXV-RLV|CSV|RLV|CMV|EXV|SER|PRV|FREE)(?!\\w)`;
 const REAPPROVED = `(?:${B}?\\((?:R|RA ?|W|Reaffirmed |Reapproved )${YEAR}\\))`;
 const ASTM_TAIL = `(?:e\\d(?!\\w))?(?:\\(${YEAR}\\)|${B}?\\(R(?:eapproved )?${YEAR}\\))?(?:e\\d(?!\\w))?`;
