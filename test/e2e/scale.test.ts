@@ -166,6 +166,24 @@ describe('where text may stand', () => {
     await marksAre([OLD, LAST]);
   });
 
+  it('marks a number whose name stands in the cell before, and answers over either cell', async () => {
+    await fill('<table><tbody><tr><td>GB/T</td><td>7714-2015</td><td>信息与文献</td></tr></tbody></table>');
+    await marksAre(['GB/T7714-2015']);
+    await tab.page.bringToFront();
+    for (const text of ['GB/T', '7714-2015']) {
+      const { x, y } = await tab.page.evaluate((wanted) => {
+        const cell = [...document.querySelectorAll('td')].find(({ textContent }) => textContent === wanted);
+        const box = cell?.getBoundingClientRect() ?? new DOMRect();
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }, text);
+      await tab.page.mouse.move(x - 6, y);
+      await tab.page.mouse.move(x, y);
+      await tab.waitForCard('GB/T 7714-2025');
+      await tab.page.mouse.move(600, 500);
+      await tab.waitForNoCard();
+    }
+  });
+
   it('marks text of a drawing', async () => {
     await fill(`<svg width="400" height="60"><text x="10" y="30">按 ${OLD} 绘制</text></svg>`);
     await marksAre([OLD]);
