@@ -109,8 +109,13 @@ function counted(call: Call): unknown {
 
 around(IDBFactory.prototype, 'open', (call) => {
   const request = counted(call);
+  const profile = globalThis.indexedDB;
   if (request instanceof IDBOpenDBRequest)
-    request.addEventListener('success', () => connections.add(request.result));
+    request.addEventListener('success', () => {
+      // Wiped while it was being opened: a database of a profile that is gone stays nobody's.
+      if (profile === globalThis.indexedDB) connections.add(request.result);
+      else Reflect.apply(forceCloseDatabase, undefined, [request.result]);
+    });
   return request;
 });
 around(IDBFactory.prototype, 'deleteDatabase', counted);
