@@ -12,6 +12,14 @@ export const BUILT = join(ROOT, 'dist', 'cli', 'stdlens.mjs');
 export async function ensureCli() {
   await ensurePackages();
   if (existsSync(BUILT) && statSync(BUILT).mtimeMs >= newest(join(ROOT, 'src'))) return;
+  await buildCli(join(ROOT, 'dist', 'cli'));
+}
+
+/**
+ * Builds the command line as `stdlens.mjs` into a folder, which is emptied first.
+ * @param {string} outDir
+ */
+export async function buildCli(outDir) {
   const { build } = await import('vite');
   await build({
     configFile: false,
@@ -21,7 +29,7 @@ export async function ensureCli() {
     ssr: { noExternal: true, target: 'node' },
     build: {
       ssr: join(ROOT, 'src', 'cli', 'bin.ts'),
-      outDir: join(ROOT, 'dist', 'cli'),
+      outDir,
       emptyOutDir: true,
       target: 'node20',
       rolldownOptions: { output: { entryFileNames: 'stdlens.mjs', banner: '#!/usr/bin/env node' } },

@@ -1,6 +1,8 @@
 import { findBrowser } from '../../scripts/toolchain/browsers.mjs';
 import { Lens, until, type EngineName, type Tab } from '../../test/e2e/driver';
 import { askPage, changeSettings, newestTab } from '../../test/e2e/driver/inside';
+import type { Measurement } from '../benches';
+import { serveBench, type BenchSite } from './site';
 
 /** The site of the bench: paused until a measurement wants it read. */
 const HOST = 'localhost';
@@ -50,4 +52,26 @@ export class Extended {
   close(): Promise<void> {
     return this.lens.close();
   }
+}
+
+/** Takes one measurement in every browser of this machine, over the same site. */
+export async function inEachBrowser(
+  measure: (extended: Extended, site: BenchSite) => Promise<Measurement[]>,
+): Promise<Measurement[]> {
+  const site = await serveBench('');
+  const results: Measurement[] = [];
+  try {
+    for (const engine of ['chromium', 'firefox'] as const) {
+      const extended = await Extended.launch(engine);
+      if (extended === null) continue;
+      try {
+        results.push(...(await measure(extended, site)));
+      } finally {
+        await extended.close();
+      }
+    }
+  } finally {
+    await site.close();
+  }
+  return results;
 }

@@ -1,9 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CDPSession } from 'puppeteer-core';
 import type { Measurement } from '../benches';
-import { Extended } from './extension';
+import { inEachBrowser, type Extended } from './extension';
 import { processorTime } from './processor';
-import { serveBench } from './site';
 
 /** Each storm rages so often, with the extension reading the page and without. */
 const ROUNDS = 3;
@@ -20,23 +19,12 @@ type Storm = (typeof STORMS)[number];
  * over the length of the storm; medians. Of the whole browser where the system tells (Linux), and in Chromium of the
  * page's main thread.
  */
-export async function storms(): Promise<Measurement[]> {
-  const site = await serveBench('');
-  const results: Measurement[] = [];
-  try {
-    for (const engine of ['chromium', 'firefox'] as const) {
-      const extended = await Extended.launch(engine);
-      if (extended === null) continue;
-      try {
-        for (const storm of STORMS) results.push(...(await costOf(extended, site.url('none'), storm)));
-      } finally {
-        await extended.close();
-      }
-    }
-  } finally {
-    await site.close();
-  }
-  return results;
+export function storms(): Promise<Measurement[]> {
+  return inEachBrowser(async (extended, site) => {
+    const results: Measurement[] = [];
+    for (const storm of STORMS) results.push(...(await costOf(extended, site.url('none'), storm)));
+    return results;
+  });
 }
 
 interface Cost {

@@ -1,10 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Measurement } from '../benches';
-import { Extended } from './extension';
+import { inEachBrowser, type Extended } from './extension';
 import { forget, listen, longest } from './heartbeat';
 import type { PageName } from './pages';
-import { serveBench } from './site';
 
 /** Each page is loaded anew so often, with the extension reading it and without; */
 const LOADS = 5;
@@ -17,24 +16,13 @@ const WATCH = 4000;
  * same page in the same browser left alone. In Chromium also, from the browser's own trace, the longest task in which
  * code of the extension ran, from the navigation on, in processor time.
  */
-export async function longestTasks(): Promise<Measurement[]> {
-  const site = await serveBench('');
-  const results: Measurement[] = [];
-  try {
-    for (const engine of ['chromium', 'firefox'] as const) {
-      const extended = await Extended.launch(engine);
-      if (extended === null) continue;
-      try {
-        for (const page of ['rich', 'dense', 'none'] as const)
-          results.push(...(await ofPage(extended, site.url(page), page)));
-      } finally {
-        await extended.close();
-      }
-    }
-  } finally {
-    await site.close();
-  }
-  return results;
+export function longestTasks(): Promise<Measurement[]> {
+  return inEachBrowser(async (extended, site) => {
+    const results: Measurement[] = [];
+    for (const page of ['rich', 'dense', 'none'] as const)
+      results.push(...(await ofPage(extended, site.url(page), page)));
+    return results;
+  });
 }
 
 async function ofPage(extended: Extended, url: string, name: PageName): Promise<Measurement[]> {

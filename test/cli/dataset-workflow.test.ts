@@ -8,8 +8,8 @@ import { promisify } from 'node:util';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import * as v from 'valibot';
-import { build } from 'vite';
 import { parse } from 'yaml';
+import { buildCli } from '../../scripts/stdlens.mjs';
 import { packVerify } from '../../src/cli/pack-verify';
 import { parseIndex, parseLatest, type PackIndex } from '../../src/pack';
 
@@ -46,19 +46,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 /** For the programs of the runner that would ask the network, or the clock. */
 async function standIns(): Promise<void> {
   await mkdir(join(folder, 'bin'));
-  await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'error',
-    publicDir: false,
-    ssr: { noExternal: true, target: 'node' },
-    build: {
-      ssr: join(ROOT, 'src/cli/bin.ts'),
-      outDir: join(folder, 'cli'),
-      target: 'node20',
-      rolldownOptions: { output: { entryFileNames: 'stdlens.mjs' } },
-    },
-  });
+  await buildCli(join(folder, 'cli'));
   const programs = {
     npm: `case "$*" in
 'view web-specs time --json') node -p 'JSON.stringify({[require("web-specs/package.json").version]: "2026-09-29T01:02:03.000Z"})' ;;
