@@ -20,7 +20,7 @@ const HIDING = /[Ａ-Ｚａ-ｚ０-９\u00AD\u200B-\u200D\u2060\uFEFF]|\n\s{8}/;
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const BLANKS = /\s+/g;
 /** Between the beginning of a name and its first figure there are at most so many characters. */
-const REACH = 64;
+export const REACH = 64;
 /** The same where the source is indented between the two. */
 export const FURTHEST = 400;
 /** A part of a name, at the least, or all of it; prose has few such letters. */
@@ -39,8 +39,8 @@ export function firstFigure(text: string): number {
 
 /** @returns whether a designation may begin in this text and have its first figure there */
 export function mayBegin(text: string): boolean {
-  if (CAPITALS.test(text)) return begins(text) || (HIDING.test(text) && begins(unhidden(text)));
-  return UNUSUAL.test(text) && (begins(text) || (HIDING.test(text) && begins(unhidden(text))));
+  if (!CAPITALS.test(text) && !UNUSUAL.test(text)) return false;
+  return begins(text) || (HIDING.test(text) && begins(unhidden(text)));
 }
 
 function begins(text: string): boolean {

@@ -1,12 +1,18 @@
-import { FURTHEST, firstFigure, mayBegin, mayEndInName, mayRunAcross, openingOf } from '../detect/scout';
+import {
+  FURTHEST,
+  firstFigure,
+  mayBegin,
+  mayEndInName,
+  mayRunAcross,
+  openingOf,
+  REACH,
+} from '../detect/scout';
 import { BLOCK_LENGTH } from './blocks';
 import { nameInCellBefore } from './cells';
 import { isInline, type Places } from './places';
 
 /** What stands before the first citation of a block matters to it so far (characters). */
 const BEFORE = 500;
-/** A name that runs into a text begins no further before it (characters, blanks at the ends of texts left out). */
-const NEAR = 64;
 
 /** What stands around one text of a subtree. Asks the document as it is now; nothing is kept. */
 export class Neighbours {
@@ -72,10 +78,10 @@ export class Neighbours {
     return this.#walker;
   }
 
-  /** A look at the letters only, which most prose does not pass. */
+  /** A look at the letters only, which most prose does not pass; blanks at the ends of texts do not count. */
   #namesEndBefore(text: Text): boolean {
     const walker = this.#walkFrom(text);
-    for (let length = 0; length < NEAR;) {
+    for (let length = 0; length < REACH;) {
       const node = walker.previousNode();
       if (!isText(node)) return false;
       const shown = node.data.trimEnd();
