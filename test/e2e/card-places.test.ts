@@ -46,9 +46,13 @@ describe('a pinned card', () => {
     const tab = await lens().open(url('article.html'));
     await tab.hover('GB 8978-1996', '污水综合排放标准');
     await tab.clickInCard('固定');
-    const pinned = await until('the card to be pinned', async () => {
+    let last = Number.NaN;
+    const pinned = await until('the card to be pinned and to have risen to its place', async () => {
       const card = await tab.card();
-      return card?.controls.includes('取消固定') && card;
+      if (card === null) return null;
+      const still = card.box.y === last;
+      last = card.box.y;
+      return still && card.controls.includes('取消固定') && card;
     });
     const { x, y } = pinned.box;
     const { mouse } = tab.page;
