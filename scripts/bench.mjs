@@ -1,5 +1,5 @@
 // npm run bench: measures what users feel, prints a table, writes bench/results.json. `npm run bench -- resolve` runs one;
-// `--records N` keeps those that need the public data to a part of them.
+// `--records N` keeps those that need the public data to a part of them, `--browser firefox` those in browsers to one.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -22,20 +22,21 @@ await main(async () => {
   const benches = { ...module.benches, sizes };
   const { values, positionals: wanted } = parseArgs({
     allowPositionals: true,
-    options: { records: { type: 'string' } },
+    options: { records: { type: 'string' }, browser: { type: 'string' } },
   });
   if (values.records !== undefined) process.env['STDLENS_BENCH_RECORDS'] = values.records;
+  if (values.browser !== undefined) process.env['STDLENS_BENCH_BROWSER'] = values.browser;
   const unknown = wanted.filter((name) => !(name in benches));
   if (unknown.length > 0)
     throw new Told(`Unknown: ${unknown.join(', ')}. There are ${Object.keys(benches).join(', ')}.`);
   /** @type {Measurement[]} */
   const results = [];
   for (const [name, bench] of Object.entries(benches))
-    if (wanted.length === 0 || wanted.includes(name)) results.push(...(await bench()));
-  for (const { name, value, unit } of results)
-    console.log(
-      `${name.padEnd(44)} ${value.toLocaleString('en', { maximumFractionDigits: 3 }).padStart(12)} ${unit}`,
-    );
+    if (wanted.length === 0 || wanted.includes(name)) {
+      const measured = await bench();
+      measured.forEach(tell);
+      results.push(...measured);
+    }
   const machine = {
     node: process.versions.node,
     platform: process.platform,
@@ -49,6 +50,12 @@ await main(async () => {
   );
   console.log('\nWritten to bench/results.json.');
 });
+
+/** @param {Measurement} measurement */
+function tell({ name, value, unit }) {
+  const figure = value.toLocaleString('en', { maximumFractionDigits: 3 });
+  console.log(`${name.padEnd(44)} ${figure.padStart(12)} ${unit}`);
+}
 
 /** @returns {Promise<Measurement[]>} */
 async function sizes() {

@@ -1,6 +1,7 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { indexBytes, type PackIndex } from '../../src/pack';
+import { engines } from '../engines';
 import type { Measurement } from '../benches';
 import { enterArena, serveArena, type Arena, type EngineName } from './arena';
 import { percentile } from './first-sync';
@@ -19,8 +20,7 @@ export async function daily(): Promise<Measurement[]> {
   const { origin, close } = await serveArena(prepared.site);
   try {
     const results: Measurement[] = [];
-    for (const engine of ['chromium', 'firefox'] as const)
-      results.push(...(await visit(engine, origin, prepared)));
+    for (const engine of engines()) results.push(...(await visit(engine, origin, prepared)));
     return results;
   } finally {
     close();

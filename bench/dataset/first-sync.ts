@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
+import { engines } from '../engines';
 import type { Measurement } from '../benches';
 import { enterArena, serveArena, type EngineName, type Round } from './arena';
 import { fullPack, packAtHand, WORKSHOP } from './full-pack';
@@ -36,8 +37,7 @@ export async function firstSync(): Promise<Measurement[]> {
   const { origin, close } = await serveArena(SITE);
   const results: Measurement[] = [];
   try {
-    for (const engine of ['chromium', 'firefox'] as const)
-      results.push(...(await compete(engine, origin, ids)));
+    for (const engine of engines()) results.push(...(await compete(engine, origin, ids)));
   } finally {
     close();
   }

@@ -1,6 +1,7 @@
 import { findBrowser } from '../../scripts/toolchain/browsers.mjs';
 import { Lens, until, type EngineName, type Tab } from '../../test/e2e/driver';
 import { askPage, changeSettings, newestTab } from '../../test/e2e/driver/inside';
+import { engines } from '../engines';
 import type { Measurement } from '../benches';
 import { serveBench, type BenchSite } from './site';
 
@@ -61,7 +62,7 @@ export async function inEachBrowser(
   const site = await serveBench('');
   const results: Measurement[] = [];
   try {
-    for (const engine of ['chromium', 'firefox'] as const) {
+    for (const engine of engines()) {
       const extended = await Extended.launch(engine);
       if (extended === null) continue;
       try {

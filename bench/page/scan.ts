@@ -1,5 +1,6 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/toolchain/browsers.mjs';
+import { engines } from '../engines';
 import type { Measurement } from '../benches';
 import { bundle } from './bundle';
 import type { Sample } from './in-page';
@@ -22,7 +23,7 @@ export async function scanPages(): Promise<Measurement[]> {
   const site = await serveBench(await bundle());
   const results: Measurement[] = [];
   try {
-    for (const engine of ['chromium', 'firefox'] as const) {
+    for (const engine of engines()) {
       const browser = await launch(engine);
       if (browser === null) continue;
       try {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { evaluateIn, sendBidi, textOf } from './bidi';
 import type { Engine, LaunchOptions, OnRoot } from './engine';
+import { until } from './until';
 
 const ID = 'stdlens@stdlens.org';
 /** Chosen beforehand, so that the address of our own pages is known. */
@@ -41,10 +42,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
     async goOwn(page, url) {
       // The load event of such a page never reaches the driver.
       await page.goto(url, { waitUntil: [] });
-      await page.waitForFunction(
-        (wanted) => location.href === wanted && document.readyState === 'complete',
-        {},
-        url,
+      // Not `waitForFunction`, which makes a function of a text: the policy of such a page forbids it.
+      await until(`${url} to be loaded`, () =>
+        page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url),
       );
     },
     onCard: (page, argument, run) => onCard(page, argument, run),
