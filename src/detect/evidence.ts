@@ -163,7 +163,7 @@ function routing(text: string, reading: Reading): boolean {
 function incomplete(reading: Reading, id: Identifier): boolean {
   const name = reading.links[0]?.printed;
   if (id.type !== '') return false;
-  if (name === 'MIL') return true;
+  if (reading.links[0]?.family.types === 'mil') return true;
   if (name === 'ETS' || name === 'ETSI') return /^\d{1,3}$/.test(id.number);
   return (name === 'DO' || name === 'ED') && /^\s/.test(reading.gap) && /^\d\d$/.test(id.number);
 }

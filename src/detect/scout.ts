@@ -12,9 +12,9 @@ const FIGURE = /[0-9０-９]/;
  * the few names that have a small second letter.
  */
 const CAPITALS = /[A-Z][A-Z/\u2215\u2044\uFF0F_.-]|[GJ]\s|Def|Iec|Iso|Mil|Rfc|VdS/;
-/** The rest: small letters right before a figure, other alphabets, and what hides a designation from `HEAD`. */
+/** The rest: names in small letters, other alphabets, and what hides a designation from `HEAD`. */
 const UNUSUAL =
-  /[a-z][-\s/_.:\u2010-\u2015\u2215\u2044]{0,5}\d|[\u00C0-\u04FF建Ａ-Ｚａ-ｚ０-９\u00AD\u200B-\u200D\u2060\uFEFF]|\n\s{8}/;
+  /(?:i(?:so|ec|eee)|rfc|gb[tzj]?|din|astm)[^a-z]|[\u00C0-\u04FF建Ａ-Ｚａ-ｚ０-９\u00AD\u200B-\u200D\u2060\uFEFF]|\n\s{8}/;
 /** What hides a designation from the expression that finds them: full-width, invisible, indentation of the source. */
 const HIDING = /[Ａ-Ｚａ-ｚ０-９\u00AD\u200B-\u200D\u2060\uFEFF]|\n\s{8}/;
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;

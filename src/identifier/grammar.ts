@@ -56,7 +56,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     year: CN_YEAR,
     supplement: CN_SUPPLEMENT,
   },
-  local: { number: CN_FIGURES, year: CN_YEAR, supplement: CN_SUPPLEMENT },
+  local: { number: `(?!\\d{7})${CN_FIGURES}`, year: CN_YEAR, supplement: CN_SUPPLEMENT },
   dashed: { number: CN_DASHED, year: CN_YEAR, supplement: CN_SUPPLEMENT },
   group: {
     number: `(?:[A-Z]:)?(?:\\d \\d\\d \\d{3}|\\d{4} S${NOT_WORD}|${CN_DASHED})`,
@@ -212,7 +212,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     number: `\\d{1,5}(?:${D}\\d{1,5}){0,3}[A-H]?(?:r\\d|v\\d|pt\\d)*${NOT_WORD}`,
     tail: `(?:,? ?[Rr]ev(?:ision)?\\.? ?\\d{1,2}[a-z]?)(?!\\w)`,
   },
-  mil: { number: `\\d{1,6}(?:/\\d{1,3})?[A-Z]{0,2}(?:-\\d{1,4}[A-Z]{0,2}){0,2}${NOT_WORD}` },
+  mil: { number: `\\d{1,6}(?:[./]\\d{1,3})?[A-Z]{0,2}(?:-\\d{1,4}[A-Z]{0,2}){0,2}${NOT_WORD}` },
   rfc: { number: `\\d{1,5}${NOT_WORD}` },
   tgpp: {
     number: `[A-Z]?\\d\\d\\.\\d{2,3}[UA]?(?:-\\d{1,2}){0,2}${NOT_WORD}`,

@@ -179,6 +179,10 @@ NIST SP|美国国家标准与技术研究院特别出版物|NIST Special Publica
 NIST IR|美国国家标准与技术研究院内部报告|NIST Interagency Report|national
 FIPS|美国联邦信息处理标准|Federal Information Processing Standard|national
 MIL|美国军用标准|US military standard|national
+NASA|美国航空航天局标准|NASA standard|national
+FED|美国联邦标准|US Federal standard|national
+DOE|美国能源部标准|US Department of Energy standard|national
+FMVSS|美国联邦机动车安全标准|US Federal Motor Vehicle Safety Standard|national
 STANAG|北约标准化协议|NATO Standardization Agreement|regional
 RFC|互联网标准征求意见稿|IETF Request for Comments|international
 BCP|互联网最佳现行实践|IETF Best Current Practice|international

@@ -20,8 +20,7 @@ DG/TJ,DGJ|c||dashed|_|-|
 TSG|c||lettered|_|-|
 JTG,JTJ,JTS|c|cn|lettered|_|-|
 SN|n|cn|sn|_|-|w
-YBB|c|cn|cn|_|-|
-NB/SH|c|cn|cn|_|-|
+YBB,NB/SH|c|cn|cn|_|-|
 建标|c||cn|_|-|m
 CECS|c||cecs|_|:|
 AQ,DL,DZ,EJ,FZ,GA,GM,GY,HG,HJ,JB,JC,JG,JR,JT,JY,LY,MH,MT,MZ,NY,QB,QC,QJ,QX,SJ,SL,SY,TB,TD,WS,YB,YC,YD,YS,YY,YZ|c|cn|code|_|-|c
@@ -42,15 +41,13 @@ IDF,IDF/RM|o||dotted|_|:|m
 BIPM|o||plain|_|:|m
 ICH|o||ich|_|:|
 EN,prEN,FprEN,ENV,prENV,ЕН|e||en|_|:|e
-CEN/TS,CEN/TR,CLC/TS,CLC/TR,CEN/CLC/TR,CEN/CLC/TS,CEN-CLC/TS,CEN TS>CEN/TS,CEN TR>CEN/TR|e||en|_|:|
-CEN/CLC Guide,CEN-CLC Guide,CEN Guide,CENELEC Guide|e||en|_|:|
+CEN/TS,CEN/TR,CLC/TS,CLC/TR,CEN/CLC/TR,CEN/CLC/TS,CEN-CLC/TS,CEN TS>CEN/TS,CEN TR>CEN/TR,CEN/CLC Guide,CEN-CLC Guide,CEN Guide,CENELEC Guide|e||en|_|:|
 CENELEC,CEN,CLC|e|cen|en|_|:|m
 CWA,HD,CECC|e||hd|_|:|h
 CR|e||hd|_|:|z
 ETSI,ETS|e|etsi|etsi|_| |
 DIN|n|din|din|_|:|d
-VDE,VDE-AR-N,VDE-AR-E|n||din|_|:|f
-VDI,VdS|n||din|_|:|f
+VDE,VDE-AR-N,VDE-AR-E,VDI,VdS|n||din|_|:|f
 SIA|o||sia|_|:|m
 ASD-STAN|o||dashed|_|:|
 BSI PAS|n||bs|_|:|
@@ -69,7 +66,7 @@ I.S.|n||plain|_|:|
 ÖNORM,ONORM>ÖNORM,OENORM>ÖNORM|n|letter|onorm|_|:|
 JIS|n|jis|jis|_|:|j
 KS|n|letter|jis|_|:|j
-CNS|n||plain|_|*|n
+CNS|n||plain|_|*|m
 AS/NZS|n||au|_|:|
 AS|n||au|_|:|v
 NZS|n||au|_|:|m
@@ -95,14 +92,13 @@ TIA,EIA,ISA,CTA,CEA|a|us|tia|~|-|f
 ASTM|a|astm|astm|_|-|
 ASME|a|us|asme|_|-|k
 AATCC|a|us|us|_|-|f
-AWWA,NSF,NSF/ANSI/CAN,ASCE,ASCE/SEI,SEI/ASCE|a|us|us|_|-|k
+AWWA,NSF,NSF/ANSI/CAN,ASCE,ASCE/SEI,SEI/ASCE,ASHRAE,ASHRAE/IES|a|us|us|_|-|k
 AWS|a||aws|_|*|f
 AAMI|a|us|us|_|*|f
 AGMA,ACI,AISC,ARI,AREMA,ASQ,ASQC,ASSE,BHMA,ESDA,ISEA,NACE,NECA,NETA,INCITS,IAPMO,ICEA,SCTE,SMACNA,AHRI,AHAM,AMPP,HL7,HFES,RESNA,AMCA,AIHA,APTech,BIFMA,BICSI,NISO,RVIA,TAPPI,VITA,ASSP,ASABE,ATIS,IIAR,NFRC,SSPC,ITSDF,DASMA,WCMA,OPEI|a|us|us|_|-|m
 NEMA|a|us|nema|_|-|m
 ANS,ASA,CGA,ESD,FM,GPA,HI,HPS,ICC,IES,LIA,MHI,PMI,RIA,SDI|a|us|us|_|-|s
 API|a|api|api|_|-|a
-ASHRAE,ASHRAE/IES|a|us|us|_|-|k
 MSS|a||mss|_|-|k
 UL,ULC|a|us|ul|_|-|u
 SAE|a||sae|_|*|
@@ -113,8 +109,8 @@ NIST SP,SP,NIST,NBS,NIST IR,NISTIR,NIST.SP>NIST SP|o|nist|nist|_|-|p
 FIPS,NIST FIPS|o|fips|plain|_|-|
 CSWP>NIST CSWP,NIST CSWP|o||nist|_|-|
 OGC|o||ogc|_|-|
-MIL,Mil>MIL|o|mil|mil|-|-|
-STANAG,AQAP|o||plain|_|:|
+MIL,Mil>MIL,NASA,FED,DOE|o|mil|mil|-|-|
+STANAG,AQAP,FMVSS,IATF,OHSAS|o||plain|_|:|
 RFC,RFCs>RFC|o||rfc|_| |
 BCP|o||rfc|_| |r
 STD,FYI|o||rfc|_| |m
@@ -135,7 +131,6 @@ JESD,JEDEC JESD,JEDEC JEP|o||jesd||-|
 JEP|o||jesd||-|x
 AEC|o||aec|-|-|
 AES|o||aes||-|a
-IATF,OHSAS|o||plain|_|:|
 SA|o||sa|_|:|r
 ARP,AMS|o||aero||-|f
 VDA|o||dotted|_|:|f

@@ -3,6 +3,7 @@ import { CardVoice } from './card-voice';
 import type { Drawing } from './drawings';
 import type { Size } from './geometry';
 import { morph } from './morph';
+import { adopt } from './sheet';
 
 /**
  * Beats every rule of the page: inline, important, and on top of a clean slate. (css-cascade-5: element-attached styles
@@ -34,6 +35,7 @@ export class CardHost {
   readonly #resized: ResizeObserver;
   readonly #voice: CardVoice;
   #wantsFocus = false;
+  #dressed = false;
 
   /** @param resized the card has grown or shrunk: place it again */
   constructor(parent: Element, acts: CardActs, resized: () => void) {
@@ -51,14 +53,24 @@ export class CardHost {
   }
 
   /** Shows the card, in place of the one before; the focus stays at the control that does the same. */
-  draw({ article, sheet }: Drawing): void {
+  draw({ article, styles }: Drawing): void {
     const focused = this.#root.activeElement;
-    this.#root.adoptedStyleSheets = [sheet];
     const before = this.#article;
-    if (before === null || this.isWaiting) this.#root.replaceChildren(article);
+    if (before === null) this.#root.append(article);
+    else if (this.isWaiting) before.replaceWith(article);
     else morph(before, article);
+    if (!this.#dressed) this.#dress(styles);
     if (this.#wantsFocus || (focused !== null && this.#root.activeElement === null)) this.focus();
     this.#voice.tell();
+  }
+
+  #dress(styles: string): void {
+    this.#dressed = true;
+    if (adopt(this.#root, styles)) return;
+    const element = document.createElementNS(XHTML, 'style');
+    // The text of an extension, so the page's policy for styles does not hold for it.
+    element.textContent = styles;
+    this.#root.prepend(element);
   }
 
   /** Shows that something will come, where nothing is there yet. */

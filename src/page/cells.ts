@@ -18,8 +18,16 @@ export function nameInCellBefore(text: Text, data: string): Text | null {
   if (data.length > NUMBER_LENGTH || !DATED_NUMBER.test(data)) return null;
   const cell = text.parentElement;
   if (cell === null || !isCell(cell)) return null;
-  const name = onlyText(cell.previousElementSibling);
+  const name = onlyText(cell.previousElementSibling, NAME_LENGTH);
   return name !== null && isOneNumber(name.data.trim(), data.trim()) ? name : null;
+}
+
+/** Whether a text is the first cell of such a pair: it is read together with the second, never by itself. */
+export function namesCellAfter(text: Text): boolean {
+  const cell = text.parentElement;
+  if (cell === null || !isCell(cell) || text.length > NAME_LENGTH) return false;
+  const number = onlyText(cell.nextElementSibling, NUMBER_LENGTH);
+  return number !== null && nameInCellBefore(number, number.data) === text;
 }
 
 function isOneNumber(name: string, number: string): boolean {
@@ -30,11 +38,11 @@ function isOneNumber(name: string, number: string): boolean {
   return identifier.year?.length === 4 && !YEAR.test(identifier.number) && detect(name).length === 0;
 }
 
-function onlyText(cell: Element | null): Text | null {
+function onlyText(cell: Element | null, longest: number): Text | null {
   if (cell === null || !isCell(cell)) return null;
   const { firstChild } = cell;
   if (firstChild === null || firstChild !== cell.lastChild) return null;
-  return firstChild instanceof Text && firstChild.length <= NAME_LENGTH ? firstChild : null;
+  return firstChild instanceof Text && firstChild.length <= longest ? firstChild : null;
 }
 
 function isCell({ localName }: Element): boolean {

@@ -1,5 +1,5 @@
 import { BlockBuilder, type Block } from './blocks';
-import { nameInCellBefore } from './cells';
+import { nameInCellBefore, namesCellAfter } from './cells';
 import { Neighbours, isText, textsOf } from './neighbours';
 import type { Places } from './places';
 
@@ -72,8 +72,10 @@ export class BlockCursor {
     for (let count = 0, length = 0; count < this.#step && length < LENGTH; count += 1) {
       const text = this.#here;
       if (text === null) return false;
-      if (again?.(text) === true || this.#neighbours.mayMeet(text)) return this.#read(text) || this.#end();
-      length += text.length;
+      const { data } = text;
+      if (this.#neighbours.mayMeet(text, data) || again?.(text) === true)
+        return this.#read(text) || this.#end();
+      length += data.length;
       this.#here = this.#following();
     }
     if (this.#here !== null && stop?.(this.#here) === true) return this.#end();
@@ -111,7 +113,7 @@ export class BlockCursor {
     const alone = before.length + after.length === 0;
     const name = alone ? nameInCellBefore(text, text.data) : null;
     if (name !== null) this.#builder.addCells(name, text);
-    else this.#builder.add(alone ? [text] : [...before, text, ...after]);
+    else if (!alone || !namesCellAfter(text)) this.#builder.add(alone ? [text] : [...before, text, ...after]);
     this.#done = after.at(-1) ?? text;
     this.#walker.currentNode = this.#done;
     this.#here = this.#following();

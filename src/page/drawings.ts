@@ -5,12 +5,12 @@ export type Look = Omit<Request<'card'>, 'styled' | 'on'>;
 
 export interface Drawing {
   readonly article: HTMLElement;
-  readonly sheet: CSSStyleSheet;
+  readonly styles: string;
 }
 
-/** Cards as the background draws them. This frame keeps their style sheet, and the one drawing that was asked for ahead. */
+/** Cards as the background draws them. This frame keeps their styles, and the one drawing that was asked for ahead. */
 export class Drawings {
-  #sheet: CSSStyleSheet | null = null;
+  #styles: string | null = null;
   #day: string | null = null;
   #ahead: { readonly key: string; readonly drawing: Promise<Drawing> } | null = null;
 
@@ -47,16 +47,13 @@ export class Drawings {
     const { markup, styles } = await drawCard({
       ...look,
       ...(this.#day === null ? {} : { on: this.#day }),
-      styled: this.#sheet !== null,
+      styled: this.#styles !== null,
     });
-    if (styles !== null) {
-      this.#sheet ??= new CSSStyleSheet();
-      this.#sheet.replaceSync(styles);
-    }
+    this.#styles = styles ?? this.#styles;
     // A document of its own without a window: nothing in it runs or loads.
     const article = new DOMParser().parseFromString(markup, 'text/html').querySelector('article');
-    if (article === null || this.#sheet === null)
+    if (article === null || this.#styles === null)
       throw new Error('The card came without its markup or styles');
-    return { article: document.importNode(article, true), sheet: this.#sheet };
+    return { article: document.importNode(article, true), styles: this.#styles };
   }
 }

@@ -25,9 +25,8 @@ export class Neighbours {
     this.#places = places;
   }
 
-  /** Whether a designation may stand in this text, or begin before it and end in it. */
-  mayMeet(text: Text): boolean {
-    const { data } = text;
+  /** Whether a designation may stand in this text (`data`: its characters), or begin before it and end in it. */
+  mayMeet(text: Text, data: string): boolean {
     const figure = firstFigure(data);
     if (figure === -1) return false;
     if (mayBegin(data)) return true;

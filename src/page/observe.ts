@@ -1,7 +1,9 @@
 /** Gathers what changes on the page, and tells of it in batches. */
 
-/** Milliseconds over which changes are gathered: a ticking clock costs five looks a second at most. */
+/** Milliseconds over which changes are gathered; */
 const BATCH = 200;
+/** so long on a page that goes on changing: each look costs the page a frame of its own. */
+const LONGEST_BATCH = 1000;
 
 export interface Changes {
   /** Subtrees that came, and texts that were rewritten; each still in the document, none inside another. */
@@ -19,6 +21,8 @@ export class Watch {
   #removals = false;
   #editing = false;
   #timer: ReturnType<typeof setTimeout> | null = null;
+  #batch = BATCH;
+  #toldAt = -Infinity;
 
   constructor(tell: (changes: Changes) => void, signal: AbortSignal) {
     this.#tell = tell;
@@ -52,11 +56,19 @@ export class Watch {
         this.#fresh.add(record.target);
       }
     }
-    if (this.#fresh.size > 0 || this.#removals) this.#timer ??= setTimeout(() => this.#flush(), BATCH);
+    if (this.#fresh.size > 0 || this.#removals) this.#timer ??= setTimeout(() => this.#flush(), this.#wait());
+  }
+
+  /** Twice as long each time that changes follow at once, short again after a rest. */
+  #wait(): number {
+    const rested = performance.now() - this.#toldAt > BATCH;
+    this.#batch = rested ? BATCH : Math.min(LONGEST_BATCH, this.#batch * 2);
+    return this.#batch;
   }
 
   #flush(): void {
     this.#timer = null;
+    this.#toldAt = performance.now();
     const fresh = [...this.#fresh].filter((node) => node.isConnected && !this.#insideAnother(node));
     const changes = { fresh, removals: this.#removals, editing: this.#editing };
     this.#fresh.clear();

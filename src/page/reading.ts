@@ -10,6 +10,8 @@ import { Hover } from './hover';
 import { listenToKeys } from './keyboard';
 import { elementOf, type Mark } from './mark';
 import { MarkStore } from './mark-store';
+import { Nearby } from './nearby';
+import styles from './marks.css?inline';
 import { Watch, type Changes } from './observe';
 import { Painter } from './paint';
 import { citationsOf, countsOf, shownInOrder } from './page-report';
@@ -41,6 +43,7 @@ export class Reading {
   readonly #places = new Places();
   readonly #themes = new Themes();
   readonly #store = new MarkStore();
+  readonly #nearby: Nearby;
   readonly #painter: Painter;
   readonly #reader: Reader;
   readonly #resolver: Resolver;
@@ -66,6 +69,7 @@ export class Reading {
     this.#settings = settings;
     this.#marked = marked;
     this.#painter = new Painter(signal);
+    this.#nearby = new Nearby((marks) => this.#repaint(marks), signal);
     this.#resolver = new Resolver((known) => this.#answered(known), failed, signal);
     this.#reader = new Reader(
       this.#places,
@@ -211,7 +215,8 @@ export class Reading {
   }
 
   #enter(root: ShadowRoot): void {
-    adopt(root);
+    // The document itself has these from the manifest.
+    adopt(root, styles);
     this.#watch.watch(root);
     this.#reader.read(root);
     this.#reader.add(this.#roots.search(root));
@@ -232,6 +237,8 @@ export class Reading {
 
   #changed(added: readonly Mark[], removed: readonly Mark[]): void {
     for (const mark of removed) this.#painter.paint(mark, null);
+    this.#nearby.drop(removed);
+    this.#nearby.add(added);
     this.#cards.dropped(removed);
     this.#resolver.want(added.map((mark) => mark.canonical));
     this.#repaint(added);
@@ -246,7 +253,7 @@ export class Reading {
 
   #repaint(marks: Iterable<Mark>): void {
     for (const mark of marks) {
-      const face = this.#face(mark);
+      const face = this.#nearby.has(mark) ? this.#face(mark) : null;
       this.#painter.paint(mark, face, face === null ? 'light' : this.#themes.under(elementOf(mark)));
     }
   }

@@ -1,13 +1,22 @@
-/** The marks' style sheet inside shadow roots; the document itself gets it from the manifest. */
-import styles from './marks.css?inline';
+const sheets = new Map<string, CSSStyleSheet>();
 
-let sheet: CSSStyleSheet | null = null;
+/**
+ * Styles for what stands in a shadow root; a sheet that is adopted leaves no trace in its nodes.
+ * @returns false where the browser lets no extension do that (Firefox ESR 140, docs/browser-bugs.md)
+ */
+export function adopt(root: ShadowRoot, styles: string): boolean {
+  const { adoptedStyleSheets: adopted } = root;
+  if (!('push' in adopted)) return false;
+  const sheet = sheetOf(styles);
+  if (!adopted.includes(sheet)) adopted.push(sheet);
+  return true;
+}
 
-/** A sheet that is adopted leaves no trace in the root's nodes. */
-export function adopt(root: ShadowRoot): void {
-  if (sheet === null) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-  }
-  root.adoptedStyleSheets.push(sheet);
+function sheetOf(styles: string): CSSStyleSheet {
+  const known = sheets.get(styles);
+  if (known !== undefined) return known;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  sheets.set(styles, sheet);
+  return sheet;
 }

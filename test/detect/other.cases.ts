@@ -311,6 +311,11 @@ drill 5 mm, ISO 6H thread
 «IEC 61131-3» ST
 «EN 13501-1» class A2-s1,d0
 per «MIL-STD-883» Method 2019
+flammability to «FMVSS 302», cleaned as «NASA-STD-5001B» says
+a class 100 room of «FED-STD-209E» and «DOE-STD-1027-92»
+DOE 2030 plan, FED 25 basis points, NASA 2024 budget
+符合«CNS 560»标准的钢筋
+DB 0755-2345678 热线
 «MIL-STD-810H» Method 514.8
 «IPC-2221B» and «IPC-7351B»
 «JESD22-A108»

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import { session } from './session';
+import { NO_WINDOW, session } from './session';
 
 const { lens, url } = session();
 
-it('answers the second hover after the background was ended', async () => {
+it('answers the second hover after the background was ended', async ({ skip }) => {
+  skip(!lens().engine.reachesWindow, NO_WINDOW);
   const tab = await lens().open(url('article.html'));
   await tab.hover('GB/T 7714-2015', 'GB/T 7714-2025');
   await tab.leave();
@@ -17,7 +18,8 @@ it('answers the second hover after the background was ended', async () => {
   await tab.close();
 });
 
-it('answers from the shipped selection after the database was wiped', async () => {
+it('answers from the shipped selection after the database was wiped', async ({ skip }) => {
+  skip(!lens().engine.reachesWindow, NO_WINDOW);
   const own = await lens().openOwn('src/options/index.html');
   await lens().stopBackground();
   const wiped = await own.page.evaluate(async () => {

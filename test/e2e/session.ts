@@ -25,3 +25,6 @@ export function session(): { readonly lens: () => Lens; readonly url: (page: str
     url: (page) => `${site?.origin ?? ''}/${page}`,
   };
 }
+
+/** What a test says that is skipped because it needs the browser's own window. */
+export const NO_WINDOW = 'this Firefox does not let the driver reach its own window';

@@ -8,7 +8,7 @@ import type { ExtensionApi } from './driver/extension-api';
 import { openPopup, press, shows, wordsOf } from './own-page';
 import { packServer, type PackServer } from './pack-server';
 import { permittedExtension } from './permitted';
-import { engine } from './session';
+import { engine, NO_WINDOW } from './session';
 
 /** Enough for some dozen blocks. */
 const STANDARDS = 4000;
@@ -98,7 +98,8 @@ it('a connection that is cut leaves the old data, says so, and the next try fetc
   expect(blocksAsked().length).toBeLessThanOrEqual(day(3).index.blocks.length - 4);
 });
 
-it('an update during which the background dies goes on when it starts again', async () => {
+it('an update during which the background dies goes on when it starts again', async ({ skip }) => {
+  skip(!lens.engine.reachesWindow, NO_WINDOW);
   offer(4, 'hold', 4);
   await press(options, '立即更新');
   await until('the server to hold something back', () => Promise.resolve(blocksAsked().length > 4));

@@ -70,3 +70,31 @@ test('after the end nothing is read any more', () => {
   vi.runAllTimers();
   expect(seen).toEqual([]);
 });
+
+test.each([
+  ['in one text', '<p>见 GB/T 7714-2015。</p>'],
+  ['in two elements of a line', '<p>见 <b>GB/T</b> 7714-2015。</p>'],
+  ['in two cells of a row', '<table><tr><td>GB/T</td><td>7714-2015</td></tr></table>'],
+])('a number %s that is read again stays the mark that it was', (_, html) => {
+  document.body.innerHTML = html;
+  const { reader, seen, store } = reading();
+  reader.read(document.body);
+  vi.runAllTimers();
+  reader.read(document.body);
+  vi.runAllTimers();
+  expect(seen).toHaveLength(1);
+  expect([...store]).toEqual(seen);
+});
+
+test('a number in two cells goes when the name in the first one does', () => {
+  document.body.innerHTML = '<table><tr><td>GB/T</td><td>7714-2015</td></tr></table>';
+  const { reader, places, store } = reading();
+  reader.read(document.body);
+  vi.runAllTimers();
+  const name = document.querySelector('td')?.firstChild;
+  if (!name) throw new Error('no text');
+  name.nodeValue = '合计';
+  reader.read(document, () => around(name, document, places));
+  vi.runAllTimers();
+  expect([...store]).toEqual([]);
+});

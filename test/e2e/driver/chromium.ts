@@ -41,6 +41,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
     browser,
     id,
     origin: `chrome-extension://${id}`,
+    reachesWindow: true,
+    resize: (page, size) => page.setViewport(size),
     goOwn: async (page, url) => {
       await page.goto(url);
     },

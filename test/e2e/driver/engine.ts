@@ -5,6 +5,12 @@ export type EngineName = 'chromium' | 'firefox';
 /** Runs in the page's own world, on the card's shadow root, which is closed to every script of the page. */
 export type OnRoot<A, T> = (root: ShadowRoot, argument: A) => T;
 
+/** In CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What the two browsers do differently. */
 export interface Engine {
   readonly name: EngineName;
@@ -13,6 +19,12 @@ export interface Engine {
   readonly id: string;
   /** Where the extension's own pages live; ends without a slash. */
   readonly origin: string;
+  /**
+   * Whether the driver reaches the browser's own window, without which there is no `command` and no `stopBackground`:
+   * not in Firefox ESR 140.
+   */
+  readonly reachesWindow: boolean;
+  resize(page: Page, size: Size): Promise<void>;
   goOwn(page: Page, url: string): Promise<void>;
   /** Runs a function on the shadow root of the card that is open in any frame; null while none is. */
   onCard<A, T>(page: Page, argument: A, run: OnRoot<A, T>): Promise<T | null>;

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { evaluateIn, sendBidi, textOf } from './bidi';
 import type { Engine, LaunchOptions, OnRoot } from './engine';
 import { until } from './until';
@@ -26,19 +26,25 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
   });
   await browser.installExtension(resolve(options.extension));
 
+  const ownWindow = await browserWindow(browser);
   const inBrowserWindow = async (body: string) => {
-    const tree = await sendBidi(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
-    await evaluateIn(
-      browser,
-      { context: textOf(tree, 'contexts', 0, 'context') },
-      `(async () => {${body}})()`,
-    );
+    if (ownWindow === null) throw new Error('This Firefox does not let the driver reach its own window.');
+    await evaluateIn(browser, { context: ownWindow }, `(async () => {${body}})()`);
   };
   return {
     name: 'firefox',
     browser,
     id: ID,
     origin: `moz-extension://${UUID}`,
+    reachesWindow: ownWindow !== null,
+    async resize(page, viewport) {
+      // Not `setViewport`, which also turns the screen: a command that Firefox ESR 140 does not know.
+      await sendBidi(browser, 'browsingContext.setViewport', {
+        context: contextOf(page.mainFrame()),
+        viewport,
+        devicePixelRatio: 1,
+      });
+    },
     async goOwn(page, url) {
       // The load event of such a page never reaches the driver.
       await page.goto(url, { waitUntil: [] });
@@ -58,6 +64,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
         keys.find((key) => key.getAttribute('keycode') === '${keycode}').doCommand();`);
     },
   };
+}
+
+/** The context of the browser's own window; null where the browser knows no such scope and names a page instead. */
+async function browserWindow(browser: Browser): Promise<string | null> {
+  const tree = await sendBidi(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+  const context = textOf(tree, 'contexts', 0, 'context');
+  const address = textOf(await evaluateIn(browser, { context }, 'location.href'), 'value');
+  return address.startsWith('chrome://') ? context : null;
 }
 
 /** BiDi hands out closed shadow roots of an element when asked for all shadow trees. */

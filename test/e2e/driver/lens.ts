@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { findBrowser } from '../../../scripts/toolchain/browsers.mjs';
 import { launchChromium } from './chromium';
 import type { Glance } from '../../../src/messages';
-import type { Engine, EngineName } from './engine';
+import type { Engine, EngineName, Size } from './engine';
 import type { ExtensionApi } from './extension-api';
 import { launchFirefox } from './firefox';
 import { changeSettings, newestTab } from './inside';
@@ -49,9 +49,9 @@ export class Lens {
   }
 
   /** Opens one of the extension's own pages, for example `src/popup/index.html`. */
-  async openOwn(path: string, size?: { readonly width: number; readonly height: number }): Promise<Tab> {
+  async openOwn(path: string, size?: Size): Promise<Tab> {
     const page = await this.engine.browser.newPage();
-    if (size) await page.setViewport(size);
+    if (size) await this.engine.resize(page, size);
     await this.engine.goOwn(page, `${this.engine.origin}/${path}`);
     return new Tab(this.engine, page);
   }

@@ -92,9 +92,13 @@ export function plain(text: string): string {
     .replace(/[\u200B\u2060]/g, '');
 }
 
-/** Where a frame's viewport begins in the page's. */
+/** Where a frame's viewport begins in the page's: by its address, for Firefox ESR 140 names no element of a frame. */
 async function frameOrigin(frame: Frame): Promise<{ x: number; y: number }> {
-  const element = await frame.frameElement();
-  const box = await element?.boundingBox();
-  return { x: box?.x ?? 0, y: box?.y ?? 0 };
+  const around = frame.parentFrame();
+  if (around === null) return { x: 0, y: 0 };
+  return around.evaluate((address) => {
+    const element = [...document.querySelectorAll('iframe')].find(({ src }) => src === address);
+    const { x = 0, y = 0 } = element?.getBoundingClientRect() ?? {};
+    return { x, y };
+  }, frame.url());
 }

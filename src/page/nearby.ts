@@ -1,0 +1,64 @@
+import { elementOf, type Mark } from './mark';
+
+/** Beyond what is seen, in parts of its height and width: scrolling meets marks that are there already. */
+const MARGIN = '50%';
+
+/**
+ * Which marks stand near what the reader sees. Only those are drawn: whenever a page changes, the browser looks at every
+ * drawn range of it again, and a page that moves all the time would pay for marks that nobody sees.
+ */
+export class Nearby {
+  readonly #observer: IntersectionObserver;
+  readonly #homes = new Map<Mark, Element>();
+  readonly #marks = new Map<Element, Set<Mark>>();
+  readonly #near = new WeakSet<Element>();
+
+  /** @param moved told of marks that came near or went away, and once of every mark that was added */
+  constructor(moved: (marks: readonly Mark[]) => void, signal: AbortSignal) {
+    this.#observer = new IntersectionObserver(
+      (entries) => moved(entries.flatMap((entry) => this.#note(entry))),
+      { rootMargin: MARGIN },
+    );
+    signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
+  }
+
+  has(mark: Mark): boolean {
+    const home = this.#homes.get(mark);
+    return home !== undefined && this.#near.has(home);
+  }
+
+  add(marks: readonly Mark[]): void {
+    for (const mark of marks) {
+      const home = elementOf(mark);
+      this.#homes.set(mark, home);
+      const there = this.#marks.get(home);
+      if (there !== undefined) {
+        there.add(mark);
+      } else {
+        this.#marks.set(home, new Set([mark]));
+        this.#observer.observe(home);
+      }
+    }
+  }
+
+  drop(marks: readonly Mark[]): void {
+    for (const mark of marks) {
+      const home = this.#homes.get(mark);
+      if (home === undefined) continue;
+      this.#homes.delete(mark);
+      const there = this.#marks.get(home);
+      there?.delete(mark);
+      if (there?.size !== 0) continue;
+      this.#marks.delete(home);
+      this.#near.delete(home);
+      this.#observer.unobserve(home);
+    }
+  }
+
+  #note({ target, isIntersecting, boundingClientRect: box }: IntersectionObserverEntry): readonly Mark[] {
+    // What has no box of its own (`display: contents`) is nowhere, and its text may be anywhere.
+    if (isIntersecting || (box.width === 0 && box.height === 0)) this.#near.add(target);
+    else this.#near.delete(target);
+    return [...(this.#marks.get(target) ?? [])];
+  }
+}
