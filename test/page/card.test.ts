@@ -25,6 +25,9 @@ class Sheet {
   }
 }
 vi.stubGlobal('CSSStyleSheet', Sheet);
+/** What a browser hands out as the root's sheets: a list, or in Firefox ESR 140 something without `push`. */
+let adopted: object = [];
+Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', { configurable: true, get: () => adopted });
 vi.stubGlobal(
   'ResizeObserver',
   class {
@@ -61,6 +64,7 @@ let host: InstanceType<typeof CardHost>;
 let drawings: InstanceType<typeof Drawings>;
 beforeEach(() => {
   vi.clearAllMocks();
+  adopted = [];
   answers.set('GB/T 1.1-2009', directives);
   host = new CardHost(document.body, acts, () => undefined);
   drawings = new Drawings();
@@ -86,6 +90,19 @@ test('the drawing is asked for ahead once, and its styles only once a frame', as
   expect(asked.mock.calls.map(([request]) => request.styled)).toEqual([false, true]);
   expect(find('article').lang).toBe('zh-CN');
   expect(find('article').classList).toContain('light');
+});
+
+test('the styles leave no node in the card, and stand in it once where the browser lets nothing be adopted', async () => {
+  await draw();
+  await draw({ expanded: true });
+  expect(adopted).toHaveLength(1);
+  expect(host.inside.querySelector('style')).toBeNull();
+  host.remove();
+  adopted = {};
+  host = new CardHost(document.body, acts, () => undefined);
+  await draw();
+  await draw({ expanded: true });
+  expect(host.inside.querySelectorAll('style')).toHaveLength(1);
 });
 
 describe('controls act by what their markup says', () => {
