@@ -7,7 +7,7 @@ import { ordered } from '../pack/gather';
 import type { SourceRecord } from '../standard/record';
 
 /** Entries kept in memory before they are sorted and put aside. */
-const MOST_IN_MEMORY = 8000;
+const MOST_IN_MEMORY = 5000;
 /** Entries read back at once of each run. */
 const CHUNK = 100;
 
