@@ -3,6 +3,9 @@ import { elementOf, type Mark } from './mark';
 /** Beyond what is seen, in parts of its height and width: scrolling meets marks that are there already. */
 const MARGIN = '50%';
 
+/** The browser looks so seldom (ms, Chromium), not at every frame that the page paints. */
+const DELAY = 100;
+
 /**
  * Which marks stand near what the reader sees. Only those are drawn: whenever a page changes, the browser looks at every
  * drawn range of it again, and a page that moves all the time would pay for marks that nobody sees.
@@ -17,7 +20,7 @@ export class Nearby {
   constructor(moved: (marks: readonly Mark[]) => void, signal: AbortSignal) {
     this.#observer = new IntersectionObserver(
       (entries) => moved(entries.flatMap((entry) => this.#note(entry))),
-      { rootMargin: MARGIN },
+      { rootMargin: MARGIN, delay: DELAY },
     );
     signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
   }

@@ -20,3 +20,8 @@ declare const scheduler:
       postTask(task: () => void, options: { readonly priority: 'background' }): Promise<void>;
     }
   | undefined;
+
+interface IntersectionObserverInit {
+  /** Chromium: milliseconds between two looks, 100 at the least. */
+  delay?: number;
+}
