@@ -6,6 +6,7 @@ import { openPopup, shows } from '../test/e2e/own-page';
 
 const HERE = import.meta.dirname;
 const OUT = join(HERE, 'out');
+const WINDOW = { width: 1180, height: 900 };
 
 /** What is pictured: each look in one language and one colour scheme. */
 const LOOKS = [
@@ -33,7 +34,7 @@ type Look = (typeof LOOKS)[number];
 /** Shows the built extension on the demo page: to a person, or without a display to the terminal and to files. */
 export async function runDemo(engine: EngineName, headless: boolean): Promise<void> {
   const site = await serve(HERE);
-  const lens = await Lens.launch(engine, { headless, width: 1180, height: 900 });
+  const lens = await Lens.launch(engine, { headless, ...WINDOW });
   try {
     await (headless ? picture(lens, `${site.origin}/index.html`) : show(lens, `${site.origin}/index.html`));
   } finally {
@@ -64,7 +65,6 @@ async function picture(lens: Lens, url: string): Promise<void> {
     await lens.configure({ language: look.language, appearance: look.appearance });
     const tab = await lens.open(url);
     await useScheme(tab, look);
-    await tab.waitForMark('ISO 9001');
     if (index === 0) await printMarks(lens, tab);
     await picturePage(tab, look);
     await picturePopup(lens, look);
@@ -75,7 +75,12 @@ async function picture(lens: Lens, url: string): Promise<void> {
 
 /** One line a mark: number, verdict, what to use instead. */
 async function printMarks(lens: Lens, tab: Tab): Promise<void> {
+  // Only what is near the window is drawn: for once all of the page is.
+  const height = await tab.page.evaluate(() => document.documentElement.scrollHeight);
+  await lens.engine.resize(tab.page, { ...WINDOW, height });
+  await tab.waitForMark('ISO 9001');
   const marks = await tab.marks();
+  await lens.engine.resize(tab.page, WINDOW);
   const glances = await lens.resolve(marks.map(({ text }) => plain(text)));
   say(`\n${marks.length} marks on the demo page:`);
   for (const [index, { name, text }] of marks.entries())
