@@ -51,7 +51,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
       const target = browser.targets().find(isWorker);
       const running = await target?.worker();
       await running?.close();
-      await until('the service worker to end', () => Promise.resolve(!browser.targets().some(isWorker)));
+      // This one: whoever asks something meanwhile has started another by then.
+      await until('the service worker to end', () =>
+        Promise.resolve(target === undefined || !browser.targets().includes(target)),
+      );
     },
     async command(page, name) {
       const target = await browser.waitForTarget(isWorker);
