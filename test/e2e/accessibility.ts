@@ -4,8 +4,12 @@ import type { Page } from 'puppeteer-core';
 /** The norms that count, and axe's own advice: landmarks, headings, names. */
 const NORMS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe-core finds wrong on a page, one line a place: rule, element, and what it says. */
+/**
+ * What axe-core finds wrong on a page at rest, one line a place: rule, element, and what it says. A card on its way in is
+ * half transparent: what axe would read then are the colours of one frame.
+ */
 export async function faultsOf(page: Page): Promise<readonly string[]> {
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.evaluate(axe.source);
   return page.evaluate(async (norms) => {
     const { run } = Reflect.get(globalThis, 'axe') as typeof axe;
