@@ -1,9 +1,12 @@
 import { createWriteStream } from 'node:fs';
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { createGzip, gunzipSync } from 'node:zlib';
-import { blockPath, indexBytes, parseIndex, type PackIndex } from '../../src/pack';
+import { blockPath, bundlePath, indexBytes, parseIndex, type PackIndex } from '../../src/pack';
+import { packFolder } from '../../src/cli/pack-folder';
+import { bundleOf } from '../../src/sync';
 import { asEntry } from '../../src/pack/entry';
 import { revisionOf } from '../../src/pack/naming';
 
@@ -36,6 +39,9 @@ export async function subset(
   packed.end();
   await once(file, 'finish');
   await writeFile(join(folder, 'index.json'), indexBytes(index));
+  const bundle = join(folder, bundlePath(index.revision));
+  await mkdir(dirname(bundle), { recursive: true });
+  await pipeline(bundleOf(packFolder(folder), index), createWriteStream(bundle));
   return parseIndex(new Uint8Array(await readFile(join(folder, 'index.json'))));
 }
 

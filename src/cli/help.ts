@@ -10,8 +10,9 @@ export const HELP = `stdlens: what a standard number is, and whether it may stil
   stdlens pack build --source NAME=PATH… --out DIR
       [--id ID] [--key PEM] [--made-at DATE] [--retrieved NAME=DATE…] [--report FILE] [--since OLD…]
       NAME of --retrieved is a source (relaton) or one of its data sets (relaton-iec).
-  stdlens pack bundle DIR --out FILE
-      The whole pack as one file, which StdLens imports where there is no network.
+  stdlens pack bundle DIR [--out FILE]
+      The whole pack as one file, which StdLens imports where there is no network. Without FILE it is put into the pack,
+      from where first syncs take it in one request.
   stdlens pack verify DIR [--trust KEY…]
   stdlens pack diff OLD NEW [--json]
   stdlens pack merge PACK… --out DIR [--id ID] [--key PEM]

@@ -1,12 +1,17 @@
 import { createWriteStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
-import { verifyPack } from '../pack';
+import { bundlePath, verifyPack } from '../pack';
 import { bundleOf } from '../sync/bundle';
 import { packFolder } from './pack-folder';
 import { Problem } from './problem';
 
-/** `pack bundle DIR --out FILE`: a whole pack as one file, for machines without a network. A damaged one is not written. */
+/**
+ * `pack bundle DIR [--out FILE]`: a whole pack as one file, for machines without a network; without FILE into the pack
+ * itself, where a first sync looks for it. A damaged one is not written.
+ */
 export async function packBundle(args: readonly string[]): Promise<string> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -14,14 +19,14 @@ export async function packBundle(args: readonly string[]): Promise<string> {
     options: { out: { type: 'string' } },
   });
   const [folder] = positionals;
-  if (folder === undefined || values.out === undefined) {
-    throw new Problem('pack bundle needs the folder of a pack and --out FILE.', 2);
-  }
+  if (folder === undefined) throw new Problem('pack bundle needs the folder of a pack.', 2);
   const reader = packFolder(folder);
   const { index, signature } = await verifyPack(reader, []);
-  await pipeline(bundleOf(reader, index), createWriteStream(values.out));
+  const out = values.out ?? join(folder, bundlePath(index.revision));
+  await mkdir(dirname(out), { recursive: true });
+  await pipeline(bundleOf(reader, index), createWriteStream(out));
   return [
-    `${values.out}: ${index.records} records of ${index.entries} documents, data of ${index.madeAt}.`,
+    `${out}: ${index.records} records of ${index.entries} documents, data of ${index.madeAt}.`,
     signature === 'unsigned'
       ? 'It is not signed: whoever imports it must believe the file.'
       : 'It carries its signature.',

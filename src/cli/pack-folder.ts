@@ -26,8 +26,8 @@ export function packFolder(folder: string): PackReader & PackWriter {
 export async function emptyPackFolder(folder: string): Promise<void> {
   await rm(join(folder, LATEST_PATH), { force: true });
   await rm(join(folder, 'index.json'), { force: true });
-  await rm(join(folder, 'blocks'), { force: true, recursive: true });
-  await rm(join(folder, 'changes'), { force: true, recursive: true });
+  for (const name of ['blocks', 'bundles', 'changes'])
+    await rm(join(folder, name), { force: true, recursive: true });
 }
 
 /** A pack in a folder, opened. */

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { verifyPack, type SignatureState } from '../pack';
+import { bundlePath, verifyPack, type PackIndex, type PackReader, type SignatureState } from '../pack';
+import { bundleOf } from '../sync/bundle';
 import { packFolder } from './pack-folder';
 import { Problem } from './problem';
 
@@ -21,12 +23,28 @@ export async function packVerify(args: readonly string[]): Promise<string> {
   const [folder] = positionals;
   if (folder === undefined) throw new Problem('pack verify needs the folder of a pack.', 2);
   const trusted = await Promise.all((values.trust ?? []).map(publicKey));
-  const { index, signature } = await verifyPack(packFolder(folder), trusted);
+  const reader = packFolder(folder);
+  const { index, signature } = await verifyPack(reader, trusted);
   if (trusted.length > 0 && signature !== 'valid') throw new Problem(`${folder}: ${SAID[signature]}`);
+  await checkBundle(folder, reader, index);
   return [
     `${folder} is whole: ${index.records} records of ${index.entries} documents, data of ${index.madeAt}.`,
     SAID[signature],
   ].join('\n');
+}
+
+/** A pack need not have its bundle; one that is there holds the pack. */
+async function checkBundle(folder: string, reader: PackReader, index: PackIndex): Promise<void> {
+  const path = join(folder, bundlePath(index.revision));
+  const file = await readFile(path).catch(() => null);
+  if (file === null) return;
+  let at = 0;
+  for await (const part of bundleOf(reader, index)) {
+    if (!file.subarray(at, at + part.length).equals(part)) break;
+    at += part.length;
+  }
+  if (at !== file.length || at === 0)
+    throw new Problem(`${path} is not this pack: make it anew with pack bundle.`);
 }
 
 async function publicKey(text: string): Promise<string> {

@@ -9,7 +9,7 @@ export {
 } from './block';
 export { buildPack, indexBytes, type PackPlan, type PackWriter } from './build';
 export { changed, changePath, decodeChanges, encodeChanges } from './change';
-export { blockPath } from './naming';
+export { blockPath, bundlePath } from './naming';
 export { canonicalJson } from './canonical-json';
 export { cut } from './cuts';
 export { diffPacks, type PackDifference, type PackSide } from './diff';

@@ -8,6 +8,11 @@ export function blockPath(hash: string): string {
   return `blocks/${hash}`;
 }
 
+/** Path of the file that holds the whole pack; a publisher may leave it out. */
+export function bundlePath(revision: string): string {
+  return `bundles/${revision}.stdpack`;
+}
+
 /** Names the data: equal for two packs that say the same, whenever and by whomever they were made. */
 export async function revisionOf(
   sources: readonly SourceDescription[],

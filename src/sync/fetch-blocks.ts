@@ -1,12 +1,22 @@
-import { blockPath, decodeBlockLines, PackError, type BlockRef, type EntryLine } from '../pack';
+import {
+  blockPath,
+  decodeBlockLines,
+  PackError,
+  type BlockRef,
+  type EntryLine,
+  type PackIndex,
+} from '../pack';
+import { blockFeed, type BlockFeed } from './block-feed';
 import type { PackOrigin } from './origin';
 import { SyncProblem } from './problem';
 import type { Staging } from './staging';
 
-/** Requests under way at once. */
+/** Blocks under way at once. */
 const PARALLEL = 6;
 
 export interface FetchBlocksOptions {
+  /** Of the pack that the blocks belong to. */
+  readonly index: PackIndex;
   readonly origin: PackOrigin;
   readonly staging: Staging;
   readonly signal?: AbortSignal;
@@ -27,12 +37,16 @@ export async function* blocksInOrder(
   const stop = new AbortController();
   const either = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
   const staged = await staging.hashes();
+  const missing = blocks.filter(({ hash }) => !staged.has(hash));
+  const feed = blockFeed(options.index, missing, options.origin, either);
   const ahead: Promise<readonly EntryLine[]>[] = [];
   const queue = blocks.values();
   const start = (): void => {
     const { value } = queue.next();
     if (!value) return;
-    const coming = staged.has(value.hash) ? fromStaging(value, options) : fetched(value, options, either);
+    const coming = staged.has(value.hash)
+      ? fromStaging(value, options)
+      : fetched(value, feed, options, either);
     // Heard of when its turn comes.
     coming.catch(() => undefined);
     ahead.push(coming);
@@ -48,6 +62,7 @@ export async function* blocksInOrder(
   } finally {
     stop.abort();
     await Promise.allSettled(ahead);
+    await feed.end();
     await staging.flush();
   }
 }
@@ -67,13 +82,14 @@ export async function stagedBlock(staging: Staging, ref: BlockRef): Promise<read
 
 async function fetched(
   ref: BlockRef,
-  { origin, staging, onBlock }: FetchBlocksOptions,
+  feed: BlockFeed,
+  { staging, onBlock }: FetchBlocksOptions,
   signal: AbortSignal,
 ): Promise<readonly EntryLine[]> {
   // A cache on the way may hold a broken copy: once is no proof, twice is.
   for (let attempt = 1; ; attempt++) {
     signal.throwIfAborted();
-    const bytes = await origin.file(blockPath(ref.hash), ref.bytes, signal);
+    const bytes = await (attempt === 1 ? feed.next(ref) : feed.again(ref));
     try {
       const lines = await decodeBlockLines(bytes, ref);
       await staging.put(ref.hash, bytes);

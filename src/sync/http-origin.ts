@@ -11,6 +11,29 @@ import { stallGuard } from './stall';
 export function httpOrigin(address: string, fetcher: typeof fetch = fetch): PackOrigin {
   const folder = packAddress(address);
 
+  async function ask(
+    path: string,
+    headers: Readonly<Record<string, string>>,
+    signal: AbortSignal,
+  ): Promise<Response> {
+    const response = await fetcher(new URL(path, folder), {
+      headers,
+      signal,
+      // Neither cookies nor where we come from: nobody learns who asks.
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+    });
+    if (!response.ok && response.status !== 304) throw refusal(response.status, path);
+    return response;
+  }
+
+  function problem(cause: unknown, signal: AbortSignal | undefined): SyncProblem {
+    signal?.throwIfAborted();
+    if (cause instanceof SyncProblem) return cause;
+    return new SyncProblem('offline', `${folder.host} did not answer.`, { cause });
+  }
+
   async function get(
     path: string,
     most: number,
@@ -19,21 +42,11 @@ export function httpOrigin(address: string, fetcher: typeof fetch = fetch): Pack
   ): Promise<{ response: Response; bytes: Uint8Array<ArrayBuffer> } | null> {
     const stall = stallGuard(signal);
     try {
-      const response = await fetcher(new URL(path, folder), {
-        headers,
-        signal: stall.signal,
-        // Neither cookies nor where we come from: nobody learns who asks.
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
-        cache: 'no-store',
-      });
+      const response = await ask(path, headers, stall.signal);
       if (response.status === 304) return null;
-      if (!response.ok) throw refusal(response.status, path);
       return { response, bytes: await bounded(response, most, stall.alive) };
     } catch (cause) {
-      signal?.throwIfAborted();
-      if (cause instanceof SyncProblem) throw cause;
-      throw new SyncProblem('offline', `${folder.host} did not answer.`, { cause });
+      throw problem(cause, signal);
     } finally {
       stall.end();
     }
@@ -58,7 +71,34 @@ export function httpOrigin(address: string, fetcher: typeof fetch = fetch): Pack
       if (!reply) throw new SyncProblem('server', `${folder.host} answered “not modified” unasked.`);
       return reply.bytes;
     },
+    async *from(path, start, signal) {
+      const stall = stallGuard(signal);
+      try {
+        const response = await ask(path, start === 0 ? {} : { range: `bytes=${start}-` }, stall.signal);
+        let before = bytesBefore(response, start);
+        for await (const part of response.body ?? []) {
+          stall.alive();
+          const rest = part.subarray(Math.min(before, part.length));
+          before -= part.length - rest.length;
+          yield rest;
+          // However long whoever reads took for it, the server is not to blame.
+          stall.alive();
+        }
+      } catch (cause) {
+        throw problem(cause, signal);
+      } finally {
+        stall.end();
+      }
+    },
   };
+}
+
+/** How much of an answer comes before what was asked for: a server without ranges sends all. */
+function bytesBefore(response: Response, start: number): number {
+  if (response.status !== 206) return start;
+  const first = Number(/^bytes (\d+)-/.exec(response.headers.get('content-range') ?? '')?.[1]);
+  if (first <= start) return start - first;
+  throw new SyncProblem('server', 'The server sent another part of the file than was asked for.');
 }
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);

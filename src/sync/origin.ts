@@ -22,4 +22,10 @@ export interface PackOrigin {
    * @throws SyncProblem
    */
   file(path: string, bytes: number, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;
+  /**
+   * A file from one of its bytes on, as it comes; absent where asking for single files costs nothing. Whoever stops
+   * reading ends the transfer.
+   * @throws SyncProblem, or the signal's reason
+   */
+  from?(path: string, start: number, signal?: AbortSignal): AsyncIterable<Uint8Array>;
 }

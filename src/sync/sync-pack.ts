@@ -84,7 +84,7 @@ async function run(options: SyncOptions): Promise<SyncOutcome> {
     const changes = old && (await fetchChanges(index, old, origin, signal));
     if (!old) progress = reporter(options.onProgress, FETCHING_AND_WRITING);
     const wanted = changes ? [] : index.blocks.filter(({ hash }) => old?.blocks.has(hash) !== true);
-    const fetch = fetching(wanted, staging, options, progress);
+    const fetch = fetching(index, wanted, staging, options, progress);
     if (old) await exhaust(blocksInOrder(wanted, fetch));
     const applied = await applyPack({
       ...options,
@@ -131,6 +131,7 @@ interface Fetching extends FetchBlocksOptions {
 }
 
 function fetching(
+  index: PackIndex,
   wanted: readonly BlockRef[],
   staging: Staging,
   { origin, signal }: SyncOptions,
@@ -141,6 +142,7 @@ function fetching(
   let fetched = 0;
   progress('fetch', 0, total);
   return {
+    index,
     origin,
     staging,
     ...(signal ? { signal } : {}),

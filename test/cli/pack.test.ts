@@ -225,6 +225,28 @@ describe('pack bundle', () => {
     expect(await readFile(file)).toEqual(Buffer.concat([index, ...(await Promise.all(parts))]));
   });
 
+  it('puts it into the pack, where verify checks it and the next build takes it away', async () => {
+    await build('with');
+    const pack = join(folder, 'with');
+    await packBundle([pack]);
+    const { index } = await packSide(pack);
+    expect(await readdir(join(pack, 'bundles'))).toEqual([`${index.revision}.stdpack`]);
+    expect(await packVerify([pack])).toMatch(/is whole/);
+    const file = join(pack, 'bundles', `${index.revision}.stdpack`);
+    const bytes = await readFile(file);
+    for (const wrong of [
+      bytes.subarray(0, -1),
+      Buffer.concat([bytes, bytes]),
+      bytes.toReversed(),
+      Buffer.of(),
+    ]) {
+      await writeFile(file, wrong);
+      await expect(packVerify([pack])).rejects.toThrow(/make it anew with pack bundle/);
+    }
+    await build('with', '废止');
+    expect(await readdir(pack)).not.toContain('bundles');
+  });
+
   it('writes nothing where a block is damaged', async () => {
     await build('broken');
     const [name = ''] = await readdir(join(folder, 'broken', 'blocks'));

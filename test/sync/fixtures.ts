@@ -67,6 +67,8 @@ export function revision(
 export class FakeServer {
   files: Files = new Map();
   readonly asked: string[] = [];
+  /** Gives a file from a byte on, when asked to. */
+  ranges = true;
   /** Called before each answer: may give another one, or throw as a dead network does. */
   fault: ((path: string, bytes: Uint8Array<ArrayBuffer> | undefined) => Response | undefined) | undefined;
 
@@ -81,6 +83,13 @@ export class FakeServer {
     const etag = `"${bytes.length}-${bytes.reduce((sum, byte) => (sum * 31 + byte) >>> 0, 0)}"`;
     if (new Headers(init?.headers).get('if-none-match') === etag) {
       return Promise.resolve(new Response(null, { status: 304 }));
+    }
+    const start = Number(/^bytes=(\d+)-$/.exec(new Headers(init?.headers).get('range') ?? '')?.[1] ?? 0);
+    if (start > 0 && this.ranges) {
+      const range = `bytes ${start}-${bytes.length - 1}/${bytes.length}`;
+      return Promise.resolve(
+        new Response(bytes.slice(start), { status: 206, headers: { 'content-range': range } }),
+      );
     }
     return Promise.resolve(new Response(bytes, { headers: { etag } }));
   };
