@@ -1,4 +1,4 @@
-import { readLines } from '../pack';
+import { readBlocks } from '../pack';
 import { seriesOf } from '../standard';
 import { BoundedCache } from './blocks/cache';
 import type { Block } from './blocks/source';
@@ -218,7 +218,7 @@ export function openCatalogue(options: CatalogueOptions): OpenCatalogue {
       SEED_LAYER,
       RANKS.seed,
       { contents, dataDate, madeAt, sources },
-      () => readLines({ read: seed }, index),
+      () => readBlocks({ read: seed }, index),
       {
         signal: stopped.signal,
         onProgress(records) {

@@ -19,7 +19,7 @@ export { PackError, type PackFault } from './error';
 export { Gathering } from './gather';
 export { changedIndex, LATEST_PATH, newsFiles, parseLatest } from './latest';
 export { LIMITS } from './limits';
-export { parseIndex, readEntries, readIndex, readLines, type PackReader } from './read';
+export { parseIndex, readEntries, readIndex, readBlocks, type PackReader } from './read';
 export { namedBy } from './relations';
 export {
   PackIndexSchema,

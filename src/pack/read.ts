@@ -49,13 +49,16 @@ export async function readIndex(reader: PackReader): Promise<PackIndex> {
 
 /** All entries of a pack, block by block, each checked. */
 export async function* readEntries(reader: PackReader, index: PackIndex): AsyncGenerator<PackEntry> {
-  for await (const { entry } of readLines(reader, index)) yield entry;
+  for await (const lines of readBlocks(reader, index)) for (const { entry } of lines) yield entry;
 }
 
-/** {@link readEntries}, with the bytes of each line. */
-export async function* readLines(reader: PackReader, index: PackIndex): AsyncGenerator<EntryLine> {
+/** {@link readEntries}, a block at a time, with the bytes of each line. */
+export async function* readBlocks(
+  reader: PackReader,
+  index: PackIndex,
+): AsyncGenerator<readonly EntryLine[]> {
   for (const ref of index.blocks) {
-    yield* await decodeBlockLines(await reader.read(blockPath(ref.hash)), ref);
+    yield await decodeBlockLines(await reader.read(blockPath(ref.hash)), ref);
   }
 }
 

@@ -102,9 +102,9 @@ async function* allEntries({
   coming,
   listed,
   signal,
-}: ApplyOptions): AsyncGenerator<PackEntry | EntryLine> {
+}: ApplyOptions): AsyncGenerator<PackEntry | readonly EntryLine[]> {
   if (coming) {
-    for await (const lines of coming()) yield* lines;
+    yield* coming();
     return;
   }
   if (old && listed) {
@@ -115,7 +115,7 @@ async function* allEntries({
   for (const ref of state.index.blocks) {
     if (old?.blocks.has(ref.hash) === true) {
       for await (const { entry } of oldEntries(old, [ref], signal)) yield entry;
-    } else yield* await stagedBlock(staging, ref);
+    } else yield await stagedBlock(staging, ref);
   }
 }
 

@@ -16,10 +16,10 @@ export interface SearchDocument {
   readonly number: readonly string[];
   /** How many of `number` come before the edition; 0 for a supplement, which is never the document its number names. */
   readonly bare: number;
-  /** Words of all titles. */
-  readonly words: ReadonlySet<string>;
+  /** Words of all titles; one may recur. */
+  readonly words: readonly string[];
   /** Parts of the designation that may stand between words of a title: `iso quality`, `19001 质量`. */
-  readonly idWords: ReadonlySet<string>;
+  readonly idWords: readonly string[];
   readonly runs: readonly string[];
 }
 
@@ -40,14 +40,13 @@ const STANDINGS: Readonly<Record<Lifecycle, Standing>> = {
 /** @returns null for a document that is only named by others: there is nothing to find it by but its number */
 export function searchDocument(entry: PackEntry): SearchDocument | null {
   if (entry.records.length === 0) return null;
-  const titles = new Set(entry.records.flatMap((record) => Object.values(record.titles ?? {})));
   const identifier = parse(entry.id);
   const tokens = tokensOf(entry.id);
-  const words = new Set<string>();
-  const runs = new Set<string>();
-  for (const title of titles) {
-    for (const word of wordsOf(title)) words.add(word);
-    for (const run of scriptRunsOf(title)) runs.add(run);
+  const words: string[] = [];
+  const runs: string[] = [];
+  for (const title of titlesOf(entry.records)) {
+    for (const word of wordsOf(title)) words.push(word);
+    for (const run of scriptRunsOf(title)) runs.push(run);
   }
   return {
     key: entry.key,
@@ -56,9 +55,18 @@ export function searchDocument(entry: PackEntry): SearchDocument | null {
     year: yearOf(entry, identifier),
     ...splitNumber(identifier, tokens),
     words,
-    idWords: new Set(tokens.filter(isTelling).map((token) => token.toLowerCase())),
-    runs: [...runs],
+    idWords: tokens.filter(isTelling).map((token) => token.toLowerCase()),
+    runs,
   };
+}
+
+/** Each once. */
+function titlesOf(records: readonly SourceRecord[]): string[] {
+  const titles: string[] = [];
+  for (const { titles: named = {} } of records) {
+    for (const title of Object.values(named)) if (!titles.includes(title)) titles.push(title);
+  }
+  return titles;
 }
 
 function splitNumber(identifier: Identifier | null, tokens: readonly string[]) {

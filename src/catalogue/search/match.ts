@@ -66,12 +66,8 @@ export function matchesText(
   const places = query.mixed ? [document.words, document.idWords] : [document.words];
   return query.words.every((word, at) => {
     const open = query.open && at === query.words.length - 1;
-    return places.some((words) => (open ? someStartsWith(words, word) : words.has(word)));
+    return places.some((words) =>
+      open ? words.some((each) => each.startsWith(word)) : words.includes(word),
+    );
   });
-}
-
-function someStartsWith(words: ReadonlySet<string>, prefix: string): boolean {
-  if (words.has(prefix)) return true;
-  for (const word of words) if (word.startsWith(prefix)) return true;
-  return false;
 }

@@ -28,14 +28,14 @@ export class PostingLists {
   /** First free byte; at the end of a page, the next one is asked for. */
   #free = 0;
 
-  /** @param ordinal higher than all before it of this word */
+  /** @param ordinal that of the call before for this word, which adds nothing, or a higher one */
   post(word: string, ordinal: number): void {
     let place = this.#places.get(word);
     if (!place) {
       const first = this.#piece(SMALLEST);
       place = { first, at: first, end: first + SMALLEST - LINK, size: SMALLEST, last: 0 };
       this.#places.set(word, place);
-    }
+    } else if (place.last === ordinal) return;
     let rest = ordinal - place.last;
     place.last = ordinal;
     for (; rest >= 0x80; rest >>>= 7) this.#put(place, (rest & 0x7f) | 0x80);

@@ -17,8 +17,11 @@ const TRANSACTIONS_UNDER_WAY = 3;
 /** Parts of the search index a transaction. */
 const PARTS_A_TRANSACTION = 32;
 
-/** An entry to write; with the bytes it came in, where they are at hand. */
-export type Incoming = PackEntry | EntryLine;
+/**
+ * An entry to write; or some together, with the bytes they came in: to wait for each of three hundred thousand takes
+ * seconds.
+ */
+export type Incoming = PackEntry | readonly EntryLine[];
 
 export interface ImportOptions {
   readonly signal?: AbortSignal;
@@ -91,11 +94,12 @@ async function fill(
   }
 
   for await (const incoming of entries) {
-    const line = 'line' in incoming ? incoming : lineOf(incoming);
-    index.add(line.entry);
-    open.push(line);
-    if (open.length === STORED_BLOCK_ENTRIES) close();
-    if (waiting.length === BLOCKS_A_TRANSACTION) await flush();
+    for (const line of isTogether(incoming) ? incoming : [lineOf(incoming)]) {
+      index.add(line.entry);
+      open.push(line);
+      if (open.length === STORED_BLOCK_ENTRIES) close();
+      if (waiting.length === BLOCKS_A_TRANSACTION) await flush();
+    }
   }
   close();
   await flush();
@@ -140,6 +144,10 @@ async function write(
   } catch (cause) {
     throw reasons[0] ?? cause;
   }
+}
+
+function isTogether(incoming: Incoming): incoming is readonly EntryLine[] {
+  return Array.isArray(incoming);
 }
 
 /** Whoever waits for the transaction hears of it. */
