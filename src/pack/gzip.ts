@@ -1,4 +1,5 @@
 import { PackError } from './error';
+import { release } from './release';
 
 /** Packs `bytes` with gzip (RFC 1952). The bytes may differ between zlib versions, what they unpack to never does. */
 export async function gzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
@@ -33,6 +34,7 @@ export async function gunzip(
     }
     whole.set(step.value, length);
     length += step.value.length;
+    release(step.value);
   }
   return length === limit ? whole : whole.slice(0, length);
 }

@@ -20,6 +20,7 @@ export { Gathering } from './gather';
 export { changedIndex, LATEST_PATH, newsFiles, parseLatest } from './latest';
 export { LIMITS } from './limits';
 export { parseIndex, readEntries, readIndex, readBlocks, type PackReader } from './read';
+export { release } from './release';
 export { namedBy } from './relations';
 export {
   PackIndexSchema,

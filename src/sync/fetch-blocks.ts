@@ -2,6 +2,7 @@ import {
   blockPath,
   decodeBlockLines,
   PackError,
+  release,
   type BlockRef,
   type EntryLine,
   type PackIndex,
@@ -26,7 +27,7 @@ export interface FetchBlocksOptions {
 
 /**
  * Blocks in the order of the index, a few ahead of whoever takes them: while one is written, the next ones travel.
- * Each is checked once, kept for a next try, and handed on decoded. What an earlier try has staged is not asked for.
+ * Each is checked once, kept for a next try, and handed on decoded, its bytes until the next is asked for. What an earlier try has staged is not asked for.
  * @throws SyncProblem, or the signal's reason
  */
 export async function* blocksInOrder(
@@ -58,6 +59,7 @@ export async function* blocksInOrder(
       const lines = await next;
       start();
       yield lines;
+      for (const { line } of lines.slice(0, 1)) release(line);
     }
   } finally {
     stop.abort();

@@ -1,6 +1,7 @@
 import type { IDBPDatabase } from 'idb';
 import { deleteDatabase, openDatabase } from '../catalogue/store/database';
 import { stagingShape } from '../catalogue/store/names';
+import { release } from '../pack';
 
 /** Blocks written in one transaction: a kill costs no more than these, and one a block would take as long as all else. */
 const BATCH = 24;
@@ -8,7 +9,7 @@ const BATCH = 24;
 /** Verified blocks waiting to be applied. Survives the worker and the browser: the next try fetches only the rest. */
 export interface Staging {
   hashes(): Promise<ReadonlySet<string>>;
-  /** Kept at once or with the next ones; `flush` waits until all are. */
+  /** Kept at once or with the next ones; `flush` waits until all are. The bytes are the staging's own from then on. */
   put(hash: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   flush(): Promise<void>;
   /** @returns undefined where the browser purged it */
@@ -31,10 +32,9 @@ export async function openStaging(layer: string): Promise<Staging> {
 
   async function write(rows: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): Promise<void> {
     const transaction = database.transaction('blocks', 'readwrite', { durability: 'relaxed' });
-    await Promise.all([
-      ...[...rows].map(([hash, bytes]) => transaction.store.put(bytes, hash)),
-      transaction.done,
-    ]);
+    const puts = [...rows].map(([hash, bytes]) => transaction.store.put(bytes, hash));
+    for (const bytes of rows.values()) release(bytes);
+    await Promise.all([...puts, transaction.done]);
   }
 
   /** While one batch is written, the next is gathered. */

@@ -16,20 +16,51 @@ export interface StoredBlock {
 
 /** @param entries in key order */
 export function storeBlock(entries: readonly PackEntry[]): StoredBlock {
-  return storeLines(entries.map(lineOf));
+  const filler = new BlockFiller();
+  for (const entry of entries) filler.add(lineOf(entry));
+  return filler.take();
 }
 
-/** @param lines in key order; their bytes are kept as they came */
-export function storeLines(lines: readonly EntryLine[]): StoredBlock {
-  const offsets = new Uint32Array(lines.length + 1);
-  let end = 0;
-  lines.forEach(({ line }, position) => {
-    end += line.length;
-    offsets[position + 1] = end;
-  });
-  const bytes = new Uint8Array(end);
-  lines.forEach(({ line }, position) => bytes.set(line, offsets[position]));
-  return { keys: lines.map(({ entry }) => entry.key), offsets, bytes, check: checksum(bytes) };
+/** Makes one block after the other of lines, in key order, whose bytes it keeps as they came. */
+export class BlockFiller {
+  #keys: string[] = [];
+  #ends: number[] = [0];
+  #bytes = new Uint8Array(64 * 1024);
+
+  get entries(): number {
+    return this.#keys.length;
+  }
+
+  get firstKey(): string | undefined {
+    return this.#keys[0];
+  }
+
+  add({ entry, line }: EntryLine): void {
+    const start = this.#ends.at(-1) ?? 0;
+    const end = start + line.length;
+    if (end > this.#bytes.length) {
+      const larger = new Uint8Array(end * 2);
+      larger.set(this.#bytes);
+      this.#bytes = larger;
+    }
+    this.#bytes.set(line, start);
+    this.#keys.push(entry.key);
+    this.#ends.push(end);
+  }
+
+  /** @returns the block of what was added since the last one */
+  take(): StoredBlock {
+    const bytes = this.#bytes.slice(0, this.#ends.at(-1));
+    const block = {
+      keys: this.#keys,
+      offsets: Uint32Array.from(this.#ends),
+      bytes,
+      check: checksum(bytes),
+    };
+    this.#keys = [];
+    this.#ends = [0];
+    return block;
+  }
 }
 
 /**

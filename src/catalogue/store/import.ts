@@ -1,7 +1,7 @@
 import type { IDBPDatabase } from 'idb';
-import { lineOf, type EntryLine, type PackEntry } from '../../pack';
+import { lineOf, release, type EntryLine, type PackEntry } from '../../pack';
 import type { LayerHead } from '../blocks/source';
-import { STORED_BLOCK_ENTRIES, storeLines, type StoredBlock } from '../blocks/stored';
+import { BlockFiller, STORED_BLOCK_ENTRIES, type StoredBlock } from '../blocks/stored';
 import { CatalogueProblem, codeOf } from '../problem';
 import { IndexBuilder } from '../search/build';
 import { deleteDatabase, openDatabase } from './database';
@@ -30,7 +30,7 @@ export interface ImportOptions {
 }
 
 /**
- * Writes a whole generation. Its head goes last: an import that dies leaves a database without one, which no reader
+ * Writes a whole generation; lines are done with when the next are asked for. Its head goes last: an import that dies leaves a database without one, which no reader
  * takes for data and the next import sweeps.
  * @param entries in catalogue order
  * @returns the head as written
@@ -70,16 +70,15 @@ async function fill(
   const index = new IndexBuilder();
   let records = 0;
   let waiting: StoredBlock[] = [];
-  let open: EntryLine[] = [];
+  const open = new BlockFiller();
   const writing: Promise<void>[] = [];
 
   function close(): void {
-    const first = open[0];
-    if (!first) return;
-    firstKeys.push(first.entry.key);
-    waiting.push(storeLines(open));
-    records += open.length;
-    open = [];
+    const { entries: filled, firstKey } = open;
+    if (firstKey === undefined) return;
+    firstKeys.push(firstKey);
+    waiting.push(open.take());
+    records += filled;
   }
 
   /** While some transactions are written, the next is filled. */
@@ -88,6 +87,8 @@ async function fill(
     options.signal?.throwIfAborted();
     options.onProgress?.(records);
     const written = write(database, 'blocks', keyed(waiting, firstKeys.length - waiting.length));
+    // The database has its copies since the puts.
+    for (const { bytes } of waiting) release(bytes);
     written.catch(heardLater);
     writing.push(written);
     waiting = [];
@@ -96,8 +97,8 @@ async function fill(
   for await (const incoming of entries) {
     for (const line of isTogether(incoming) ? incoming : [lineOf(incoming)]) {
       index.add(line.entry);
-      open.push(line);
-      if (open.length === STORED_BLOCK_ENTRIES) close();
+      open.add(line);
+      if (open.entries === STORED_BLOCK_ENTRIES) close();
       if (waiting.length === BLOCKS_A_TRANSACTION) await flush();
     }
   }
