@@ -53,7 +53,8 @@ async function comeBack(
   ids: readonly string[],
   index: PackIndex | undefined,
 ): Promise<Measurement[]> {
-  const { ms, bytes, times, changed } = await arena.run({ kind: 'again', site, ids, queries: QUERIES });
+  const round = await arena.run({ kind: 'again', site, ids, queries: QUERIES });
+  const { ms, bytes, times, changed, heap } = round;
   const whole = index ? sizeOf(index) : NaN;
   const less = 'less' as const;
   return [
@@ -63,6 +64,9 @@ async function comeBack(
     { name: `${name}: from the first request to the end`, value: ms, unit: 'ms', better: less },
     { name: `${name}: look-ups meanwhile`, value: times.length, unit: '', better: 'more' },
     { name: `${name}: look-up p95 meanwhile`, value: percentile(times, 0.95), unit: 'ms', better: less },
+    ...(heap === null
+      ? []
+      : [{ name: `${name}: worker’s peak heap`, value: heap / 1e6, unit: 'MB', better: less }]),
   ];
 }
 
