@@ -103,6 +103,7 @@ export interface SourceRecord {
   readonly conversions?: readonly Conversion[];
   readonly clauseRepeals?: readonly ClauseRepeal[];
   readonly regimes?: readonly RegimeListing[];
+  /** Codes, each with its title after a blank where the source has it. */
   readonly ics?: readonly string[];
   readonly ccs?: string;
   readonly committee?: string;

@@ -87,6 +87,9 @@ async function offer(stage: number): Promise<void> {
     '<rfc-index><rfc-entry><doc-id>RFC9110</doc-id><title>HTTP Semantics</title><date><month>June</month><year>2022</year></date><current-status>INTERNET STANDARD</current-status></rfc-entry></rfc-index>';
   await writeFile(join(web, 'iso_deliverables_metadata.jsonl'), JSON.stringify(iso));
   await writeFile(join(web, 'iso_technical_committees.jsonl'), JSON.stringify(committee));
+  const classes =
+    'identifier,parent,titleEn\n"03.120.10","03.120","Quality management and quality assurance"\n';
+  await writeFile(join(web, 'ICS.csv'), classes);
   await writeFile(join(web, 'rfc-index.xml'), rfc);
   for (const [at, flavour] of ['iec', 'ieee', 'itu', 'etsi', 'jis', 'oiml'].entries()) {
     const type = flavour.toUpperCase();

@@ -96,14 +96,16 @@ describe('ISO Open Data', () => {
     expect(read.records[0]?.asOf).toBe('2015-09-22');
   });
 
-  it('names the committee where its file lies beside, and refuses lines that are no records', async () => {
+  it('names committee and class where their files lie beside, and refuses lines that are no records', async () => {
     const committees = jsonl([{ reference: 'ISO/TC 176/SC 2', title: { en: 'Quality systems' } }]);
     const read = await readAll(isoOpenData, [
       fileOf('iso_technical_committees.jsonl', committees),
-      fileOf('ICS.csv', 'identifier,parent\n01,\n'),
+      fileOf('ICS.csv', '\ufeffidentifier,parent,titleEn\n"03.120.10","03.120","Quality, assured"\n"99",,\n'),
+      fileOf('ICS.xml', '<ics/>'),
       fileOf('deliverables.jsonl', `${jsonl(ROWS.slice(0, 1))}not json\n{"id":"x"}\n`),
     ]);
     expect(read.records.map(({ committee }) => committee)).toEqual(['ISO/TC 176/SC 2 Quality systems']);
+    expect(read.records[0]?.ics?.[0]).toBe('03.120.10 Quality, assured');
     expect(read.refusals.map(({ line }) => line).filter((line) => line > 1)).toEqual([2, 3]);
   });
 

@@ -8,6 +8,7 @@ import {
   type SourceItem,
   type SourceStub,
 } from '../source';
+import { csvRows } from '../csv';
 import { jsonLines } from '../text-json';
 import { deliverables } from './deliverable';
 import { Projects } from './projects';
@@ -19,7 +20,8 @@ const CommitteeSchema = v.object({
 });
 
 /**
- * ISO Open Data: `iso_deliverables_metadata` as JSON lines or CSV, and `iso_technical_committees` beside it.
+ * ISO Open Data: `iso_deliverables_metadata` as JSON lines or CSV; beside it `iso_technical_committees` and the classes of
+ * ICS as CSV, for their titles.
  * Reads the deliverables twice, because relations are project numbers that point forwards: memory holds one line and
  * the table of references.
  */
@@ -27,11 +29,13 @@ export const isoOpenData: Source = {
   name: 'iso-open-data',
   async *read(files, options) {
     const committees = new Map<string, string>();
+    const classes = new Map<string, string>();
     const projects = new Projects();
     const given: SourceFile[] = [];
     for await (const file of files) {
       if (isLeftAlone(file.path)) continue;
       if (file.path.includes('committees')) await addCommittees(file, committees);
+      else if (CLASSES.test(file.path)) await addClasses(file, classes);
       else {
         given.push(file);
         for await (const { value } of deliverables(file)) projects.add(value);
@@ -39,13 +43,15 @@ export const isoOpenData: Source = {
     }
     const source = describe(options.retrieved ?? (projects.newest || '1970'));
     yield { kind: 'source', source };
-    for (const file of given) yield* records(file, { source, projects, committees });
+    for (const file of given) yield* records(file, { source, projects, committees, classes });
   },
 };
 
-/** Companions that tell nothing of a single standard. */
+const CLASSES = /(?:^|\/)ICS[^/]*\.csv$/i;
+
+/** Companions that tell nothing of a single standard, or the same once more. */
 function isLeftAlone(path: string): boolean {
-  return /(?:^|\/)ICS[^/]*\.(?:csv|xml)$|stage_code/i.test(path);
+  return /(?:^|\/)ICS[^/]*\.xml$|stage_code/i.test(path);
 }
 
 async function* records(file: SourceFile, context: Omit<IsoContext, 'dropped'>): AsyncGenerator<SourceItem> {
@@ -79,6 +85,13 @@ async function* records(file: SourceFile, context: Omit<IsoContext, 'dropped'>):
 async function addCommittees(file: SourceFile, titles: Map<string, string>): Promise<void> {
   for await (const { value } of jsonLines(file, CommitteeSchema)) {
     if (value.title.en !== null) titles.set(value.reference, value.title.en);
+  }
+}
+
+async function addClasses(file: SourceFile, titles: Map<string, string>): Promise<void> {
+  for await (const { cells } of csvRows(file)) {
+    const { identifier, titleEn } = cells;
+    if (identifier && titleEn) titles.set(identifier, titleEn);
   }
 }
 

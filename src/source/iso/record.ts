@@ -14,6 +14,8 @@ export interface IsoContext {
   readonly projects: Projects;
   /** Reference of a committee → its title, where the committees' file was given too. */
   readonly committees: ReadonlyMap<string, string>;
+  /** Code of an ICS class → its title, where the file of classes was given too. */
+  readonly classes: ReadonlyMap<string, string>;
   /** Told of a relation that was left out. */
   readonly dropped: (reason: string) => void;
 }
@@ -27,7 +29,8 @@ export function recordOf(row: Deliverable, context: IsoContext): SourceRecord | 
   const titles = titlesOf(row);
   const replaces = edges(row.replaces, row, context, false);
   const replacedBy = edges(row.replacedBy, row, context, true);
-  const committee = committeeOf(row, context.committees);
+  const committee = row.ownerCommittee ? titled(row.ownerCommittee, context.committees) : null;
+  const ics = row.icsCode?.map((code) => titled(code, context.classes)) ?? [];
   const base = supplemented(id);
   return {
     id,
@@ -40,7 +43,7 @@ export function recordOf(row: Deliverable, context: IsoContext): SourceRecord | 
     ...(replaces.length === 0 ? {} : { replaces }),
     ...(replacedBy.length === 0 ? {} : { replacedBy }),
     ...(base === null ? {} : { supplementOf: base }),
-    ...(row.icsCode?.length ? { ics: row.icsCode } : {}),
+    ...(ics.length === 0 ? {} : { ics }),
     ...(committee === null ? {} : { committee }),
     url: `https://www.iso.org/standard/${row.id}.html`,
   };
@@ -84,9 +87,8 @@ function titlesOf({ title }: Deliverable): Titles | null {
   return Object.keys(titles).length === 0 ? null : titles;
 }
 
-function committeeOf(row: Deliverable, committees: ReadonlyMap<string, string>): string | null {
-  const reference = row.ownerCommittee;
-  if (!reference) return null;
-  const title = committees.get(reference);
+/** `ISO/TC 176/SC 2 Quality systems`; the reference alone where its title is not known. */
+function titled(reference: string, titles: ReadonlyMap<string, string>): string {
+  const title = titles.get(reference);
   return title === undefined ? reference : `${reference} ${title}`;
 }
