@@ -61,7 +61,7 @@ const zh = {
     '数据不是由您填的公钥签名的，没有收。请向发布者核对公钥；如果公钥没有变，数据可能被人改过。',
   fault_replayed: '服务器给的数据比本机的旧，没有收。',
   fault_full: '磁盘空间不足。请腾出空间再更新。',
-  fault_store: '写不进本机存储，稍后会自动再试。',
+  fault_store: '写不进本机存储，磁盘可能已满。稍后会自动再试。',
   fault_permission: '浏览器没有访问这个网站的许可。请关掉再打开这个来源，并允许访问。',
   fault_interrupted: '更新几次中断。请让浏览器开着，再点“立即更新”。',
   fault_unknown: '出了没有料到的错（{detail}）。请再试一次；还是这样，就报告给我们。',
@@ -135,7 +135,8 @@ const en: Readonly<Record<UpkeepKey, Message>> = {
     'the data is not signed with the key you gave, and was not taken. Check the key with the publisher; if it has not changed, somebody may have altered the data.',
   fault_replayed: 'the server offers older data than you have; it was not taken.',
   fault_full: 'the disk is full. Free some space and update again.',
-  fault_store: 'the browser’s storage could not be written. It is tried again by itself.',
+  fault_store:
+    'the browser’s storage could not be written; the disk may be full. It is tried again by itself.',
   fault_permission:
     'the browser is not allowed to ask this site. Switch the source off and on, and allow it.',
   fault_interrupted: 'it was interrupted several times. Keep the browser open and choose “Update now”.',
