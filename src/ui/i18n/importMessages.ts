@@ -172,7 +172,7 @@ const en: Readonly<Record<ImportKey, Message>> = {
   file_full:
     'The disk is full: nothing was imported, and what you have still answers. Free some space and try again.',
   file_store:
-    'The browser’s storage could not be written: nothing was imported, and what you have still answers. Restart the browser and try again.',
+    'The browser’s storage could not be written; the disk may be full. Nothing was imported, and what you have still answers. Free some space, or restart the browser, and try again.',
   file_unknown:
     'Something unexpected went wrong ({detail}). What you have still answers. Try again; if it stays so, please report it.',
 };
