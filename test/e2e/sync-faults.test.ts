@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { bundlePath } from '../../src/pack';
+import { bundleOf } from '../../src/sync';
 import { newSigner, publish, revision } from '../sync/fixtures';
 import { Lens, until, type Tab } from './driver';
 import type { ExtensionApi } from './driver/extension-api';
@@ -40,6 +42,10 @@ beforeAll(async () => {
   options = await lens.openOwn('src/options/index.html');
   await options.page.bringToFront();
   server.files = day(1).files;
+  // The first day alone is offered in one file too.
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  for await (const part of bundleOf(day(1), day(1).index)) parts.push(part);
+  server.files.set(firstBundle(), new Uint8Array(await new Blob(parts).arrayBuffer()));
   await (await options.page.waitForSelector('input[name="address"]'))?.type(`${server.origin}/`);
   await (await options.page.waitForSelector('input[name="key"]'))?.type(signer.publicKey);
   await press(options, '添加并更新');
@@ -57,6 +63,8 @@ function day(number: number) {
   return one;
 }
 
+const firstBundle = () => bundlePath(day(1).index.revision);
+
 /** The revision whose title search finds; a mixture of two would find both. */
 async function revisionAtHand(): Promise<string> {
   const popup = await openPopup(lens);
@@ -73,6 +81,10 @@ function offer(number: number, fault: 'hold' | 'cut', first: number): void {
   server.asked.length = 0;
   server.fault = (path) => (isBlock(path) && blocksAsked().length > first ? fault : null);
 }
+
+it('the first update takes all blocks in one request, where they are offered so', () => {
+  expect(server.asked).toEqual(['index.json', firstBundle()]);
+});
 
 it('a running update that is cancelled leaves the old data', async () => {
   offer(2, 'hold', 4);
