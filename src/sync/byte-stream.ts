@@ -24,10 +24,11 @@ export class ByteStream {
     await this.#pass(length, () => undefined);
   }
 
-  /** Lets the rest go: nothing more is read. */
+  /** Lets the rest go: nothing more is read, and it does not matter whether it would have come. */
   async end(): Promise<void> {
     this.#rest = new Uint8Array();
-    await this.#parts.return?.();
+    // A stream that was broken off, if only after its last byte, cannot be left without saying so once more.
+    await Promise.resolve(this.#parts.return?.()).catch(() => undefined);
   }
 
   async #pass(length: number, use: (part: Uint8Array, at: number) => void): Promise<void> {

@@ -63,6 +63,29 @@ export function revision(
   );
 }
 
+/** As a browser reads it: who aborts the request breaks the answer off, up to its very end. */
+function body(
+  bytes: Uint8Array<ArrayBuffer>,
+  signal: AbortSignal | null | undefined,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  let sent = false;
+  return new ReadableStream(
+    {
+      start(controller) {
+        signal?.addEventListener('abort', () => {
+          controller.error(signal.reason);
+        });
+      },
+      pull(controller) {
+        if (sent) controller.close();
+        else controller.enqueue(bytes);
+        sent = true;
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
 /** A server of static files, with the faults of the world. */
 export class FakeServer {
   files: Files = new Map();
@@ -88,10 +111,13 @@ export class FakeServer {
     if (start > 0 && this.ranges) {
       const range = `bytes ${start}-${bytes.length - 1}/${bytes.length}`;
       return Promise.resolve(
-        new Response(bytes.slice(start), { status: 206, headers: { 'content-range': range } }),
+        new Response(body(bytes.slice(start), init?.signal), {
+          status: 206,
+          headers: { 'content-range': range },
+        }),
       );
     }
-    return Promise.resolve(new Response(bytes, { headers: { etag } }));
+    return Promise.resolve(new Response(body(bytes, init?.signal), { headers: { etag } }));
   };
 
   get blocksAsked(): string[] {
