@@ -30,7 +30,9 @@ const NAME_LETTERS =
 const MORE = 16;
 /** The first figure of a text that goes on with what stands before it is not further in than this. */
 const EARLY = 44;
-const LEADING_BLANKS = /^\s*/;
+const SHOWN = /\S/;
+/** Prose: no name has a comma, or words in small letters one after the other. */
+const PROSE = /[a-z]{3} [a-z]{2}|[,，、。；]|[\u4E00-\u9FFF]{4}/;
 
 /** @returns where the first figure stands, -1 where there is none: without one no text needs another look */
 export function firstFigure(text: string): number {
@@ -53,8 +55,9 @@ function begins(text: string): boolean {
  * @returns the text up to its first figures, where that may belong to a name that stands before the text; else null
  */
 export function openingOf(text: string, figure: number): string | null {
-  const blanks = figure <= EARLY ? 0 : (LEADING_BLANKS.exec(text)?.[0].length ?? 0);
-  return figure - blanks > EARLY ? null : text.slice(0, figure + 1 + MORE);
+  const start = figure <= EARLY ? 0 : text.search(SHOWN);
+  if (figure - start > EARLY || PROSE.test(text.slice(start, figure))) return null;
+  return text.slice(0, figure + 1 + MORE);
 }
 
 /**

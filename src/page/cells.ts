@@ -4,6 +4,8 @@ import { detect } from '../detect';
 const NAME_LENGTH = 16;
 /** Figures first, a year last: `19001-2016`, not `2016-05-19`. */
 const DATED_NUMBER = /^\s*[A-Z]?\d.*\D(?:19|20)\d\d\s*$/;
+/** What ends in figures is a number, unless it is the code of a region: `DB11`. */
+const NAME_LAST = /\D\s*$|^\s*DB/;
 /** Longest number that is looked at in a cell (characters). */
 const NUMBER_LENGTH = 64;
 const YEAR = /^(?:19|20)\d\d$/;
@@ -22,10 +24,14 @@ export function nameInCellBefore(text: Text, data: string): Text | null {
   return name !== null && isOneNumber(name.data.trim(), data.trim()) ? name : null;
 }
 
-/** Whether a text is the first cell of such a pair: it is read together with the second, never by itself. */
-export function namesCellAfter(text: Text): boolean {
+/**
+ * @param data the text's characters
+ * @returns whether the text is the first cell of such a pair: it is read together with the second, never by itself
+ */
+export function namesCellAfter(text: Text, data: string): boolean {
+  if (data.length > NAME_LENGTH || !NAME_LAST.test(data)) return false;
   const cell = text.parentElement;
-  if (cell === null || !isCell(cell) || text.length > NAME_LENGTH) return false;
+  if (cell === null || !isCell(cell)) return false;
   const number = onlyText(cell.nextElementSibling, NUMBER_LENGTH);
   return number !== null && nameInCellBefore(number, number.data) === text;
 }

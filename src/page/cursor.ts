@@ -111,9 +111,10 @@ export class BlockCursor {
     if (this.#stretch.stop?.(before[0] ?? text) === true) return false;
     const after = this.#neighbours.after(text, block);
     const alone = before.length + after.length === 0;
-    const name = alone ? nameInCellBefore(text, text.data) : null;
+    const data = alone ? text.data : '';
+    const name = alone ? nameInCellBefore(text, data) : null;
     if (name !== null) this.#builder.addCells(name, text);
-    else if (!alone || !namesCellAfter(text)) this.#builder.add(alone ? [text] : [...before, text, ...after]);
+    else if (!alone || !namesCellAfter(text, data)) this.#builder.add(alone ? [text] : [...before, text, ...after]);
     this.#done = after.at(-1) ?? text;
     this.#walker.currentNode = this.#done;
     this.#here = this.#following();

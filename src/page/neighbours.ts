@@ -30,9 +30,10 @@ export class Neighbours {
     const figure = firstFigure(data);
     if (figure === -1) return false;
     if (mayBegin(data)) return true;
-    if (beginsBlock(text)) return nameInCellBefore(text, data) !== null;
     const opening = openingOf(data, figure);
-    return opening !== null && this.#namesEndBefore(text) && mayRunAcross(this.#dataBefore(text), opening);
+    if (opening === null) return false;
+    if (beginsBlock(text)) return nameInCellBefore(text, data) !== null;
+    return this.#namesEndBefore(text) && mayRunAcross(this.#dataBefore(text), opening);
   }
 
   /** Texts of the same block before this one, as far as they matter. @param done is not read again */
