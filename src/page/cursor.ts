@@ -114,7 +114,8 @@ export class BlockCursor {
     const data = alone ? text.data : '';
     const name = alone ? nameInCellBefore(text, data) : null;
     if (name !== null) this.#builder.addCells(name, text);
-    else if (!alone || !namesCellAfter(text, data)) this.#builder.add(alone ? [text] : [...before, text, ...after]);
+    else if (!alone || !namesCellAfter(text, data))
+      this.#builder.add(alone ? [text] : [...before, text, ...after]);
     this.#done = after.at(-1) ?? text;
     this.#walker.currentNode = this.#done;
     this.#here = this.#following();
