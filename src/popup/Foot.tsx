@@ -1,3 +1,4 @@
+import type { Offering } from '../messages/questions';
 import type { PageTranslate } from '../ui/pageTranslate';
 import { daysOld } from './Banner';
 import type { Status } from './services';
@@ -13,7 +14,7 @@ export function Foot({
   t,
 }: {
   status: Status | null;
-  found: { readonly total: number; readonly ms: number; readonly hits: readonly unknown[] } | null;
+  found: Offering | null;
   today: string;
   t: PageTranslate;
 }) {
@@ -21,7 +22,7 @@ export function Foot({
     return (
       <footer class="pfoot">
         <span role="status">
-          {t('results', { count: found.total, ms: Math.max(1, Math.round(found.ms)) })}
+          {t('results', { count: found.total - found.hidden, ms: Math.max(1, Math.round(found.ms)) })}
         </span>
         <span aria-hidden="true">
           <kbd>↑</kbd> <kbd>↓</kbd> {t('keysHint')}

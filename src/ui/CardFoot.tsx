@@ -26,13 +26,15 @@ export function CardFoot(props: Props) {
       ) : (
         <span class="src old">{t('stale', { count: stale, date: answer.dataDate ?? '' })}</span>
       )}
-      {answer.id === null ? (
-        <UnknownActions {...props} />
-      ) : expanded ? (
-        <OpenActions {...props} />
-      ) : (
-        <ShutActions {...props} />
-      )}
+      <span class="acts">
+        {answer.id === null ? (
+          <UnknownActions {...props} />
+        ) : expanded ? (
+          <OpenActions {...props} />
+        ) : (
+          <ShutActions {...props} />
+        )}
+      </span>
     </div>
   );
 }

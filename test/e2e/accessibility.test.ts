@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { copyIntoTheOpen, faultsOf, unseenFocus } from './accessibility';
+import { ageIsWhole, copyIntoTheOpen, faultsOf, unseenFocus } from './accessibility';
 import { until } from './driver';
 import { openPopup, shows } from './own-page';
 import { engine, session } from './session';
@@ -80,6 +80,7 @@ describe.runIf(engine === 'chromium').each(['zh', 'en'] as const)('the card in %
     await tab.hover('GB/T 7714-2015', 'GB/T 7714-2025');
     await tab.clickInCard(language === 'zh' ? '详情' : 'More');
     await tab.waitForCard(language === 'zh' ? '沿革' : 'Lineage');
+    expect(await tab.engine.onCard(tab.page, null, ageIsWhole)).toBe(true);
     await tab.engine.onCard(tab.page, null, copyIntoTheOpen);
     expect(await faultsOf(tab.page)).toEqual([]);
     await tab.close();

@@ -41,6 +41,12 @@ export function copyIntoTheOpen(root: ShadowRoot): boolean {
   return true;
 }
 
+/** Whether the card says to the last letter how old its data are. Runs on the card's root, as above. */
+export function ageIsWhole(root: ShadowRoot): boolean {
+  const age = root.querySelector('.foot .old');
+  return age !== null && age.clientWidth > 0 && age.scrollWidth <= age.clientWidth;
+}
+
 /** Presses Tab until the focus comes round. @returns the names of what hides its focus */
 export async function unseenFocus(
   page: Page,

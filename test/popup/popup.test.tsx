@@ -72,7 +72,9 @@ describe('search', () => {
     await open(services);
     await type('质量');
     expect(find('.hid').textContent).toBe('另有 76 项已废止，一并显示');
+    expect(find('.pfoot').textContent).toContain('1 项，');
     await click('一并显示');
+    expect(find('.pfoot').textContent).toContain('77 项，');
     expect(services.catalogue.search).toHaveBeenLastCalledWith(
       '质量',
       expect.objectContaining({ withdrawn: true }),
