@@ -3,6 +3,7 @@ import { askPage, jumpTo, pausePage, setPageDay } from '../messages';
 import { registryAccess } from '../official/ask';
 import { changeSettings, readSettings } from '../settings';
 import { changeReport, watch, watched } from '../upkeep';
+import { anyCatalogue } from './any-catalogue';
 import { distantCatalogue, watchDistantStatus } from './distant-catalogue';
 import { recent } from './recent';
 import type { PageAccess, Services, Watching } from './services';
@@ -10,7 +11,7 @@ import type { PageAccess, Services, Watching } from './services';
 /** The real surroundings. */
 export async function realServices(): Promise<Services> {
   return {
-    catalogue: distantCatalogue(),
+    catalogue: anyCatalogue(distantCatalogue(), async () => (await import('./own-catalogue')).ownCatalogue()),
     watchStatus: watchDistantStatus,
     page: await pageAccess(),
     registry: registryAccess,

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { openPopup, shows } from './own-page';
 import { NO_WINDOW, session } from './session';
 
 const { lens, url } = session();
@@ -41,4 +42,27 @@ it('answers from the shipped selection after the database was wiped', async ({ s
   const { text } = await tab.hover('GB/T 7714-2015', 'GB/T 7714-2025');
   expect(text).toContain('请改用 GB/T 7714-2025');
   await tab.close();
+});
+
+it('where the background cannot be reached, the popup reads the data itself', async () => {
+  await lens().configure({ language: 'zh' });
+  const popup = await openPopup(lens());
+  const cut = await popup.page.evaluate(() => {
+    const nobody = () =>
+      Promise.reject(new Error('Could not establish connection. Receiving end does not exist.'));
+    return ['browser', 'chrome'].map((name) => {
+      const api: unknown = Reflect.get(globalThis, name);
+      if (typeof api !== 'object' || api === null) return true;
+      const runtime: unknown = Reflect.get(api, 'runtime');
+      if (typeof runtime !== 'object' || runtime === null) return true;
+      Reflect.defineProperty(runtime, 'sendMessage', { value: nobody });
+      return Reflect.get(runtime, 'sendMessage') === nobody;
+    });
+  });
+  expect(cut).toEqual([true, true]);
+  await popup.page.keyboard.type('7714');
+  await shows(popup, 'GB/T 7714-2025', '信息与文献');
+  await popup.page.keyboard.press('Enter');
+  await shows(popup, '可以引用', 'GB/T 7714-2025', '沿革');
+  await popup.close();
 });

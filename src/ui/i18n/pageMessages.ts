@@ -95,7 +95,7 @@ const zh = {
   problem_storeFull: '磁盘空间不足，数据没有存完',
   problem_storeFailed: '本机数据打不开',
   noWorker: '标准镜的后台没有回应',
-  noWorkerHelp: '请关掉这个窗口再打开。还是这样，就在浏览器的扩展管理页重新载入标准镜。',
+  noWorkerHelp: '请在浏览器的扩展管理页重新载入标准镜。',
   problem_seedUnreadable: '随扩展附带的数据损坏或签名不符，请重新安装',
 
   series: '系列 {series}',
@@ -209,8 +209,7 @@ const en: Readonly<Record<OwnPageKey, Message>> = {
   problem_storeFull: 'The disk is full; the data is not complete',
   problem_storeFailed: 'The data cannot be opened',
   noWorker: 'The background of StdLens does not answer',
-  noWorkerHelp:
-    'Close this window and open it again. If that does not help, reload StdLens on the browser’s page of extensions.',
+  noWorkerHelp: 'Load StdLens again on the browser’s page of extensions.',
   problem_seedUnreadable: 'The shipped data is damaged or wrongly signed; please reinstall StdLens',
 
   series: 'Series {series}',
