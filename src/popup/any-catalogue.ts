@@ -39,7 +39,8 @@ export function anyCatalogue(
     search: (text, options) => ask((catalogue) => catalogue.search(text, options), options.signal),
     series: (citation, on, signal) => ask((catalogue) => catalogue.series(citation, on, signal), signal),
     status: () => ask((catalogue) => catalogue.status()),
-    repair: () => ask((catalogue) => catalogue.repair()),
+    // That takes as long as it takes, and is not to be done twice.
+    repair: async () => (await (mine ?? distant)).repair(),
   };
 }
 

@@ -75,3 +75,14 @@ test('a question that nobody waits for any more is asked nowhere else', async ()
   await expect(find(stop.signal)).rejects.toThrow('typed on');
   expect(own).not.toHaveBeenCalled();
 });
+
+test('a repair that takes its time is not done a second time here', async () => {
+  let done: () => void = () => undefined;
+  const distant = { ...named('worker'), repair: () => new Promise<void>((end) => (done = end)) };
+  const own = vi.fn(() => Promise.resolve(named('here')));
+  const repaired = anyCatalogue(distant, own).repair();
+  await vi.advanceTimersByTimeAsync(60_000);
+  done();
+  await repaired;
+  expect(own).not.toHaveBeenCalled();
+});

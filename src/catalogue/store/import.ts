@@ -30,9 +30,9 @@ export interface ImportOptions {
 }
 
 /**
- * Writes a whole generation; lines are done with when the next are asked for. Its head goes last: an import that dies leaves a database without one, which no reader
+ * Writes a whole generation. Its head goes last: an import that dies leaves a database without one, which no reader
  * takes for data and the next import sweeps.
- * @param entries in catalogue order
+ * @param entries in catalogue order; their bytes are done with when the next are asked for
  * @returns the head as written
  * @throws CatalogueProblem (`storeFull` …), the signal's reason, whatever `entries` throws; nothing is left behind then
  */
