@@ -46,17 +46,13 @@ export const GlanceSchema = v.object({
   /** The document found; null where there is none. */
   id: v.nullable(v.string()),
   face: v.picklist(FACES),
-  /** What to cite in its place: the ends of the chain. */
+  /** What to cite in its place, where the verdict is to use another. */
   instead: v.array(v.string()),
 });
 export type Glance = v.InferOutput<typeof GlanceSchema>;
 
-export function glanceAt({ id, verdict, successors }: Answer): Glance {
-  return {
-    id,
-    face: verdict.face,
-    instead: successors.filter(({ terminal }) => terminal).map((successor) => successor.id),
-  };
+export function glanceAt({ id, verdict }: Answer): Glance {
+  return { id, face: verdict.face, instead: verdict.answer === 'no' ? [...(verdict.reason.ids ?? [])] : [] };
 }
 
 /** What a card is to show, and how. */
