@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { glanceAt } from '../../src/messages';
+import { glanceAt } from '../../src/messages/protocol';
 import { answer } from '../ui/answers';
 
 test('a mark tells what to use instead, also where no source names a successor', () => {
