@@ -41,11 +41,14 @@ export function blockFeed(
     await left?.end();
   }
 
+  /** @returns null where there is no bundle, or it ended here */
   async function take(ref: BlockRef): Promise<Uint8Array<ArrayBuffer> | null> {
+    const from = bundle;
+    if (from === null) return null;
     try {
       const place = places.get(ref.hash) ?? 0;
-      await bundle?.skip(place - at);
-      const bytes = (await bundle?.take(ref.bytes)) ?? null;
+      await from.skip(place - at);
+      const bytes = await from.take(ref.bytes);
       at = place + ref.bytes;
       return bytes;
     } catch {
