@@ -125,7 +125,7 @@ export interface Dossier {
   readonly mentionedBy: readonly string[];
 }
 
-/** Who a source is; every card names it, the options page carries its licence and attribution. */
+/** Who a source is; every card names it; its evidence and the options page carry licence and attribution. */
 export interface SourceDescription {
   readonly id: string;
   readonly name: { readonly zh: string; readonly en: string };

@@ -45,6 +45,13 @@ export function EvidenceDrawer({ answer, place, t }: { answer: Answer; place: Pl
   return (
     <Fold {...head} open={silent && place === 'page'}>
       <EvidenceList answer={answer} evidence={answer.evidence} t={t} />
+      <ul class="ev">
+        {answer.sources.map(({ id, licence, attribution }) => (
+          <li key={id} class="who">
+            {attribution} ({licence})
+          </li>
+        ))}
+      </ul>
       {place === 'page' && (
         // Only our own pages draw it, and all of them stand at the root of the extension.
         <p>

@@ -209,6 +209,15 @@ describe('what each state must not hide', () => {
     expect(dates).toContain('inferred');
   });
 
+  test('each source is attributed as its licence asks', async () => {
+    await show({ answer: answer(), expanded: true });
+    const attributed = [...root.querySelectorAll('.ev li.who')].map(({ textContent }) => textContent);
+    expect(attributed).toEqual(
+      answer().sources.map(({ attribution, licence }) => `${attribution} (${licence})`),
+    );
+    expect(attributed.length).toBeGreaterThan(0);
+  });
+
   test('another spelling on the page is named', async () => {
     await show({
       answer: answer({ id: 'GB/T 50010-2010', canonical: 'GB 50010-2010', match: 'alias' }),
