@@ -25,3 +25,11 @@ interface IntersectionObserverInit {
   /** Chromium: milliseconds between two looks, 100 at the least. */
   delay?: number;
 }
+
+/** Firefox: the same thing as the page's own scripts see it, with whatever they have changed about it. */
+interface Window {
+  readonly wrappedJSObject?: { readonly CSSStyleSheet: typeof CSSStyleSheet };
+}
+interface Array<T> {
+  readonly wrappedJSObject?: T[];
+}

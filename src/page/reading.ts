@@ -20,7 +20,7 @@ import { Reader } from './reader';
 import { Resolver } from './resolver';
 import { scrollToMark } from './scroll';
 import { ShadowRoots } from './shadow';
-import { adopt } from './sheet';
+import { adoptInPage } from './sheet';
 import { firstInView } from './in-view';
 import { Themes } from './theme';
 import { around, follows } from './surroundings';
@@ -216,7 +216,7 @@ export class Reading {
 
   #enter(root: ShadowRoot): void {
     // The document itself has these from the manifest.
-    adopt(root, styles);
+    adoptInPage(root, styles);
     this.#watch.watch(root);
     this.#reader.read(root);
     this.#reader.add(this.#roots.search(root));

@@ -43,8 +43,17 @@ describe('marks on a page', () => {
     );
   });
 
-  it('marks text in an open shadow root', async () => {
+  it('marks text in an open shadow root, for everyone to see', async () => {
     await tab.waitForMark('GB/T 19001-2016');
+    const box = await tab.page.evaluate(() => {
+      const { x, y, width, height } =
+        document.querySelector('#shadow')?.shadowRoot?.querySelector('p')?.getBoundingClientRect() ??
+        new DOMRect();
+      return { x, y, width, height };
+    });
+    const marked = await tab.page.screenshot({ clip: box, encoding: 'base64' });
+    await tab.page.evaluate(() => CSS.highlights.clear());
+    expect(await tab.page.screenshot({ clip: box, encoding: 'base64' })).not.toBe(marked);
   });
 
   it('marks text in a frame', async () => {
