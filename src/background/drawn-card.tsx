@@ -1,9 +1,9 @@
 import { renderToString } from 'preact-render-to-string';
+import { withNear } from '../catalogue';
 import type { Reply, Request } from '../messages';
 import { Card } from '../ui/Card';
 import { cardStyles } from '../ui/cardStyles';
-import { answersFor } from './answers';
-import { withNear } from './near-numbers';
+import { answersFor, catalogue } from './answers';
 import { today } from './today';
 
 /**
@@ -19,7 +19,7 @@ export async function drawnCard({
 }: Request<'card'>): Promise<Reply<'card'>> {
   const [known] = await answersFor([canonical], on);
   if (known === undefined) throw new Error(`No answer came for ${canonical}`);
-  const answer = await withNear(known);
+  const answer = await withNear(known, catalogue());
   return {
     markup: renderToString(
       <Card {...look} {...ACTED_ON_IN_THE_PAGE} {...(on === today() ? {} : { asOf: on })} answer={answer} />,

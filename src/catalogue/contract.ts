@@ -64,6 +64,14 @@ export interface SearchResult {
   readonly ms: number;
 }
 
+/** What was found; where nothing was, what may have been meant. */
+export interface Offering extends SearchResult {
+  /** The number that a misread one probably is. */
+  readonly suggestion: string | null;
+  /** Documents with numbers near the one that the data lack, likeliest first. */
+  readonly near: readonly SearchHit[];
+}
+
 /** Message codes: each language makes its own sentence of them. */
 export type ProblemCode =
   | 'storeMissing'

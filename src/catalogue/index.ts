@@ -1,11 +1,14 @@
 /** The catalogue: layers of blocks, look-up, search; answers also while its store is empty or broken. */
 export { hitOf } from './search/layers';
+export { withNear } from './search/near-numbers';
+export { offer } from './search/offer';
 export { openCatalogue, type CatalogueOptions, type OpenCatalogue } from './catalogue';
 export { headOf, openPack, type ReadFile } from './blocks/packaged';
 export type {
   Catalogue,
   CatalogueStatus,
   LayerStatus,
+  Offering,
   ProblemCode,
   SearchHit,
   SearchOptions,

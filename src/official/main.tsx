@@ -1,7 +1,8 @@
 import { render } from 'preact';
-import { askIn, CITATION_LENGTH } from '../messages';
-import { questions } from '../messages/questions';
+import { openCatalogue } from '../catalogue';
+import { CITATION_LENGTH } from '../messages';
 import { languageOf, readSettings } from '../settings';
+import { shippedSeed } from '../shipped-seed';
 import { htmlLanguage } from '../ui/i18n';
 import '../ui/tokens.css';
 import '../ui/base.css';
@@ -23,8 +24,8 @@ const named = (parameter: string) => (asked.get(parameter) ?? '').slice(0, CITAT
 
 /** The day where the user is, as calendars write it. */
 const today = () => new Intl.DateTimeFormat('sv-SE').format(new Date());
-const resolve = async (citation: string) =>
-  (await askIn(questions, 'catalogue.resolve', { citations: [citation], on: today() }))[0] ?? null;
+const catalogue = openCatalogue({ ...shippedSeed(), imports: false });
+const resolve = async (citation: string) => (await catalogue.resolve([citation], today()))[0] ?? null;
 
 render(
   asked.has('report') ? (

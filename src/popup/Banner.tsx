@@ -63,14 +63,14 @@ export function Banner({
   );
 }
 
-/** Nobody answers: the browser could not start the worker, or is just replacing it. */
-export function NoWorker({ t }: { t: PageTranslate }) {
+/** Not even the shipped selection can be read: the extension is just being replaced, or its files are damaged. */
+export function Unreadable({ t }: { t: PageTranslate }) {
   return (
     <section class="banner v-until" role="status">
       <Glyph face="until" />
       <div>
-        <b>{t('noWorker')}</b>
-        <p>{t('noWorkerHelp')}</p>
+        <b>{t('unreadable')}</b>
+        <p>{t('unreadableHelp')}</p>
       </div>
     </section>
   );

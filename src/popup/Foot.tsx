@@ -1,4 +1,4 @@
-import type { Offering } from '../messages/questions';
+import type { Offering } from '../catalogue';
 import type { PageTranslate } from '../ui/pageTranslate';
 import { daysOld } from './Banner';
 import type { Status } from './services';

@@ -31,7 +31,7 @@ export function Popup({
   const [trail, setTrail] = useState<readonly string[]>([]);
   const [report, askAgain] = usePageReport(services);
   const day = useDay(services, report);
-  const [status, repair, deaf] = useStatus(services);
+  const [status, repair, unreadable] = useStatus(services);
   const input = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const id = trail.at(-1);
@@ -85,7 +85,7 @@ export function Popup({
             <SearchView
               services={services}
               status={status}
-              deaf={deaf}
+              unreadable={unreadable}
               query={query}
               on={day.on}
               onQuery={setQuery}
@@ -188,11 +188,13 @@ function Top({
   );
 }
 
-/** The catalogue's state, heard again whenever it changes; null until the first word. `deaf`: nobody answers. */
-function useStatus(services: Services): readonly [status: Status | null, repair: () => void, deaf: boolean] {
+/** The catalogue's state, heard again whenever it changes; null until the first word. `unreadable`: there is none. */
+function useStatus(
+  services: Services,
+): readonly [status: Status | null, repair: () => void, unreadable: boolean] {
   const { catalogue } = services;
   const [status, setStatus] = useState<Status | null>(null);
-  const [deaf, setDeaf] = useState(false);
+  const [unreadable, setUnreadable] = useState(false);
   const [round, setRound] = useState(0);
   const again = () => setRound((before) => before + 1);
   useEffect(() => services.watchStatus(again), [services]);
@@ -202,15 +204,15 @@ function useStatus(services: Services): readonly [status: Status | null, repair:
       (next) => {
         if (overtaken) return;
         setStatus(next);
-        setDeaf(false);
+        setUnreadable(false);
       },
       () => {
-        if (!overtaken) setDeaf(true);
+        if (!overtaken) setUnreadable(true);
       },
     );
     return () => {
       overtaken = true;
     };
   }, [catalogue, round]);
-  return [status, () => void catalogue.repair().then(again, again), deaf];
+  return [status, () => void catalogue.repair().then(again, again), unreadable];
 }

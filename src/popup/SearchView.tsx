@@ -1,13 +1,13 @@
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Offering } from '../messages/questions';
+import type { Offering } from '../catalogue';
 import type { Answer } from '../standard/answer';
 import { ResultRow } from '../ui/ResultRow';
 import { SearchField } from '../ui/SearchField';
 import { pressed } from '../ui/keys';
 import type { PageTranslate } from '../ui/pageTranslate';
 import { valueOf, useAsked } from './asked';
-import { Banner, NoWorker } from './Banner';
+import { Banner, Unreadable } from './Banner';
 import { ChangeCount } from './ChangeCount';
 import { Foot } from './Foot';
 import { enterList, listKeys } from './listKeys';
@@ -22,7 +22,7 @@ interface Props {
   services: Services;
   status: Status | null;
   /** The worker does not answer. */
-  deaf: boolean;
+  unreadable: boolean;
   query: string;
   /** The day for which the results hold, `YYYY-MM-DD`. */
   on: string;
@@ -66,7 +66,7 @@ export function SearchView(props: Props) {
         <SearchField value={query} input={input} hint={empty} onInput={props.onQuery} t={t} />
       </div>
       <div class="scroll" ref={list} onKeyDown={keys}>
-        {props.deaf && <NoWorker t={t} />}
+        {props.unreadable && <Unreadable t={t} />}
         {status && (empty || status.state === 'broken') && (
           <Banner
             status={status}

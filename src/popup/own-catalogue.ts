@@ -1,17 +1,12 @@
-import { openCatalogue } from '../catalogue';
+import { offer, openCatalogue } from '../catalogue';
 import { shippedSeed } from '../shipped-seed';
-import type { Services } from './services';
+import type { Reading } from './catalogue';
 
-/** The catalogue, read here. It does not import, and offers no near numbers: that is the worker's work. */
-export function ownCatalogue(): Services['catalogue'] {
-  const catalogue = openCatalogue({ ...shippedSeed(), imports: false });
-  return {
-    resolve: (citations, on, signal) => catalogue.resolve(citations, on, signal),
-    async search(text, options) {
-      return { ...(await catalogue.search(text, options)), suggestion: null, near: [] };
-    },
-    series: (citation, on, signal) => catalogue.series(citation, on, signal),
-    status: () => catalogue.status(),
-    repair: () => catalogue.repair(),
-  };
+/** Milliseconds to wait for a database that another window holds: somebody is looking at the popup. */
+const OPEN_DEADLINE = 2000;
+
+/** The catalogue, read here. Nothing is imported: that is the background's work. */
+export function ownCatalogue(): Reading {
+  const catalogue = openCatalogue({ ...shippedSeed(), imports: false, openDeadline: OPEN_DEADLINE });
+  return { ...catalogue, search: (text, options) => offer(catalogue, text, options) };
 }

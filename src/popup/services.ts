@@ -1,13 +1,11 @@
-import type { Catalogue, CatalogueStatus, SearchOptions } from '../catalogue';
+import type { CatalogueStatus } from '../catalogue';
 import type { PageReport } from '../messages';
-import type { Offering } from '../messages/questions';
 import type { RegistryAccess } from '../official/ask';
+import type { Reading } from './catalogue';
 
 /** All that the popup needs of the world around it; `main.tsx` wires the real one, tests their own. */
 export interface Services {
-  readonly catalogue: Pick<Catalogue, 'resolve' | 'series' | 'status' | 'repair'> & {
-    search(text: string, options: SearchOptions): Promise<Offering>;
-  };
+  readonly catalogue: Omit<Reading, 'close'>;
   /** Tells when the catalogue's status has changed. @returns how to stop */
   readonly watchStatus: (tell: () => void) => () => void;
   /** The tab the popup was opened over; null where there is none. */

@@ -3,16 +3,16 @@ import { askPage, jumpTo, pausePage, setPageDay } from '../messages';
 import { registryAccess } from '../official/ask';
 import { changeSettings, readSettings } from '../settings';
 import { changeReport, watch, watched } from '../upkeep';
-import { anyCatalogue } from './any-catalogue';
-import { distantCatalogue, watchDistantStatus } from './distant-catalogue';
+import { popupCatalogue } from './catalogue';
+import { keeper, watchStore } from './keeper';
 import { recent } from './recent';
 import type { PageAccess, Services, Watching } from './services';
 
 /** The real surroundings. */
 export async function realServices(): Promise<Services> {
   return {
-    catalogue: anyCatalogue(distantCatalogue(), async () => (await import('./own-catalogue')).ownCatalogue()),
-    watchStatus: watchDistantStatus,
+    catalogue: popupCatalogue(async () => (await import('./own-catalogue')).ownCatalogue(), keeper),
+    watchStatus: watchStore,
     page: await pageAccess(),
     registry: registryAccess,
     recent,

@@ -44,7 +44,7 @@ it('answers from the shipped selection after the database was wiped', async ({ s
   await tab.close();
 });
 
-it('where the background cannot be reached, the popup reads the data itself', async () => {
+it('the popup reads the data itself, and needs no background', async () => {
   await lens().configure({ language: 'zh' });
   const popup = await openPopup(lens());
   const cut = await popup.page.evaluate(() => {

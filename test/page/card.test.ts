@@ -7,9 +7,13 @@ import { directives } from '../ui/samples/documents';
 
 vi.mock('../../src/browser', () => ({ browser: {} }));
 const { answers } = vi.hoisted((): { answers: Map<string, Answer> } => ({ answers: new Map() }));
-vi.mock('../../src/background/answers', () => ({
-  answersFor: (ids: readonly string[]) => Promise.resolve(ids.map((id) => answers.get(id))),
-}));
+vi.mock('../../src/background/answers', () => {
+  const answersFor = (ids: readonly string[]) => Promise.resolve(ids.map((id) => answers.get(id)));
+  return {
+    answersFor,
+    catalogue: () => ({ resolve: () => Promise.resolve([]), series: () => Promise.resolve(null) }),
+  };
+});
 const { drawnCard } = await import('../../src/background/drawn-card');
 const asked = vi.fn((request: Request<'card'>): Promise<Reply<'card'>> => drawnCard(request));
 vi.mock('../../src/messages', () => ({ drawCard: (request: Request<'card'>) => asked(request) }));

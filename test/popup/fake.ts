@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
-import type { CatalogueStatus, SearchHit } from '../../src/catalogue';
+import type { CatalogueStatus, Offering, SearchHit } from '../../src/catalogue';
 import type { PageReport } from '../../src/messages';
-import type { Offering } from '../../src/messages/questions';
+
 import type { Services } from '../../src/popup/services';
 import type { Series } from '../../src/standard';
 import type { Answer } from '../../src/standard/answer';

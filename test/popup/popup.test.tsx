@@ -342,13 +342,13 @@ describe('the state of the data', () => {
     expect(services.catalogue.repair).toHaveBeenCalled();
   });
 
-  test('a background that does not answer is said, with what to do', async () => {
+  test('data that cannot be read at all are said, with what to do', async () => {
     const services = world(known);
     await open({
       ...services,
       catalogue: { ...services.catalogue, status: () => Promise.reject(new Error()) },
     });
-    expect(root.textContent).toContain('标准镜的后台没有回应');
+    expect(root.textContent).toContain('标准镜读不到自己的数据');
     expect(root.textContent).toContain('重新载入标准镜');
   });
 

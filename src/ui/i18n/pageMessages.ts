@@ -94,8 +94,8 @@ const zh = {
   problem_storeCorrupt: '本机数据有损坏',
   problem_storeFull: '磁盘空间不足，数据没有存完',
   problem_storeFailed: '本机数据打不开',
-  noWorker: '标准镜的后台没有回应',
-  noWorkerHelp: '请在浏览器的扩展管理页重新载入标准镜。',
+  unreadable: '标准镜读不到自己的数据',
+  unreadableHelp: '请在浏览器的扩展管理页重新载入标准镜。',
   problem_seedUnreadable: '随扩展附带的数据损坏或签名不符，请重新安装',
 
   series: '系列 {series}',
@@ -208,8 +208,8 @@ const en: Readonly<Record<OwnPageKey, Message>> = {
   problem_storeCorrupt: 'The data is damaged',
   problem_storeFull: 'The disk is full; the data is not complete',
   problem_storeFailed: 'The data cannot be opened',
-  noWorker: 'The background of StdLens does not answer',
-  noWorkerHelp: 'Load StdLens again on the browser’s page of extensions.',
+  unreadable: 'StdLens cannot read its data',
+  unreadableHelp: 'Load StdLens again on the browser’s page of extensions.',
   problem_seedUnreadable: 'The shipped data is damaged or wrongly signed; please reinstall StdLens',
 
   series: 'Series {series}',

@@ -1,21 +1,8 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Answer } from '../../src/standard/answer';
-import type { Catalogue } from '../../src/catalogue';
-import { freshDatabases, memoryPack, ON, record, WORLD } from '../catalogue/fixtures';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { offer, openCatalogue, withNear, type Catalogue } from '../../src/catalogue';
+import { freshDatabases, memoryPack, ON, record, WORLD } from './fixtures';
 
-const { open } = vi.hoisted((): { open: { catalogue: Catalogue | null } } => ({ open: { catalogue: null } }));
-const opened = (): Catalogue => {
-  if (open.catalogue === null) throw new Error('No catalogue was opened.');
-  return open.catalogue;
-};
-vi.mock('../../src/background/answers', () => ({
-  catalogue: opened,
-  answersFor: (citations: readonly string[], on = ON): Promise<Answer[]> => opened().resolve(citations, on),
-}));
-
-const { openCatalogue } = await import('../../src/catalogue');
-const { searchFor } = await import('../../src/background/search');
-const { withNear } = await import('../../src/background/near-numbers');
+let catalogue: Catalogue;
 
 const MORE = [
   record('GB/T 20223-2018', 'inForce', '棉短绒'),
@@ -27,10 +14,10 @@ const MORE = [
 beforeEach(async () => {
   freshDatabases();
   const pack = await memoryPack([...WORLD, ...MORE]);
-  open.catalogue = openCatalogue({ seed: pack.read, persistent: false });
+  catalogue = openCatalogue({ seed: pack.read, persistent: false });
 });
 
-const ask = (text: string) => searchFor(text, { on: ON });
+const ask = (text: string) => offer(catalogue, text, { on: ON });
 
 describe('what may have been meant', () => {
   test('letters scanned for figures: the number that it probably is', async () => {
@@ -71,10 +58,10 @@ test('an equals sign asks for what adopts any edition of the number', async () =
 });
 
 test('a card for a number that the data lack names numbers near it, and its verdict stays unknown', async () => {
-  const [answer] = await opened().resolve(['GB/T 19010-2016'], ON);
+  const [answer] = await catalogue.resolve(['GB/T 19010-2016'], ON);
   if (!answer) throw new Error('No answer.');
   expect(answer.near).toEqual([]);
-  const offered = await withNear({ ...answer, verdict: { ...answer.verdict } });
+  const offered = await withNear({ ...answer, verdict: { ...answer.verdict } }, catalogue);
   expect(offered.near.map(({ id }) => id)).toEqual(['GB/T 19001-2016']);
   expect(offered.verdict).toEqual(answer.verdict);
   expect(offered.id).toBeNull();

@@ -1,6 +1,6 @@
-import { canonical, isDated, parse, type Identifier } from '../identifier';
-import type { Answer } from '../standard/answer';
-import { answersFor, catalogue } from './answers';
+import { canonical, isDated, parse, type Identifier } from '../../identifier';
+import type { Answer } from '../../standard/answer';
+import type { Catalogue } from '../contract';
 
 const OFFERED = 5;
 /** Parts on either side of one that the data lack. */
@@ -13,14 +13,14 @@ const NEIGHBOURS = 3;
  */
 export async function nearNumbers(
   answer: Answer,
-  on = answer.on,
+  catalogue: Catalogue,
   signal?: AbortSignal,
 ): Promise<readonly Answer[]> {
   const asked = answer.canonical === null ? null : parse(answer.canonical);
   if (asked === null || answer.verdict.reason.code !== 'notInData') return [];
   const [parts, slips] = await Promise.all([
-    nearParts(canonical(asked), on, signal),
-    catalogue().resolve(slipsOf(asked), on, signal),
+    nearParts(canonical(asked), answer.on, catalogue, signal),
+    catalogue.resolve(slipsOf(asked), answer.on, signal),
   ]);
   const found = [...parts, ...slips].filter(
     ({ id, match }) => id !== null && (!isDated(asked) || match !== 'work'),
@@ -29,22 +29,27 @@ export async function nearNumbers(
 }
 
 /** The answer, with numbers near it where the data lack it. */
-export async function withNear(answer: Answer): Promise<Answer> {
-  const found = await nearNumbers(answer);
+export async function withNear(answer: Answer, catalogue: Catalogue): Promise<Answer> {
+  const found = await nearNumbers(answer, catalogue);
   const near = found.flatMap(({ id, titles, verdict }) =>
     id === null ? [] : [{ id, titles, face: verdict.face }],
   );
   return near.length === 0 ? answer : { ...answer, near };
 }
 
-async function nearParts(asked: string, on: string, signal?: AbortSignal): Promise<readonly Answer[]> {
-  const series = await catalogue().series(asked, on, signal);
+async function nearParts(
+  asked: string,
+  on: string,
+  catalogue: Catalogue,
+  signal?: AbortSignal,
+): Promise<readonly Answer[]> {
+  const series = await catalogue.series(asked, on, signal);
   const part = partOf(asked);
   const ids = (series?.parts ?? [])
     .flatMap(({ edition }) => edition ?? [])
     .toSorted((a, b) => Math.abs(partOf(a) - part) - Math.abs(partOf(b) - part))
     .slice(0, NEIGHBOURS);
-  return ids.length === 0 ? [] : answersFor(ids, on);
+  return ids.length === 0 ? [] : catalogue.resolve(ids, on, signal);
 }
 
 /** `GB/T 2423.17-2008` → 17; 0 where there is none. */
