@@ -17,6 +17,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
   const browser = await puppeteer.launch({
     executablePath: options.program,
     headless: options.headless,
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     pipe: true,
     enableExtensions: [resolve(options.extension)],
     defaultViewport: options.headless ? { width: options.width, height: options.height } : null,

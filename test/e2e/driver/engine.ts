@@ -42,6 +42,8 @@ export interface LaunchOptions {
   readonly program: string;
   readonly width: number;
   readonly height: number;
+  /** Folder of the profile, kept when the browser ends; a fresh one that goes with it where left out. */
+  readonly profile?: string;
   /** Port of a stand-in for hosts of the web (stand-in.ts) on this machine; whatever it names itself is then believed. */
   readonly standIn?: number;
 }

@@ -14,6 +14,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
     browser: 'firefox',
     executablePath: options.program,
     headless: options.headless,
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     timeout: 90_000,
     defaultViewport: options.headless ? { width: options.width, height: options.height } : null,
     // System access opens moz-extension: pages and the browser's own window to the driver.
@@ -21,6 +22,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
     acceptInsecureCerts: options.standIn !== undefined,
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      // An extension that is installed for a session only leaves with it; its data stay for the next one.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       ...(options.standIn === undefined ? {} : throughProxy(options.standIn)),
     },
   });

@@ -19,6 +19,8 @@ export interface LensOptions {
   readonly width?: number;
   readonly height?: number;
   readonly standIn?: StandIn;
+  /** Folder of a profile that outlives the browser. */
+  readonly profile?: string;
 }
 
 /** A browser with the built extension in it. */
@@ -32,13 +34,16 @@ export class Lens {
     this.#extension = resolve(extension);
   }
 
-  /** Starts the browser on a fresh profile, installs `dist/<engine>`. */
+  /** Starts the browser, on a fresh profile where none is named, and installs `dist/<engine>`. */
   static async launch(name: EngineName, options: LensOptions = {}): Promise<Lens> {
     const program = findBrowser(name);
     if (program === null) throw new Error(`No ${name} on this machine: npm test says how to get it.`);
-    const { extension = `dist/${name}`, headless = true, width = 1100, height = 800, standIn } = options;
-    const web = standIn === undefined ? {} : { standIn: standIn.port };
-    return new Lens(await LAUNCH[name]({ program, extension, headless, width, height, ...web }), extension);
+    const { extension = `dist/${name}`, headless = true, width = 1100, height = 800 } = options;
+    const more = {
+      ...(options.standIn === undefined ? {} : { standIn: options.standIn.port }),
+      ...(options.profile === undefined ? {} : { profile: options.profile }),
+    };
+    return new Lens(await LAUNCH[name]({ program, extension, headless, width, height, ...more }), extension);
   }
 
   /** Opens an address of the web. */
@@ -113,6 +118,15 @@ export class Lens {
   /** Takes the extension out of the browser. */
   async remove(): Promise<void> {
     await this.engine.browser.uninstallExtension(this.engine.id);
+  }
+
+  /** Ends the browser as a crash does: it can tidy up nothing. */
+  async kill(): Promise<void> {
+    const running = this.engine.browser.process();
+    if (running === null) throw new Error('The browser was not started here.');
+    const gone = new Promise((ended) => running.once('exit', ended));
+    running.kill('SIGKILL');
+    await gone;
   }
 
   async close(): Promise<void> {
