@@ -1,7 +1,7 @@
 import type { Identifier } from '../identifier';
 import { build } from '../identifier/build';
 import { canonical } from '../identifier/canonical';
-import { narrow } from '../identifier/characters';
+import { INVISIBLE, narrow } from '../identifier/characters';
 import { HEAD, readAt, type Reading } from '../identifier/read';
 import { standsFree } from './boundary';
 import { convincing } from './evidence';
@@ -51,30 +51,27 @@ function candidates(text: string): Candidate[] {
   return found;
 }
 
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
-const EVERY_INVISIBLE = new RegExp(INVISIBLE, 'g');
-
 /**
  * Finds the standard numbers in a text.
  * @param text running text as a reader sees it
  * @returns hits in order, not overlapping; `text` is the slice between `start` and `end`
  */
 export function detect(text: string): Hit[] {
-  return INVISIBLE.test(text) ? detectThroughInvisible(text) : detectPlain(narrow(text), text);
+  return text.search(INVISIBLE) < 0 ? detectPlain(narrow(text), text) : detectThroughInvisible(text);
 }
 
 /** Soft hyphens and zero-width characters do not part a number: they are taken out and the offsets put back. */
 function detectThroughInvisible(text: string): Hit[] {
   const removed: number[] = [];
-  EVERY_INVISIBLE.lastIndex = 0;
-  while (EVERY_INVISIBLE.test(text)) removed.push(EVERY_INVISIBLE.lastIndex - 1);
+  INVISIBLE.lastIndex = 0;
+  while (INVISIBLE.test(text)) removed.push(INVISIBLE.lastIndex - 1);
   let passed = 0;
   const place = (visible: number): number => {
     while (passed < removed.length && (removed[passed] ?? 0) <= visible + passed) passed++;
     return visible + passed;
   };
   // Hits come in order, so one walk over what was removed serves them all.
-  const visible = text.replace(EVERY_INVISIBLE, '');
+  const visible = text.replace(INVISIBLE, '');
   return detectPlain(narrow(visible), visible).map((hit) => {
     const start = place(hit.start);
     const end = place(hit.end - 1) + 1;

@@ -1,4 +1,4 @@
-import { narrow } from '../identifier/characters';
+import { INVISIBLE, narrow } from '../identifier/characters';
 import { HEAD } from '../identifier/read';
 
 /**
@@ -17,7 +17,6 @@ const UNUSUAL =
   /(?:i(?:so|ec|eee)|rfc|gb[tzj]?|din|astm)[^a-z]|[\u00C0-\u04FF建Ａ-Ｚａ-ｚ０-９\u00AD\u200B-\u200D\u2060\uFEFF]|\n\s{8}/;
 /** What hides a designation from the expression that finds them: full-width, invisible, indentation of the source. */
 const HIDING = /[Ａ-Ｚａ-ｚ０-９\u00AD\u200B-\u200D\u2060\uFEFF]|\n\s{8}/;
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const BLANKS = /\s+/g;
 /** Between the beginning of a name and its first figure there are at most so many characters. */
 export const REACH = 64;

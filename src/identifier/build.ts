@@ -49,6 +49,7 @@ function printType(link: Link, whole: string): string {
   const word = type.replace(/^[ /.-]+/, '');
   switch (family.types) {
     case 'gostiso':
+    case 'cen':
       return `/${word}`;
     case 'iso':
       return (printed === 'ISO' || printed === 'ИСО') && !whole.includes('/') && !/^guide$/i.test(word)
@@ -59,14 +60,10 @@ function printType(link: Link, whole: string): string {
     case 'std':
       if (printed === 'OEKO-TEX') return ' STANDARD';
       return ` ${word.replace(/^standard$|^std\.?$/i, 'Std').replace(/^no\.?$/i, 'No')}`;
-    case 'cen':
-      return `/${word}`;
     case 'mil':
       return `-${word}`;
     case 'fips':
       return ' PUB';
-    case 'nist':
-      return ` ${word}`;
     default:
       return ` ${word}`;
   }
@@ -105,8 +102,8 @@ function printNumber(link: Link, written: string): string {
 const HAN_FIGURES = '一二三四五六七八九';
 
 function supplementKind(word: string): Supplement['kind'] {
-  if (/^(?:A\d*|XG|.*A(?:MD|M|MENDMENT))$/i.test(word) && !/^AC$/i.test(word)) return 'amendment';
-  if (/^(?:C|AC|ERRATUM|.*COR{1,2})$/i.test(word)) return 'corrigendum';
+  if (/^(?:A\d*|XG|.*A(?:MD|M|MENDMENT))$/i.test(word)) return 'amendment';
+  if (/^(?:C|AC|ERRATUM|.*CORR?)$/i.test(word)) return 'corrigendum';
   return /^add/i.test(word) ? 'addendum' : 'other';
 }
 

@@ -7,6 +7,9 @@ export const DOT = '[.\uFF0E]';
 /** Blank inside a line. */
 export const BLANK = '[^\\S\\n\\r]';
 
+/** Every one that a reader does not see: soft hyphens, zero-width blanks and joiners. */
+export const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 const FULL_WIDTH_WORD = /[Ａ-Ｚａ-ｚ０-９]/;
 
@@ -22,7 +25,7 @@ const ASCII = /^[\x21-\x7E]*$/;
 export function plain(piece: string): string {
   if (ASCII.test(piece)) return piece;
   return narrow(piece)
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(INVISIBLE, '')
     .replace(/[\u2010-\u2015\u2212\uFF0D\u2500]/g, '-')
     .replace(/[\uFF0F\u2215\u2044]/g, '/')
     .replace(/[\uFF1A\u2236]/g, ':')

@@ -50,7 +50,12 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     year: CN_YEAR,
     supplement: CN_SUPPLEMENT,
   },
-  db: { number: `(?:29${D}\\d{1,4}|${CN_CODE})${NOT_WORD}`, year: CN_YEAR, supplement: CN_SUPPLEMENT },
+  db: {
+    number: `(?:29${D}\\d{1,4}|${CN_CODE})${NOT_WORD}`,
+    year: CN_YEAR,
+    // `DB 31/XG1` would be a local standard of Shanghai.
+    supplement: `(?<!B.?\\d\\d)${CN_SUPPLEMENT}`,
+  },
   lettered: {
     number: `(?:[A-Z]{1,2}\\s?)?\\d{1,5}/\\d{1,2}(?=${D}\\d{4})|(?:[A-Z]{1,2}\\s?)?${CN_DASHED}`,
     year: CN_YEAR,

@@ -1,4 +1,4 @@
-import { narrow, plain } from './characters';
+import { INVISIBLE, narrow, plain } from './characters';
 import { build } from './build';
 import type { Identifier } from './identifier';
 import { parseRare, withRest } from './rare';
@@ -18,7 +18,6 @@ export function parse(text: string): Identifier | null {
   return designation(whole) ?? iteratedDraft(whole) ?? parseRare(plainBlanks(whole));
 }
 
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const EDITION_LABEL = /^ ?[（(] ?(\d{4}) ?年? ?版 ?[）)]$/;
 const LANGUAGE = /^ ?\(([A-Za-z]{1,3}(?:[/,][A-Za-z]{1,5})*)\)$/;
 

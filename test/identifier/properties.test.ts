@@ -194,6 +194,11 @@ describe('an identifier', () => {
   }, 60_000);
 });
 
+it('a supplement cannot belong to a province', () => {
+  expect(parse('DB31第1号修改单')).toBeNull();
+  expect(parse('DB/T 31-2008第1号修改单')).toMatchObject({ prefix: 'DB/T', number: '31', year: '2008' });
+});
+
 describe('spellings of one designation', () => {
   it.each([
     ['ＧＢ／Ｔ１．１—２０２０', 'GB/T 1.1-2020'],
