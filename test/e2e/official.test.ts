@@ -1,9 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Lens, serve, standIn, until, type Site, type StandIn, type Tab } from './driver';
 import { press, shows } from './own-page';
+import { permittedExtension } from './permitted';
 import { engine } from './session';
 
 const NUMBER = 'GB/T 48877-2026';
@@ -35,16 +36,6 @@ let lens: Lens;
 let site: Site;
 let registry: StandIn;
 
-/** The permission stands in the manifest of a copy: nobody is there to answer the browser's question. */
-function extensionWithPermission(): string {
-  const copy = join(folder, 'extension');
-  cpSync(join('dist', engine), copy, { recursive: true });
-  const path = join(copy, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
-  writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: [`https://${HOST}/*`] }));
-  return copy;
-}
-
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'stdlens-official-'));
   registry = await standIn([HOST], ({ path }) => {
@@ -53,7 +44,10 @@ beforeAll(async () => {
     return path.startsWith('/gb/search/gbDetailed') ? page(NUMBER, '现行') : null;
   });
   site = await serve(join(import.meta.dirname, 'pages'));
-  lens = await Lens.launch(engine, { extension: extensionWithPermission(), standIn: registry });
+  lens = await Lens.launch(engine, {
+    extension: permittedExtension(engine, folder, [`https://${HOST}/*`]),
+    standIn: registry,
+  });
   await lens.configure({ language: 'zh', openDelay: 0 });
 });
 afterAll(async () => {

@@ -6,7 +6,6 @@ import { bundlePath } from '../../src/pack';
 import { bundleOf } from '../../src/sync';
 import { newSigner, publish, revision } from '../sync/fixtures';
 import { Lens, until, type Tab } from './driver';
-import type { ExtensionApi } from './driver/extension-api';
 import { openPopup, press, shows, wordsOf } from './own-page';
 import { packServer, type PackServer } from './pack-server';
 import { permittedExtension } from './permitted';
@@ -128,21 +127,4 @@ it('an address with nothing new is asked once, and the page says when', async ()
   await press(options, '立即更新');
   await shows(options, '查过，没有新数据');
   expect(server.asked).toEqual(['index.json']);
-});
-
-it('the RFC index is read straight from its publisher', async () => {
-  const entry = (number: number, more: string) =>
-    `<rfc-entry><doc-id>RFC${number}</doc-id><title>T${number}</title><date><month>May</month><year>2026</year></date>${more}<current-status>PROPOSED STANDARD</current-status></rfc-entry>`;
-  const text = `<rfc-index>${entry(99_997, '<obsoleted-by><doc-id>RFC99998</doc-id></obsoleted-by>')}${entry(99_998, '')}</rfc-index>`;
-  server.files = new Map([['rfc-index.xml', new TextEncoder().encode(text)]]);
-  // Its address is not for the user to choose; only here it is this server's.
-  await options.page.evaluate(async (address) => {
-    const { storage } = Reflect.get(globalThis, 'chrome') as ExtensionApi;
-    const row = { kind: 'dataset', id: 'rfc-index', source: 'rfc-index', address, on: true, every: 'week' };
-    await storage.local.set({ sources: [row] });
-  }, `${server.origin}/rfc-index.xml`);
-  await until('the RFC index to answer', async () => {
-    const [old, current] = await lens.resolve(['RFC 99997', 'RFC 99998']);
-    return old?.face === 'no' && current?.face === 'yes';
-  });
 });
