@@ -14,10 +14,16 @@ export function statusWord(answer: Answer, t: Translate): string | null {
   const raw = answer.statusWords[0];
   const label = /（(.+)）$/.exec(answer.citeAs ?? '')?.[1];
   if (answer.lifecycle === 'unknown') return null;
-  const word =
-    t.language === 'zh' && raw !== undefined && han.test(raw) ? raw : t(`life_${answer.lifecycle}`);
+  const word = t.language === 'zh' && raw !== undefined && han.test(raw) ? raw : t(`life_${lifeOf(answer)}`);
   const code = raw !== undefined && reviewStage.test(raw) ? raw : label;
   return code === undefined ? word : t('lifeCode', { word, code });
+}
+
+/** RFCs are not withdrawn for a successor but obsoleted by it (RFC 2026, section 4.2.4). */
+function lifeOf({ id, lifecycle, successors }: Answer): Answer['lifecycle'] | 'obsoleted' {
+  return lifecycle === 'withdrawn' && successors.length > 0 && id?.startsWith('RFC ') === true
+    ? 'obsoleted'
+    : lifecycle;
 }
 
 /** A page of our own has room for more: status and mandate, and the dates that a source states. */

@@ -6,7 +6,7 @@ import type { Answer } from '../../src/standard/answer';
 import { Card, type CardProps } from '../../src/ui/Card';
 import { answer } from './answers';
 import { compactSamples } from './samples/compact';
-import { bicycles, currency, directives } from './samples/documents';
+import { bicycles, currency, directives, http } from './samples/documents';
 import { englishSamples, openSamples } from './samples/others';
 import { root } from './root';
 
@@ -173,6 +173,14 @@ describe('while the answer is on its way', () => {
 });
 
 describe('what each state must not hide', () => {
+  test('an RFC that another one replaced is obsoleted, one that is merely old is withdrawn', async () => {
+    await show({ answer: http, language: 'en' });
+    expect(text()).toContain('Obsoleted');
+    await show({ answer: { ...http, successors: [] }, language: 'en' });
+    expect(text()).toContain('Withdrawn');
+    expect(text()).not.toContain('Obsoleted');
+  });
+
   test('unknown: no claim, the nearest edition, and a look-up that says it goes online', async () => {
     const near = englishSamples.find(({ name }) => name === 'unknown edition')?.answer ?? null;
     const did = await show({ answer: near });

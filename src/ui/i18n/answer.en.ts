@@ -121,6 +121,7 @@ export const en: Readonly<Record<AnswerKey, Message>> = {
   life_upcoming: 'Published',
   life_inForce: 'In force',
   life_withdrawn: 'Withdrawn',
+  life_obsoleted: 'Obsoleted',
   life_cancelled: 'Cancelled',
   life_inactive: 'Inactive',
   life_unknown: 'Status not stated',

@@ -117,6 +117,7 @@ export const zh = {
   life_upcoming: '已发布',
   life_inForce: '有效',
   life_withdrawn: '废止',
+  life_obsoleted: '已被取代',
   life_cancelled: '项目取消',
   life_inactive: '停用',
   life_unknown: '状态未说明',
