@@ -3,7 +3,6 @@ import type { Glance } from '../../src/messages';
 
 const resolve = vi.fn<(canonicals: readonly string[], on?: string) => Promise<Glance[]>>();
 vi.mock('../../src/messages', () => ({
-  RESOLVE_LIMIT: 500,
   resolve: (canonicals: readonly string[], on?: string) => resolve(canonicals, on),
 }));
 const { Resolver } = await import('../../src/page/resolver');
@@ -53,5 +52,19 @@ test('for another day all is asked again, also what is under way; an answer for 
     [['GB/T 1-2020'], '2021-01-01'],
   ]);
   expect(resolver.glance('GB/T 1-2020')?.face).toBe('yes');
+  end.abort();
+});
+
+test('of a page with thousands of citations each is asked once, few at a time: an answer must not hold the page', async () => {
+  const end = new AbortController();
+  const resolver = new Resolver(vi.fn(), vi.fn(), end.signal);
+  resolve.mockImplementation((asked) => Promise.resolve(asked.map(() => glance('yes'))));
+  const all = Array.from({ length: 2100 }, (_, at) => `GB/T ${at}-2020`);
+  resolver.want(all);
+  await vi.runAllTimersAsync();
+  const portions = resolve.mock.calls.map(([asked]) => asked);
+  expect(portions.flat()).toEqual(all);
+  expect(Math.max(...portions.map(({ length }) => length))).toBeLessThanOrEqual(200);
+  expect(all.every((canonical) => resolver.glance(canonical)?.face === 'yes')).toBe(true);
   end.abort();
 });
