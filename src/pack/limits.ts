@@ -2,6 +2,8 @@
 export const LIMITS = {
   /** `index.json`, in bytes of UTF-8. */
   indexBytes: 64 * 1024 * 1024,
+  /** Objects and lists inside one another in `index.json`, itself included. */
+  depth: 16,
   /** Blocks that an index may name. */
   blocks: 200_000,
   /** One block as it travels, in bytes. */

@@ -15,6 +15,7 @@ export interface PackReader {
 /**
  * Reads an index from the outside.
  * @param bytes `index.json` as fetched.
+ * @returns the index with all that it holds, members of later days too: they are signed with the rest
  * @throws PackError where it is no index, of a later version, over a limit, or contradicts itself.
  */
 export function parseIndex(bytes: Uint8Array): PackIndex {
@@ -24,16 +25,20 @@ export function parseIndex(bytes: Uint8Array): PackIndex {
   const value = json(bytes);
   checkVersion(value);
   checkLengths(value);
+  checkDepth(value, LIMITS.depth);
+  // What is checked is given back, not what the schema makes of it: that leaves out what it does not know.
+  if (!v.is(PackIndexSchema, value)) throw unlike(value);
+  checkBlocks(value.blocks);
+  checkCounts(value);
+  return value;
+}
+
+function unlike(value: unknown): PackError {
   // One reason to refuse it is enough: an index may have millions.
   const result = v.safeParse(PackIndexSchema, value, { abortEarly: true });
-  if (!result.success) {
-    const [issue] = result.issues;
-    const where = v.getDotPath(issue) ?? 'index.json';
-    throw new PackError('format', `The index is not that of a pack: ${where}: ${issue.message}`);
-  }
-  checkBlocks(result.output.blocks);
-  checkCounts(result.output);
-  return result.output;
+  const issue = result.issues?.[0];
+  const where = (issue && v.getDotPath(issue)) ?? 'index.json';
+  return new PackError('format', `The index is not that of a pack: ${where}: ${issue?.message ?? ''}`);
 }
 
 /** @throws PackError `hash` where the revision is not that of the sources and blocks named. */
@@ -93,6 +98,13 @@ function checkLengths(value: unknown): void {
       );
     }
   }
+}
+
+/** Whoever writes canonical JSON or stores a value goes down as deep as it does: a megabyte of brackets ends the stack. */
+function checkDepth(value: unknown, left: number): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (left === 0) throw new PackError('limit', `The index is nested more than ${LIMITS.depth} deep.`);
+  for (const member of Object.values(value)) checkDepth(member, left - 1);
 }
 
 function checkBlocks(blocks: readonly BlockRef[]): void {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { LIMITS } from './limits';
 
 export const PACK_FORMAT = 'stdlens-pack';
-/** A reader refuses a pack of a higher version; members added within a version may be ignored. */
+/** A reader refuses a pack of a higher version; members added within a version are ignored, and kept: they are signed. */
 export const PACK_VERSION = 1;
 
 const shortText = v.pipe(v.string(), v.minLength(1), v.maxLength(2000));

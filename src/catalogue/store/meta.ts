@@ -86,8 +86,9 @@ function isOfOtherFormat(row: unknown): boolean {
 
 /** @returns null where the layer was never synced, or what is kept of it cannot be read: then all is fetched anew */
 export async function readPackState(meta: IDBPDatabase, layer: string): Promise<PackState | null> {
-  const parsed = v.safeParse(PackStateSchema, await meta.get('packs', layer));
-  return parsed.success ? parsed.output : null;
+  const stored: unknown = await meta.get('packs', layer);
+  // Not what the schema makes of it: the index is kept with the members that only later versions know.
+  return v.is(PackStateSchema, stored) ? stored : null;
 }
 
 /** @returns null where the layer was never synced */
