@@ -33,6 +33,8 @@ export async function encodeBlock(entries: readonly PackEntry[]): Promise<Encode
     throw new PackError('entry', 'A block holds at least one record.');
   }
   const raw = encoder.encode(`${entries.map((entry) => canonicalJson(entry)).join('\n')}\n`);
+  // Whoever reads it would refuse it.
+  linesOf(raw);
   const bytes = await gzip(raw);
   if (raw.length > LIMITS.blockRawBytes || bytes.length > LIMITS.blockBytes) {
     throw new PackError('limit', `The records from ${first.id} to ${last.id} exceed one block.`);
@@ -77,11 +79,17 @@ export function lineOf(entry: PackEntry): EntryLine {
 
 const LINE_FEED = 10;
 
-/** The lines of a file in which each is ended by a line feed, without it. */
+/**
+ * The lines of a file in which each is ended by a line feed, without it.
+ * @throws PackError `limit` where one is longer than an entry may be
+ */
 export function linesOf(raw: Uint8Array): Uint8Array[] {
   const lines: Uint8Array[] = [];
   let start = 0;
   for (let end = raw.indexOf(LINE_FEED); end >= 0; end = raw.indexOf(LINE_FEED, start)) {
+    if (end - start > LIMITS.entryBytes) {
+      throw new PackError('limit', `A line of the data is longer than ${LIMITS.entryBytes} bytes.`);
+    }
     lines.push(raw.subarray(start, end));
     start = end + 1;
   }

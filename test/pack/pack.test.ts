@@ -10,6 +10,7 @@ import {
   diffPacks,
   encodeBlock,
   indexBytes,
+  LIMITS,
   PackError,
   parseIndex,
   readEntries,
@@ -22,6 +23,7 @@ import {
   type PackIndex,
 } from '../../src/pack';
 import { gzip } from '../../src/pack/gzip';
+import { sha256Hex } from '../../src/pack/hash';
 import { MemoryPack } from './memory';
 import { editions, entriesOf, SOURCE } from './records';
 
@@ -177,6 +179,19 @@ describe('what comes from outside', () => {
     await expect(decodeBlock(bomb, { ...ref, bytes: bomb.length })).rejects.toMatchObject({
       fault: 'limit',
     });
+  });
+
+  it('cannot hold an entry of more than 1 MiB, and nobody can write one', async () => {
+    const [entry] = entriesOf(editions(1));
+    if (entry === undefined) throw new Error('no entry');
+    const large = { ...entry, records: [{ ...entry.records[0], note: 'x'.repeat(LIMITS.entryBytes) }] };
+    const raw = new TextEncoder().encode(`${JSON.stringify(large)}\n`);
+    const bytes = await gzip(raw);
+    const { ref } = await encodeBlock([entry]);
+    const claimed = { ...ref, hash: await sha256Hex(raw), bytes: bytes.length, rawBytes: raw.length };
+    await expect(decodeBlock(bytes, claimed)).rejects.toMatchObject({ fault: 'limit' });
+    const written = entriesOf(editions(1).map((each) => ({ ...each, note: 'x'.repeat(LIMITS.entryBytes) })));
+    await expect(encodeBlock(written)).rejects.toMatchObject({ fault: 'limit' });
   });
 
   it('cannot announce a block larger than the cap, nor name a file outside the pack', async () => {
