@@ -13,7 +13,8 @@ export function showProgress(id: string, waiting: () => readonly string[]) {
   let fetchBegan: { readonly at: number; readonly bytes: number } | null = null;
   const tell = (): void => {
     toldAt = performance.now();
-    void progress.write({ ...last, waiting: [...waiting()] });
+    // Where it cannot be written, the next note may be; the update does not depend on being watched.
+    progress.write({ ...last, waiting: [...waiting()] }).catch(() => undefined);
   };
   tell();
   const alive = setInterval(tell, ALIVE);

@@ -25,10 +25,9 @@ const waiting: string[] = [];
 let current: { readonly id: string; readonly stop: AbortController } | null = null;
 let working = false;
 
-/** Puts a source at the end of the queue; one that runs or waits already is left as it is. */
+/** Puts a source at the end of the queue; one that runs or waits already keeps its place. */
 export function startUpdate(id: string): void {
-  if (current?.id === id || waiting.includes(id)) return;
-  waiting.push(id);
+  if (current?.id !== id && !waiting.includes(id)) waiting.push(id);
   if (!working) void work();
 }
 
@@ -55,7 +54,7 @@ export async function resumeUpdates(): Promise<void> {
   const begun = Object.keys(await unfinished.read());
   for (const id of begun) startUpdate(id);
   // It died after its last update: nobody else would stop the waking.
-  if (isIdle()) await rest();
+  if (isIdle()) await done(rest());
 }
 
 function isIdle(): boolean {
@@ -67,25 +66,36 @@ async function rest(): Promise<void> {
   await browser.alarms.clear(WAKE);
 }
 
+/** Never rejects: whoever waits has its turn, whatever becomes of those before it. */
 async function work(): Promise<void> {
   working = true;
-  try {
-    await browser.alarms.create(WAKE, { delayInMinutes: 1, periodInMinutes: 1 });
-    for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) await inTurn(id);
-    await rest();
-  } finally {
-    working = false;
-    current = null;
-  }
-  // Asked for while the last one was put away.
-  if (waiting.length > 0) await work();
+  do {
+    let noted = await done(browser.alarms.create(WAKE, { delayInMinutes: 1, periodInMinutes: 1 }));
+    for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
+      noted = (await done(inTurn(id))) && noted;
+    }
+    if (noted) await done(rest());
+    // Asked for while the last one was put away.
+  } while (waiting.length > 0);
+  working = false;
+}
+
+/** @returns false where the storage cannot be written, so that nothing can be noted: the waking stays, to try again. */
+function done(deed: Promise<void>): Promise<boolean> {
+  return deed.then(
+    () => true,
+    () => false,
+  );
 }
 
 async function inTurn(id: string): Promise<void> {
   const stop = new AbortController();
   current = { id, stop };
-  await exclusive(LOCK, () => updateOne(id, stop.signal));
-  current = null;
+  try {
+    await exclusive(LOCK, () => updateOne(id, stop.signal));
+  } finally {
+    current = null;
+  }
 }
 
 async function updateOne(id: string, signal: AbortSignal): Promise<void> {
@@ -108,8 +118,8 @@ async function attempt(row: Subscription, signal: AbortSignal): Promise<void> {
   const shown = showProgress(row.id, () => waiting);
   try {
     const { news, ...brought } = await bring(row, store(), signal, (made) => shown.note(made));
-    await note(row.id, { outcome: news ? 'news' : 'noNews', ...brought });
     if (news) dataChanged();
+    await note(row.id, { outcome: news ? 'news' : 'noNews', ...brought });
   } catch (error) {
     if (signal.aborted) await note(row.id, { outcome: 'cancelled' });
     else await note(row.id, { outcome: 'failed', fault: faultOf(error), detail: String(error) });

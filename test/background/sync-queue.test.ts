@@ -1,7 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 
-const { kept, alarms, bring, dataChanged } = vi.hoisted(() => ({
+const { kept, full, refused, alarms, bring, dataChanged } = vi.hoisted(() => ({
   kept: new Map<string, unknown>(),
+  /** Keys that cannot be written. */
+  full: new Set<string>(),
+  /** Ids that stand in what could not be written. */
+  refused: new Array<string>(),
   alarms: new Set<string>(),
   bring: vi.fn(),
   dataChanged: vi.fn(),
@@ -10,6 +14,10 @@ vi.mock('../../src/browser', () => {
   const area = {
     get: (key: string) => Promise.resolve({ [key]: kept.get(key) }),
     set: (items: Record<string, unknown>) => {
+      if (Object.keys(items).some((key) => full.has(key))) {
+        refused.push(...Object.values(items).flatMap((value) => Object.keys(value ?? {})));
+        return Promise.reject(new Error('disk full'));
+      }
       for (const [key, value] of Object.entries(items)) kept.set(key, structuredClone(value));
       return Promise.resolve();
     },
@@ -43,6 +51,8 @@ const ROW = {
 
 beforeEach(() => {
   kept.clear();
+  full.clear();
+  refused.length = 0;
   alarms.clear();
   dataChanged.mockReset();
   bring.mockReset();
@@ -107,4 +117,44 @@ test('whoever shows answers hears of news, and of nothing else', async () => {
   await vi.waitFor(() => expect(bring).toHaveBeenCalledTimes(2));
   await atRest();
   expect(dataChanged).toHaveBeenCalledTimes(1);
+});
+
+const OTHER = { ...ROW, kind: 'pack', id: 'other', key: null };
+const BOTH = { 'rfc-index': { outcome: 'news' }, other: { outcome: 'news' } };
+
+test.each(['updates', 'unfinished'])(
+  'where “%s” cannot be written, the next one has its turn all the same, and both can be started again',
+  async (key) => {
+    kept.set('sources', [ROW, OTHER]);
+    full.add(key);
+    startUpdate('rfc-index');
+    startUpdate('other');
+    await vi.waitFor(() => expect(refused).toContain('other'));
+    expect(alarms).toContain('stdlens-resume');
+    full.clear();
+    startUpdate('rfc-index');
+    startUpdate('other');
+    await atRest();
+    expect(outcome()).toMatchObject(BOTH);
+  },
+);
+
+test('what could not be noted for want of room is taken up by the alarm that stays, once there is room', async () => {
+  kept.set('sources', [ROW, OTHER]);
+  full.add('updates');
+  startUpdate('rfc-index');
+  startUpdate('other');
+  await vi.waitFor(() => expect(refused).toContain('other'));
+  full.clear();
+  await vi.waitFor(async () => {
+    await resumeUpdates();
+    expect(outcome()).toMatchObject(BOTH);
+  });
+  await atRest();
+});
+
+test('an update does not fail where nobody can be told how it goes', async () => {
+  full.add('progress');
+  startUpdate('rfc-index');
+  await vi.waitFor(() => expect(outcome()).toMatchObject({ 'rfc-index': { outcome: 'news' } }));
 });
