@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { OpenCatalogue } from '../../src/catalogue';
 import { META, isGenerationName } from '../../src/catalogue/store/names';
 import type { PackSigner } from '../../src/pack';
+import { dueTimes } from '../../src/sync';
 import { freshDatabases } from '../catalogue/fixtures';
 import { broken, BREAKS, type Break } from './broken-answers';
 import { FakeServer, newSigner, type Published } from './fixtures';
@@ -173,7 +174,7 @@ async function live({ days, strangers, signer, open, elsewhere }: World, steps: 
       const old = days[0]?.files.get('index.json');
       return path === 'index.json' && old ? new Response(old) : undefined;
     };
-    const work = () => syncInto(catalogue, server, signer);
+    const work = () => syncInto(catalogue, server, signer, { now: Date.now() });
     const { outcome, struck } = doom
       ? await under(doom, work)
       : { outcome: await settled(work()), struck: false };
@@ -182,6 +183,7 @@ async function live({ days, strangers, signer, open, elsewhere }: World, steps: 
     if (outcome instanceof Error) {
       if (struck) expected.perhaps(offered);
     } else if (isOutcome(outcome)) {
+      if (!struck) await expectPlanned(catalogue);
       const title = titles.get(outcome.index.revision) ?? '';
       if (struck && doom?.how === 'wipe') expected.perhaps(title);
       else expected.synced(title, outcome.whole);
@@ -206,7 +208,7 @@ async function live({ days, strangers, signer, open, elsewhere }: World, steps: 
       case 'race': {
         const other = await elsewhere();
         const both = await Promise.all([
-          settled(syncInto(catalogue, server, signer)),
+          settled(syncInto(catalogue, server, signer, { now: Date.now() })),
           settled(other(server)),
         ]);
         if (both.some(isOutcome)) expected.perhaps(offered);
@@ -221,6 +223,7 @@ async function live({ days, strangers, signer, open, elsewhere }: World, steps: 
         break;
       case 'clock':
         vi.setSystemTime(new Date(`${action.year}-06-01`));
+        await expectDueSoon(catalogue);
         break;
       case 'damage':
         await damage(action.what);
@@ -236,9 +239,32 @@ async function live({ days, strangers, signer, open, elsewhere }: World, steps: 
   // Whatever happened: repaired and synced undisturbed, it says what the publisher says.
   await catalogue.repair();
   server.files = days.at(-1)?.files ?? server.files;
-  expect(await syncInto(catalogue, server, signer)).toMatchObject({ index: days.at(-1)?.index });
+  const now = Date.now();
+  expect(await syncInto(catalogue, server, signer, { now })).toMatchObject({ index: days.at(-1)?.index });
   expect(await titleSeen(catalogue)).toBe('R3');
+  await expectPlanned(catalogue);
   catalogue.close();
+}
+
+const DAY = 86_400_000;
+
+async function lastAsked(catalogue: OpenCatalogue): Promise<number | null> {
+  return (await catalogue.store?.packState('pack:a'))?.checkedAt ?? null;
+}
+
+/** Whatever the clock was before: what was asked was asked now, and the next time is at hand. */
+async function expectPlanned(catalogue: OpenCatalogue): Promise<void> {
+  expect(await lastAsked(catalogue)).toBe(Date.now());
+  await expectDueSoon(catalogue);
+}
+
+/** No clock silences a source: its next update is due within its interval, never in the past. */
+async function expectDueSoon(catalogue: OpenCatalogue): Promise<void> {
+  const now = Date.now();
+  const lastAt = await lastAsked(catalogue);
+  const [next] = dueTimes([{ id: 'a', interval: DAY, lastAt, failures: 0 }], 1, now);
+  expect(next?.at).toBeGreaterThanOrEqual(now);
+  expect(next?.at).toBeLessThanOrEqual(now + 1.1 * DAY);
 }
 
 function settled<T>(work: Promise<T>): Promise<unknown> {
@@ -251,6 +277,31 @@ function isOutcome(value: unknown): value is { index: { revision: string }; whol
 
 afterEach(() => {
   vi.useRealTimers();
+});
+
+describe('a clock that was set', { timeout: 60_000 }, () => {
+  it.each([
+    ['back', '1990-06-01'],
+    ['ahead', '2090-06-01'],
+  ])('%s between two updates hinders neither the next one nor its schedule', async (_, day) => {
+    const { days, signer, open } = await world();
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-30') });
+    freshDatabases();
+    const server = new FakeServer();
+    const catalogue = open();
+    const syncNow = () => syncInto(catalogue, server, signer, { now: Date.now() });
+    for (const number of [0, 1]) {
+      server.files = days[number]?.files ?? server.files;
+      expect(await syncNow()).toMatchObject({ news: true });
+      expect(await titleSeen(catalogue)).toBe(`R${number}`);
+      await expectPlanned(catalogue);
+      vi.setSystemTime(new Date(day));
+      await expectDueSoon(catalogue);
+    }
+    expect(await syncNow()).toMatchObject({ news: false });
+    await expectPlanned(catalogue);
+    catalogue.close();
+  });
 });
 
 describe('a catalogue that is synced, killed, damaged and asked in any order', { timeout: 240_000 }, () => {
