@@ -1,89 +1,128 @@
-import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { registryAnswer } from '../source';
+import { announcedTotal, registryAnswer } from '../source';
+import { CRAWL_LISTS, type CrawlList } from './crawl-lists';
+import { noteCrawl, resumeCrawl, type CrawlProgress } from './crawl-progress';
 import { Problem } from './problem';
 
-/** The list of national standards, page by page; the registry gives at most so many rows whatever is asked. */
-const ADDRESS = 'https://std.samr.gov.cn/gb/search/gbQueryPage';
-const ROWS = 50;
 /** Milliseconds between two requests, and the longest wait when the registry asks for one. */
 const PAUSE = 4000;
 const LONGEST_PAUSE = 10 * 60_000;
 const ATTEMPTS = 6;
 
-interface Progress {
-  /** The next page to ask for. */
-  readonly page: number;
-  readonly done: boolean;
+export interface CrawlWorld {
+  /** Waits so many milliseconds. */
+  sleep(milliseconds: number): Promise<unknown>;
+  /** 0 to 1. */
+  random(): number;
+}
+
+interface Page {
+  readonly text: string;
+  readonly rows: number;
+  /** Of the whole list, as far as it was said. */
+  readonly total: number | null;
 }
 
 /**
- * `pack crawl --out FILE.jsonl [--address URL] [--pause MS] [--pages N]`: for publishers of packs. One request at a
- * time, a pause between, longer each time the registry asks for it; started again, it goes on where it stopped
- * (`FILE.jsonl.progress`). The answers are kept as received and read by `--source samr=FILE.jsonl`.
+ * `pack crawl --out FILE.jsonl [--list NAME] [--address URL] [--pause MS] [--pages N]`: for publishers of packs. One
+ * request at a time, a pause between, longer each time the registry asks for it; started again, it goes on where it
+ * stopped (`FILE.jsonl.progress`). The answers are kept as received and read by `--source samr=FILE.jsonl`.
  */
-export async function* packCrawl(args: readonly string[]): AsyncGenerator<string> {
+export async function* packCrawl(
+  args: readonly string[],
+  world: CrawlWorld = { sleep, random: Math.random },
+): AsyncGenerator<string> {
   const { values } = parseArgs({
     args: [...args],
     options: {
       out: { type: 'string' },
-      address: { type: 'string', default: ADDRESS },
+      list: { type: 'string', default: 'gb' },
+      address: { type: 'string' },
       pause: { type: 'string', default: String(PAUSE) },
       pages: { type: 'string', default: 'Infinity' },
     },
   });
   const { out } = values;
   if (out === undefined) throw new Problem('pack crawl needs --out FILE.jsonl.', 2);
+  const known = CRAWL_LISTS.get(values.list);
+  if (known === undefined) {
+    throw new Problem(
+      `There is no list “${values.list}”; known are ${[...CRAWL_LISTS.keys()].join(', ')}.`,
+      2,
+    );
+  }
+  const list = values.address === undefined ? known : { ...known, address: values.address };
   const pause = counted(values.pause, '--pause');
-  let progress = await readProgress(out);
+  let progress = await resumeCrawl(out, values.list);
   for (let left = counted(values.pages, '--pages'); left > 0 && !progress.done; left -= 1) {
-    const { text, rows } = await politely(values.address, progress.page, pause);
-    if (rows > 0) await appendFile(out, `${text.replace(/\s*\n\s*/g, ' ')}\n`);
-    progress = { page: progress.page + 1, done: rows === 0 };
-    await writeFile(progressPath(out), JSON.stringify(progress));
+    const { page } = progress;
+    const { text, rows, total } = await politely(list, progress, pause, world);
+    progress = await noteCrawl(out, rows === 0 ? null : text.replace(/\s*\n\s*/g, ' '), {
+      list: values.list,
+      page: page + 1,
+      rows: progress.rows + rows,
+      total,
+      done: rows === 0,
+    });
     yield progress.done
-      ? `Page ${progress.page - 1} is empty: ${out} is whole.`
-      : `Page ${progress.page - 1}: ${rows} rows.`;
-    if (!progress.done && left > 1) await sleep(pause * (1 + Math.random() / 2));
+      ? `Page ${page} is empty: ${out} is whole, ${progress.rows} rows.`
+      : `Page ${page}: ${rows} rows.`;
+    if (!progress.done && left > 1) await world.sleep(pause * (1 + world.random() / 2));
   }
 }
 
-/** One page, asked for again after a longer pause where the registry or the network wants it. */
+/**
+ * One page, asked for again after a longer pause where the registry or the network wants it. An empty page is the end of
+ * the list where the registry has given as many rows as it says there are; where it says no number, when it is empty
+ * twice. (A registry that speaks of no rows at all after many has lost its mind, not its standards.)
+ */
 async function politely(
-  address: string,
-  page: number,
+  list: CrawlList,
+  { page, rows, total }: CrawlProgress,
   pause: number,
-): Promise<{ readonly text: string; readonly rows: number }> {
+  world: CrawlWorld,
+): Promise<Page> {
   let wait = pause;
+  let empty = 0;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const text = await asked(address, page);
+    const text = await asked(list, page);
     const answer = text === null ? null : registryAnswer(text);
     if (text !== null && answer?.kind === 'statements') {
-      return { text, rows: answer.statements.length };
+      return { text, rows: answer.statements.length, total: announcedTotal(text) ?? total };
     }
-    if (text !== null && answer?.kind === 'nothing') return { text, rows: 0 };
+    if (text !== null && answer?.kind === 'nothing') {
+      empty += 1;
+      const whole = (announcedTotal(text) ?? 0) || total;
+      if (whole === null ? empty > 1 : rows >= whole) return { text, rows: 0, total: whole };
+    }
     if (answer?.kind === 'login') {
       throw new Problem('The registry wants a log-in: open it in a browser, then start again.');
     }
     wait = Math.min(wait * 2, LONGEST_PAUSE);
-    if (attempt < ATTEMPTS) await sleep(wait);
+    if (attempt < ATTEMPTS) await world.sleep(wait);
   }
-  throw new Problem(
-    `Page ${page} was not answered in ${ATTEMPTS} attempts. Start again later: it goes on there.`,
-  );
+  const why =
+    empty === 0
+      ? 'was not answered'
+      : `was empty, though the registry has given ${rows} rows of ${total ?? 'its list'},`;
+  throw new Problem(`Page ${page} ${why} in ${ATTEMPTS} attempts. Start again later: it goes on there.`);
 }
 
 /** @returns null where nothing useful came: no connection, or an error of the server. */
-async function asked(address: string, page: number): Promise<string | null> {
+async function asked(
+  { address, method, from, page: name, query }: CrawlList,
+  page: number,
+): Promise<string | null> {
   const url = new URL(address);
-  url.searchParams.set('searchText', '');
-  url.searchParams.set('sortOrder', 'asc');
-  url.searchParams.set('pageSize', String(ROWS));
-  url.searchParams.set('pageNumber', String(page));
+  const sent = new URLSearchParams({ ...query, [name]: String(page) });
+  if (method === 'GET') url.search = sent.toString();
   try {
     const reply = await fetch(url, {
-      headers: { 'X-Requested-With': 'XMLHttpRequest', Referer: new URL('/gb/gbQuery', url).href },
+      method,
+      headers: { 'X-Requested-With': 'XMLHttpRequest', Referer: new URL(from, url).href },
+      // URLSearchParams is sent as a form.
+      ...(method === 'POST' ? { body: sent } : {}),
       signal: AbortSignal.timeout(60_000),
     });
     return reply.ok || reply.status === 429 ? await reply.text() : null;
@@ -91,20 +130,6 @@ async function asked(address: string, page: number): Promise<string | null> {
     if (error instanceof TypeError || error instanceof DOMException) return null;
     throw error;
   }
-}
-
-async function readProgress(out: string): Promise<Progress> {
-  const text = await readFile(progressPath(out), 'utf8').catch(() => null);
-  if (text === null) return { page: 1, done: false };
-  const value: unknown = JSON.parse(text);
-  if (typeof value === 'object' && value !== null && 'page' in value && 'done' in value) {
-    return { page: Number(value.page), done: value.done === true };
-  }
-  throw new Problem(`${progressPath(out)} is damaged: delete it and ${out} to start over.`);
-}
-
-function progressPath(out: string): string {
-  return `${out}.progress`;
 }
 
 function counted(text: string, option: string): number {

@@ -16,8 +16,9 @@ export const HELP = `stdlens: what a standard number is, and whether it may stil
   stdlens pack verify DIR [--trust KEY…]
   stdlens pack diff OLD NEW [--json]
   stdlens pack merge PACK… --out DIR [--id ID] [--key PEM]
-  stdlens pack crawl --out FILE.jsonl [--address URL] [--pause MS] [--pages N]
-      For publishers: the list of std.samr.gov.cn, one polite request at a time; goes on where it stopped.
+  stdlens pack crawl --out FILE.jsonl [--list NAME] [--address URL] [--pause MS] [--pages N]
+      For publishers: the list of a Chinese registry, one polite request at a time; goes on where it stopped. NAME is gb
+      (std.samr.gov.cn, without --list), gb-advanced (the same with what is replaced), openstd, hbba, dbba or ttbz.
 
 Exit codes: 0 done, 1 the answer is no or something is damaged, 2 the command was not understood.
 `;

@@ -21,6 +21,7 @@ export const SOURCES: ReadonlyMap<string, Source> = new Map(
 
 /** For look-ups on request: the same parsers over one answer. */
 export { registryAnswer, type RegistryAnswer } from './samr/answer';
+export { announcedTotal } from './samr/total';
 export { describe as describeRegistry } from './samr';
 export { statementRecord, type Statement } from './samr/statement';
 export { listRequest, pageRequest, rowsOf, type RegistryRequest } from './samr/ask';
