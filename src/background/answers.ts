@@ -18,7 +18,7 @@ export function store(): Store | null {
 }
 
 function open(): OpenCatalogue {
-  opened ??= openCatalogue({ ...shippedSeed(), onStatus: tellOwnPages });
+  opened ??= openCatalogue({ ...shippedSeed(), today, onStatus: tellOwnPages });
   return opened;
 }
 

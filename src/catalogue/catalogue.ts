@@ -1,5 +1,6 @@
 import { readBlocks } from '../pack';
 import { seriesOf } from '../standard';
+import type { DateText } from '../standard/record';
 import { BoundedCache } from './blocks/cache';
 import type { Block } from './blocks/source';
 import { headOf, openPack, type ReadFile } from './blocks/packaged';
@@ -37,6 +38,8 @@ export interface CatalogueOptions {
   readonly imports?: boolean;
   /** Milliseconds to wait for the database before the seed answers. */
   readonly openDeadline?: number;
+  /** The day from which the age of the data is counted; absent: the day of each question. */
+  readonly today?: () => DateText;
   /** Called whenever `status()` would say something new. */
   readonly onStatus?: () => void;
 }
@@ -54,6 +57,7 @@ export function openCatalogue(options: CatalogueOptions): OpenCatalogue {
     persistent = true,
     imports = true,
     openDeadline = OPEN_DEADLINE,
+    today,
     onStatus,
   } = options;
   const cache = new BoundedCache<Block>(CACHE_BYTES);
@@ -252,7 +256,8 @@ export function openCatalogue(options: CatalogueOptions): OpenCatalogue {
     store,
     async resolve(citations, on, signal, judging) {
       const shelf = await onLayers((current) => gather(citations, current, signal), signal);
-      return citations.map((citation) => answerOf(citation, shelf, on, judging));
+      const judged = { ...(today && { today: today() }), ...judging };
+      return citations.map((citation) => answerOf(citation, shelf, on, judged));
     },
     series(citation, on, signal) {
       return onLayers(async (current) => {

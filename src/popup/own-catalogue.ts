@@ -5,8 +5,9 @@ import type { Reading } from './catalogue';
 /** Milliseconds to wait for a database that another window holds: somebody is looking at the popup. */
 const OPEN_DEADLINE = 2000;
 
-/** The catalogue, read here. Nothing is imported: that is the background's work. */
-export function ownCatalogue(): Reading {
-  const catalogue = openCatalogue({ ...shippedSeed(), imports: false, openDeadline: OPEN_DEADLINE });
+/** The catalogue, read here. Nothing is imported: that is the background's work. @param today as of `CatalogueOptions` */
+export function ownCatalogue(today: () => string): Reading {
+  const settings = { imports: false, openDeadline: OPEN_DEADLINE, today };
+  const catalogue = openCatalogue({ ...shippedSeed(), ...settings });
   return { ...catalogue, search: (text, options) => offer(catalogue, text, options) };
 }

@@ -11,7 +11,7 @@ import type { PageAccess, Services, Watching } from './services';
 /** The real surroundings. */
 export async function realServices(): Promise<Services> {
   return {
-    catalogue: popupCatalogue(async () => (await import('./own-catalogue')).ownCatalogue(), keeper),
+    catalogue: popupCatalogue(async () => (await import('./own-catalogue')).ownCatalogue(today), keeper),
     watchStatus: watchStore,
     page: await pageAccess(),
     registry: registryAccess,

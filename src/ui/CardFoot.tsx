@@ -13,19 +13,19 @@ type Props = CardProps & { answer: Answer; copied: boolean; t: Translate };
 /** As of when and by whom, then what can be done. */
 export function CardFoot(props: Props) {
   const { answer, expanded, asOf, t } = props;
-  const stale = answer.verdict.staleDays;
+  const notable = asOf !== undefined || answer.verdict.staleDays !== null;
   return (
     <div class="foot">
-      {asOf !== undefined ? (
-        <span class="src old">{t('heldOn', { date: asOf })}</span>
-      ) : stale === null ? (
-        <span class="src">
-          {answer.dataDate === null ? t('dataNone') : t('dataDate', { date: answer.dataDate })}
-          {!expanded && <Source answer={answer} t={t} />}
-        </span>
-      ) : (
-        <span class="src old">{t('stale', { count: stale, date: answer.dataDate ?? '' })}</span>
-      )}
+      <span class={notable ? 'src old' : 'src'}>
+        {asOf !== undefined && (
+          <>
+            {t('heldOn', { date: asOf })}
+            <i class="sep" />
+          </>
+        )}
+        {ageOf(answer, t)}
+        {!notable && !expanded && <Source answer={answer} t={t} />}
+      </span>
       <span class="acts">
         {answer.id === null ? (
           <UnknownActions {...props} />
@@ -37,6 +37,13 @@ export function CardFoot(props: Props) {
       </span>
     </div>
   );
+}
+
+/** Of which day the data are, or how old, where that is long ago: also where the answer holds for another day. */
+function ageOf({ dataDate, verdict }: Answer, t: Translate): string {
+  if (dataDate === null) return t('dataNone');
+  const count = verdict.staleDays;
+  return count === null ? t('dataDate', { date: dataDate }) : t('stale', { count, date: dataDate });
 }
 
 function Source({ answer, t }: { answer: Answer; t: Translate }) {

@@ -129,6 +129,17 @@ describe('answering', { timeout: 60_000 }, () => {
     catalogue.close();
   });
 
+  it.each([
+    ['of long ago', '2020-01-01'],
+    ['to come', '2030-01-01'],
+  ])('counts the age of the data up to today, also where a day %s is asked for', async (_, on) => {
+    const pack = await memoryPack(WORLD);
+    const { catalogue } = open(pack, { persistent: false, today: () => '2027-01-19' });
+    const [asked] = await catalogue.resolve(['ISO 9001:2015'], on);
+    expect(asked).toMatchObject({ dataDate: '2026-11-20', verdict: { staleDays: 60 } });
+    catalogue.close();
+  });
+
   it('searches, with the verdict of what it finds', async () => {
     const { catalogue, until } = open(await memoryPack(WORLD));
     await until('ready');

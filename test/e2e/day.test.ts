@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { ageIsWhole } from './accessibility';
 import { until } from './driver';
 import { openPopup, shows } from './own-page';
 import { session } from './session';
@@ -29,7 +30,15 @@ it('marks and cards hold for the day chosen in the popup, until the page is left
   );
   const { text } = await tab.hover('GB/T 7714-2015', '按 2020-01-01 判断');
   expect(text).toContain('可以引用');
+  // The data are of their own day, not of the one that was chosen; both are said to the last letter.
+  expect(text).toMatch(/数据 (?:\d{4}-\d\d-\d\d|\d+ 天未更新)/);
+  expect(await tab.engine.onCard(tab.page, null, ageIsWhole)).toBe(true);
   await tab.leave();
+  await lens().configure({ language: 'en' });
+  await tab.hover('GB/T 7714-2015', 'As of 2020-01-01');
+  expect(await tab.engine.onCard(tab.page, null, ageIsWhole)).toBe(true);
+  await tab.leave();
+  await lens().configure({ language: 'zh' });
 
   const again = await openPopup(lens(), `?tab=${id}`);
   await shows(again, '2020-01-01');
