@@ -51,7 +51,7 @@ const zh = {
   optLight: '浅色',
   optDark: '深色',
   optPrivacyText:
-    '您读的内容不会离开这台电脑。没有统计，没有账号。只有三种联网：您设定的数据更新，您点开的官方页面，和您点击的官方查询。',
+    '您读的内容不会离开这台电脑。没有统计，没有账号。联网只有四种，都由您来定：您设定的数据更新，您点开的官方页面，您点击的官方查询，和您点开的数据来源反馈页。',
   optAboutText: '标准镜 {version}。结论由各来源的记录算出，不是法律意见：合同与主管部门的要求优先。',
 
   welTitle: '读到标准编号，就知道能不能引用',
@@ -75,7 +75,7 @@ const zh = {
   welStore: '在本机存数据',
   welStoreHelp: '可随时清除。',
   welNet: '联网',
-  welNetHelp: '只为您设定的数据更新，您点开的官方页面，和您点击的官方查询。',
+  welNetHelp: '只为您设定的数据更新，您点开的官方页面，您点击的官方查询，和您点开的数据来源反馈页。',
   welNone: '没有账号，没有统计',
 } satisfies Readonly<Record<string, Message>>;
 
@@ -131,7 +131,7 @@ const en: Readonly<Record<OwnKey, Message>> = {
   optLight: 'Light',
   optDark: 'Dark',
   optPrivacyText:
-    'What you read never leaves this computer. No statistics, no account. It goes online for three things only: data updates that you set up, official pages that you open, and look-ups in a registry that you click.',
+    'What you read never leaves this computer. No statistics, no account. It goes online for four things only: data updates that you set up, official pages that you open, look-ups in a registry that you click, and feedback pages of sources that you open.',
   optAboutText:
     'StdLens {version}. Answers are computed from the records of the sources; they are no legal advice: your contract and the authorities decide.',
 
@@ -157,7 +157,7 @@ const en: Readonly<Record<OwnKey, Message>> = {
   welStoreHelp: 'Can be cleared at any time.',
   welNet: 'The network',
   welNetHelp:
-    'For data updates that you set up, official pages that you open, and look-ups in a registry that you click.',
+    'Only for data updates that you set up, official pages that you open, look-ups in a registry that you click, and feedback pages of sources that you open.',
   welNone: 'No account, no statistics',
 };
 
