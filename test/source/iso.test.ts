@@ -6,6 +6,8 @@ import type { SourceRecord } from '../../src/standard/record';
 import { fileOf, readAll, type Read } from './given';
 
 const FULL = '../shared/data/iso_deliverables_metadata.jsonl.gz';
+/** Five columns of all rows as ISO published them, and so the real form of what FULL was put together from. */
+const COLUMNS = '../shared/data/iso_snapshot.real-2026-08-19.csv.gz';
 
 function row(id: number, reference: string, stage: number, more: object = {}): object {
   return {
@@ -119,6 +121,29 @@ describe('ISO Open Data', () => {
       expect(lifecycles).toEqual(new Set(['inForce', 'withdrawn', 'draft', 'cancelled']));
       const nine = read.records.find(({ id }) => id === 'ISO 9001:2015');
       expect(nine?.replacedBy).toEqual([{ id: 'ISO 9001', extent: 'full', project: true }]);
+    },
+    180_000,
+  );
+
+  it.skipIf(!existsSync(COLUMNS))(
+    'says of the 81,323 real rows of CSV what it says of the JSON lines, zeros before stages or not (needs ../shared/data)',
+    async () => {
+      const day = { retrieved: '2026-08-19' };
+      const read = await readAll(isoOpenData, filesUnder(COLUMNS), day);
+      expect(read.records.length + read.refusals.length).toBe(81_323);
+      const facts = ({ records }: Read) =>
+        new Map(records.map(({ url, id, status, published }) => [url, { id, status, published }]));
+      const found = facts(read);
+      expect(found).toEqual(facts(await readAll(isoOpenData, filesUnder(FULL), day)));
+      expect(found.get('https://www.iso.org/standard/62085.html')).toEqual({
+        id: 'ISO 9001:2015',
+        status: { lifecycle: 'inForce', raw: '90.92' },
+        published: { date: '2015-09-22', provenance: 'stated' },
+      });
+      expect(found.get('https://www.iso.org/standard/86874.html')).toMatchObject({
+        id: 'ISO/PWI 13567',
+        status: { raw: '00.98' },
+      });
     },
     180_000,
   );
