@@ -23,6 +23,7 @@ export interface ExtensionApi {
     getCurrent(): Promise<{ readonly id?: number } | undefined>;
     sendMessage(tab: number, message: unknown): Promise<unknown>;
   };
+  readonly extension: { getViews(): readonly { readonly location: { readonly pathname: string } }[] };
   readonly action: { getBadgeText(details: { readonly tabId: number }): Promise<string> };
   readonly commands: { readonly onCommand: { dispatch?: (command: string) => void } };
 }

@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { pictureOf, pointOfControl, type CardPicture } from './card';
 import type { Engine } from './engine';
+import { pressKeys, type Command } from './keys';
 import { pointOfMark, readMarks, type Mark, type Point } from './marks';
 import { until } from './until';
 
@@ -75,8 +76,14 @@ export class Tab {
     await this.page.mouse.click(point.x, point.y);
   }
 
-  async command(name: 'next-mark' | 'previous-mark'): Promise<void> {
+  async command(name: Command): Promise<void> {
     await this.engine.command(this.page, name);
+  }
+
+  /** The same keys where the page gets them itself, because no command of the browser has them. */
+  async keys(name: Command): Promise<void> {
+    await this.page.bringToFront();
+    await pressKeys(this.page, name);
   }
 
   close(): Promise<void> {
