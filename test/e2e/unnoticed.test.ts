@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until, type Tab } from './driver';
+import type { ExtensionApi } from './driver/extension-api';
 import { askPage, newestTab } from './driver/inside';
 import { session } from './session';
 
@@ -55,6 +56,23 @@ describe('what a script of the page can find of us', () => {
     await lens().configure({ [list]: ['localhost'] });
     const tab = await read('article.html');
     expect(await tab.page.evaluate(traces)).toEqual([]);
+    await tab.close();
+  });
+
+  it('is nothing more on a quiet site once what was jumped to is dark again', async () => {
+    await lens().configure({ quietSites: ['localhost'] });
+    const tab = await read('article.html');
+    const id = await own.page.evaluate(newestTab);
+    await until('the number to be found', () =>
+      own.page.evaluate(async (target) => {
+        const { tabs } = Reflect.get(globalThis, 'chrome') as ExtensionApi;
+        const payload = { canonical: 'GB 8978-1996' };
+        const answer = await tabs.sendMessage(target, { stdlens: 'page.jump', payload }, { frameId: 0 });
+        return JSON.stringify(answer).includes('"moved":true');
+      }, id),
+    );
+    await until('the number to be lit', async () => (await tab.lit()).includes('GB 8978-1996'));
+    await until('every trace to go', async () => (await tab.page.evaluate(traces)).length === 0);
     await tab.close();
   });
 

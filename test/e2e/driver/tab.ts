@@ -6,7 +6,7 @@ import { pointOfMark, readMarks, type Mark, type Point } from './marks';
 import { until } from './until';
 
 /** Names of highlights that say where the reader is, not what the citation is worth. */
-const POSITION = new Set(['focus']);
+const POSITION = new Set(['focus', 'focus-on-dark']);
 
 /** One page of the browser, seen as its reader sees it. */
 export class Tab {
@@ -19,6 +19,12 @@ export class Tab {
   async marks(frame: Frame = this.page.mainFrame()): Promise<Mark[]> {
     const all = await frame.evaluate(readMarks);
     return all.filter((mark) => !POSITION.has(mark.name));
+  }
+
+  /** The texts that are lit at this moment: under pointer or keyboard, or just jumped to. */
+  async lit(): Promise<string[]> {
+    const all = await this.page.evaluate(readMarks);
+    return all.filter(({ name }) => POSITION.has(name)).map(({ text }) => text);
   }
 
   /** Waits until this text is marked and returns the mark. */
