@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { pictureOf, pointOfControl, type CardPicture } from './card';
+import { looksOf, pictureOf, pointOfControl, type CardPicture } from './card';
 import type { Engine } from './engine';
 import { pressKeys, type Command } from './keys';
 import { pointOfMark, readMarks, type Mark, type Point } from './marks';
@@ -58,6 +58,11 @@ export class Tab {
 
   card(): Promise<CardPicture | null> {
     return this.engine.onCard(this.page, null, pictureOf);
+  }
+
+  /** How each element of the open card looks; none where no card is open. */
+  async looks(): Promise<readonly string[]> {
+    return (await this.engine.onCard(this.page, null, looksOf)) ?? [];
   }
 
   /** The card that is open and shows this text. */
