@@ -1,4 +1,5 @@
-// npm run package: dist/stdlens-<version>-<browser>.zip for the stores, after Mozilla's linter has looked at both.
+// npm run package: dist/stdlens-<version>-<browser>.zip for the stores, after Mozilla's linter has looked at Firefox's. In
+// Chromium's it would miss what Firefox alone asks of a manifest (an add-on ID, an event page); all the rest is the same.
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';

@@ -1,6 +1,7 @@
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { Told, run } from './run.mjs';
+import { lineFor, lineForRoot, thisSystem } from './systems.mjs';
 
 /** @typedef {'chromium' | 'firefox'} Engine */
 
@@ -34,7 +35,6 @@ const PLACES = {
       ]),
       '/snap/bin/chromium',
     ],
-    debian: 'chromium',
   },
   firefox: {
     variable: 'STDLENS_FIREFOX',
@@ -47,12 +47,8 @@ const PLACES = {
       ...windows.map((folder) => join(folder, 'Mozilla Firefox/firefox.exe')),
       '/snap/bin/firefox',
     ],
-    debian: 'firefox-esr',
   },
 };
-
-/** A Chinese face, without which screenshots show empty boxes. */
-const DEBIAN_FONT = 'fonts-noto-cjk';
 
 /**
  * The browser's program, or null where none was found.
@@ -86,37 +82,31 @@ export async function ensureBrowsers(engines, any = false) {
   let found = search(engines);
   const enough = () => (any ? Object.keys(found).length > 0 : Object.keys(found).length === engines.length);
   if (enough()) return found;
-  const missing = engines.filter((engine) => !found[engine]);
-  const names = (any ? missing.slice(0, 1) : missing).map((engine) => PLACES[engine].debian);
-  if (canInstall()) {
-    console.log(`Installing ${names.join(' and ')} …`);
-    const quiet = { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } };
-    const updated = await run('apt-get', ['update', '-q'], quiet);
-    const installed = await run(
-      'apt-get',
-      ['install', '-yq', '--no-install-recommends', ...names, DEBIAN_FONT],
-      quiet,
-    );
+  const lacking = engines.filter((engine) => !found[engine]);
+  const missing = any ? lacking.slice(0, 1) : lacking;
+  const system = thisSystem();
+  const line = process.getuid?.() === 0 ? lineForRoot(missing, system) : null;
+  if (line !== null) {
+    console.log(`Installing ${missing.join(' and ')} …`);
+    const env = { DEBIAN_FRONTEND: 'noninteractive' };
+    const { output } = await run('sh', ['-c', line], { quiet: true, env });
     found = search(engines);
     if (enough()) return found;
-    console.error((updated.output + installed.output).split('\n').slice(-15).join('\n'));
+    console.error(output.split('\n').slice(-15).join('\n'));
   }
-  throw new Told(cure(missing, names));
+  throw new Told(cure(missing, system));
 }
 
 /**
+ * What to tell the person at the keyboard.
  * @param {readonly Engine[]} missing
- * @param {readonly string[]} names Debian's names of them
+ * @param {string | null} system as `systemOf` names it
  */
-function cure(missing, names) {
-  const lines = {
-    linux: `sudo apt-get update && sudo apt-get install -y ${names.join(' ')} ${DEBIAN_FONT}`,
-    darwin: `brew install --cask ${missing.join(' ')}`,
-    win32: `winget install ${missing.map((engine) => ({ chromium: 'Hibbiki.Chromium', firefox: 'Mozilla.Firefox' })[engine]).join(' ')}`,
-  };
-  const line = lines[/** @type {keyof typeof lines} */ (process.platform)] ?? lines.linux;
-  const variables = missing.map((engine) => PLACES[engine].variable).join(' or ');
-  return `No ${missing.join(' and no ')} was found on this machine. Install it with\n  ${line}\nor set ${variables} to the program.`;
+export function cure(missing, system) {
+  const variables = missing.map((engine) => PLACES[engine].variable).join(' and ');
+  const line = lineFor(missing, system);
+  const how = line === null ? 'as this system installs programs, ' : `with\n  ${line}\n`;
+  return `No ${missing.join(' and no ')} was found on this machine. Install it ${how}or set ${variables} to the program.`;
 }
 
 /** @param {readonly Engine[]} engines */
@@ -128,11 +118,6 @@ function search(engines) {
     if (program) found[engine] = program;
   }
   return found;
-}
-
-/** Ubuntu's own chromium and firefox packages only point at snap, which still installs them. */
-function canInstall() {
-  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/etc/debian_version');
 }
 
 /** @param {string} file */

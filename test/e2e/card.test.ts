@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until, type Tab } from './driver';
-import { NO_WINDOW, session } from './session';
+import { session } from './session';
 
 const { lens, url } = session();
 
@@ -83,20 +83,25 @@ describe('the card under the pointer', () => {
 });
 
 describe('the card by keyboard', () => {
-  it('opens at the next mark, goes on and back, takes the focus and closes', async ({ skip }) => {
-    skip(!lens().engine.reachesWindow, NO_WINDOW);
-    await tab.waitForMark('ISO 9001');
-    await tab.command('next-mark');
-    await tab.waitForCard('GB/T 7714-2025');
-    await tab.command('next-mark');
-    await tab.waitForCard('污水综合排放标准');
-    await tab.command('previous-mark');
-    const card = await tab.waitForCard('GB/T 7714-2025');
-    expect(card.focused).toBe(false);
-    await tab.page.keyboard.press('Enter');
-    expect((await tab.waitForCard('GB/T 7714-2025')).focused).toBe(true);
-    await tab.page.keyboard.press('Escape');
-    await tab.waitForNoCard();
-    expect(await tab.page.evaluate(() => document.activeElement === document.body)).toBe(true);
-  });
+  it.each([
+    ['the browser’s shortcuts', 'command'],
+    ['keys that the page gets', 'keys'],
+  ] as const)(
+    'opens at the next mark, goes on and back, takes the focus and closes by %s',
+    async (_, how) => {
+      await tab.waitForMark('ISO 9001');
+      await tab[how]('next-mark');
+      await tab.waitForCard('GB/T 7714-2025');
+      await tab[how]('next-mark');
+      await tab.waitForCard('污水综合排放标准');
+      await tab[how]('previous-mark');
+      const card = await tab.waitForCard('GB/T 7714-2025');
+      expect(card.focused).toBe(false);
+      await tab.page.keyboard.press('Enter');
+      expect((await tab.waitForCard('GB/T 7714-2025')).focused).toBe(true);
+      await tab.page.keyboard.press('Escape');
+      await tab.waitForNoCard();
+      expect(await tab.page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    },
+  );
 });

@@ -40,6 +40,8 @@ describe.each([
   it('neither hides nor restyles the card', async () => {
     const friendly = await lens().open(url('article.html'));
     const expected = await friendly.hover('GB/T 7714-2015', SPOKEN);
+    const looks = await friendly.looks();
+    expect(looks.length).toBeGreaterThan(20);
     await friendly.close();
 
     const tab = await lens().open(url(page));
@@ -50,6 +52,7 @@ describe.each([
       width: expected.box.width,
       height: expected.box.height,
     });
+    expect(await tab.looks()).toEqual(looks);
     await tab.close();
   });
 });

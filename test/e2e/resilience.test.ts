@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
 import { openPopup, shows } from './own-page';
-import { NO_WINDOW, session } from './session';
+import { session } from './session';
 
-const { lens, url } = session();
+const { lens, url } = session({ fleeting: true });
 
-it('answers the second hover after the background was ended', async ({ skip }) => {
-  skip(!lens().engine.reachesWindow, NO_WINDOW);
+it('answers the second hover after the background was ended', async () => {
   const tab = await lens().open(url('article.html'));
   await tab.hover('GB/T 7714-2015', 'GB/T 7714-2025');
   await tab.leave();
@@ -19,8 +18,7 @@ it('answers the second hover after the background was ended', async ({ skip }) =
   await tab.close();
 });
 
-it('answers from the shipped selection after the database was wiped', async ({ skip }) => {
-  skip(!lens().engine.reachesWindow, NO_WINDOW);
+it('answers from the shipped selection after the database was wiped', async () => {
   const own = await lens().openOwn('src/options/index.html');
   await lens().stopBackground();
   const wiped = await own.page.evaluate(async () => {

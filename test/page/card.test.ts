@@ -122,6 +122,12 @@ describe('controls act by what their markup says', () => {
     expect(acts[name]).toHaveBeenCalledExactlyOnceWith(...args);
   });
 
+  test('official, in an open card', async () => {
+    await draw({ expanded: true });
+    find('[data-act="official"]').click();
+    expect(acts.official).toHaveBeenCalledExactlyOnceWith('https://openstd.samr.gov.cn/bzgk/gb/');
+  });
+
   test('a number that the data lack can be asked of its registry', async () => {
     const unknown: Answer = { ...answer(), id: null, canonical: 'GB/T 99999-2026', match: 'none' };
     answers.set('GB/T 99999-2026', unknown);

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
+import { ensureBrowsers } from '../../scripts/toolchain/browsers.mjs';
 
 const out = process.argv[2] ?? '.cache/gallery';
+const { chromium = '' } = await ensureBrowsers(['chromium']);
 await build({
   configFile: false,
   root: 'test/ui',
@@ -21,7 +23,7 @@ await build({
 });
 
 const browser = await puppeteer.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  executablePath: chromium,
   args: [
     '--no-sandbox',
     '--disable-gpu',

@@ -44,3 +44,19 @@ export function pointOfControl(root: ShadowRoot, name: string): { x: number; y: 
   const box = control.getBoundingClientRect();
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
+
+/** How each element of the card looks, one line an element: colours, ground, letters and edges, as computed. */
+export function looksOf(root: ShadowRoot): readonly string[] {
+  const sides = ['top', 'right', 'bottom', 'left'];
+  const properties = [
+    ...['color', 'background-color', 'background-image', 'font-family', 'font-size', 'font-weight'],
+    ...['font-style', 'line-height', 'letter-spacing', 'text-transform', 'text-decoration-line'],
+    ...sides.flatMap((side) => ['width', 'style', 'color'].map((what) => `border-${side}-${what}`)),
+    ...['display', 'visibility', 'direction', 'fill', 'stroke'],
+  ];
+  return [...root.querySelectorAll('*')].map((element) => {
+    const style = getComputedStyle(element);
+    const looks = properties.map((property) => `${property}: ${style.getPropertyValue(property)}`);
+    return `${element.localName}.${element.getAttribute('class') ?? ''} ${looks.join('; ')}`;
+  });
+}

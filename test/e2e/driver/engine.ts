@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import type { Command } from './keys';
 
 export type EngineName = 'chromium' | 'firefox';
 
@@ -19,19 +20,19 @@ export interface Engine {
   readonly id: string;
   /** Where the extension's own pages live; ends without a slash. */
   readonly origin: string;
-  /**
-   * Whether the driver reaches the browser's own window, without which there is no `command` and no `stopBackground`:
-   * not in Firefox ESR 140.
-   */
+  /** Whether the driver reaches the browser's own window: not in Firefox ESR 140. */
   readonly reachesWindow: boolean;
   resize(page: Page, size: Size): Promise<void>;
   goOwn(page: Page, url: string): Promise<void>;
   /** Runs a function on the shadow root of the card that is open in any frame; null while none is. */
   onCard<A, T>(page: Page, argument: A, run: OnRoot<A, T>): Promise<T | null>;
-  /** Ends the service worker or event page, as the browser does when it has been idle. */
+  /**
+   * Ends the service worker or event page, as the browser does when it has been idle. Where the driver does not reach the
+   * window, waits until the browser does: soon, if the background is `fleeting` and has nothing to do.
+   */
   stopBackground(): Promise<void>;
-  /** What pressing a command's shortcut does. */
-  command(page: Page, name: 'next-mark' | 'previous-mark'): Promise<void>;
+  /** What pressing a command's shortcut does. Where the driver does not reach the window, the page gets the keys. */
+  command(page: Page, name: Command): Promise<void>;
 }
 
 export interface LaunchOptions {
@@ -44,6 +45,8 @@ export interface LaunchOptions {
   readonly height: number;
   /** Folder of the profile, kept when the browser ends; a fresh one that goes with it where left out. */
   readonly profile?: string;
+  /** Firefox ends the background after a second of rest, not thirty. */
+  readonly fleeting?: boolean;
   /** Port of a stand-in for hosts of the web (stand-in.ts) on this machine; whatever it names itself is then believed. */
   readonly standIn?: number;
 }

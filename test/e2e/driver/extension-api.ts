@@ -21,8 +21,9 @@ export interface ExtensionApi {
   readonly tabs: {
     query(query: object): Promise<{ readonly id?: number }[]>;
     getCurrent(): Promise<{ readonly id?: number } | undefined>;
-    sendMessage(tab: number, message: unknown): Promise<unknown>;
+    sendMessage(tab: number, message: unknown, options?: { readonly frameId: number }): Promise<unknown>;
   };
+  readonly extension: { getViews(): readonly { readonly location: { readonly pathname: string } }[] };
   readonly action: { getBadgeText(details: { readonly tabId: number }): Promise<string> };
   readonly commands: { readonly onCommand: { dispatch?: (command: string) => void } };
 }

@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { evaluateIn, sendBidi, textOf } from './bidi';
 import type { Engine, LaunchOptions, OnRoot } from './engine';
+import type { ExtensionApi } from './extension-api';
+import { pressKeys } from './keys';
 import { until } from './until';
 
 const ID = 'stdlens@stdlens.org';
@@ -25,6 +27,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
       // An extension that is installed for a session only leaves with it; its data stay for the next one.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      ...(options.fleeting === true ? { 'extensions.background.idle.timeout': 1000 } : {}),
       ...(options.standIn === undefined ? {} : throughProxy(options.standIn)),
     },
   });
@@ -59,15 +62,35 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
     },
     onCard: (page, argument, run) => onCard(page, argument, run),
     stopBackground: () =>
-      inBrowserWindow(`await WebExtensionPolicy.getByID('${ID}').extension.terminateBackground();`),
+      ownWindow === null
+        ? backgroundEnds(browser)
+        : inBrowserWindow(`await WebExtensionPolicy.getByID('${ID}').extension.terminateBackground();`),
     async command(page, name) {
       await page.bringToFront();
+      if (ownWindow === null) {
+        await pressKeys(page, name);
+        return;
+      }
       const keycode = { 'next-mark': 'VK_PERIOD', 'previous-mark': 'VK_COMMA' }[name];
       await inBrowserWindow(`
         const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id-stdlens"] key')];
         keys.find((key) => key.getAttribute('keycode') === '${keycode}').doCommand();`);
     },
   };
+}
+
+/** Waits until the browser has ended the event page by itself. Only pages that run are among the views. */
+async function backgroundEnds(browser: Browser): Promise<void> {
+  const page = await browser.newPage();
+  // An address of ours that asks nothing of the background.
+  await page.goto(`moz-extension://${UUID}/icons/stdlens-16.png`, { waitUntil: [] });
+  await until('the event page to end', () =>
+    page.evaluate(() => {
+      const { extension } = Reflect.get(globalThis, 'chrome') as ExtensionApi;
+      return !extension.getViews().some(({ location }) => location.pathname.includes('background'));
+    }),
+  );
+  await page.close();
 }
 
 /** The context of the browser's own window; null where the browser knows no such scope and names a page instead. */

@@ -1,6 +1,6 @@
 export type { CardPicture } from './card';
 export type { EngineName } from './engine';
-export { Lens } from './lens';
+export { Lens, type LensOptions } from './lens';
 export type { Mark } from './marks';
 export { serve, type Site } from './server';
 export { standIn, type StandIn } from './stand-in';

@@ -16,10 +16,11 @@ export async function newestTab(): Promise<number> {
   return Math.max(...(await tabs.query({})).map(({ id = 0 }) => (id === own ? 0 : id)));
 }
 
-/** What the popup asks of a page. @returns the page script's answer as it comes; null where there is none */
+/** What the popup asks of a page's top frame. @returns the page script's answer as it comes; null where there is none */
 export async function askPage(tab: number): Promise<PageAnswer | null> {
   const { tabs } = Reflect.get(globalThis, 'chrome') as ExtensionApi;
-  const answer = await tabs.sendMessage(tab, { stdlens: 'page.report', payload: {} }).catch(() => null);
+  const message = { stdlens: 'page.report', payload: {} };
+  const answer = await tabs.sendMessage(tab, message, { frameId: 0 }).catch(() => null);
   return answer as PageAnswer | null;
 }
 

@@ -1,11 +1,12 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { pictureOf, pointOfControl, type CardPicture } from './card';
+import { looksOf, pictureOf, pointOfControl, type CardPicture } from './card';
 import type { Engine } from './engine';
+import { pressKeys, type Command } from './keys';
 import { pointOfMark, readMarks, type Mark, type Point } from './marks';
 import { until } from './until';
 
 /** Names of highlights that say where the reader is, not what the citation is worth. */
-const POSITION = new Set(['focus']);
+const POSITION = new Set(['focus', 'focus-on-dark']);
 
 /** One page of the browser, seen as its reader sees it. */
 export class Tab {
@@ -18,6 +19,12 @@ export class Tab {
   async marks(frame: Frame = this.page.mainFrame()): Promise<Mark[]> {
     const all = await frame.evaluate(readMarks);
     return all.filter((mark) => !POSITION.has(mark.name));
+  }
+
+  /** The texts that are lit at this moment: under pointer or keyboard, or just jumped to. */
+  async lit(): Promise<string[]> {
+    const all = await this.page.evaluate(readMarks);
+    return all.filter(({ name }) => POSITION.has(name)).map(({ text }) => text);
   }
 
   /** Waits until this text is marked and returns the mark. */
@@ -53,6 +60,11 @@ export class Tab {
     return this.engine.onCard(this.page, null, pictureOf);
   }
 
+  /** How each element of the open card looks; none where no card is open. */
+  async looks(): Promise<readonly string[]> {
+    return (await this.engine.onCard(this.page, null, looksOf)) ?? [];
+  }
+
   /** The card that is open and shows this text. */
   waitForCard(expected: string): Promise<CardPicture> {
     const wanted = plain(expected);
@@ -75,8 +87,14 @@ export class Tab {
     await this.page.mouse.click(point.x, point.y);
   }
 
-  async command(name: 'next-mark' | 'previous-mark'): Promise<void> {
+  async command(name: Command): Promise<void> {
     await this.engine.command(this.page, name);
+  }
+
+  /** The same keys where the page gets them itself, because no command of the browser has them. */
+  async keys(name: Command): Promise<void> {
+    await this.page.bringToFront();
+    await pressKeys(this.page, name);
   }
 
   close(): Promise<void> {
