@@ -3,7 +3,7 @@ import type { SettingsTranslate } from '../ui/settingsTranslate';
 
 /** Each line one action, or two that belong together. */
 const lines: readonly (readonly [SettingsKey, readonly (readonly string[])[]])[] = [
-  ['optKeyPopup', [['Alt', 'Shift', 'S']]],
+  ['optKeyPopup', [['Alt', 'Shift', 'L']]],
   [
     'optKeyNext',
     [

@@ -59,6 +59,24 @@ describe('suggested keys', () => {
   });
 });
 
+describe('keys that our pages and documents name', () => {
+  /** As it is written in the manifest, and as the options page lists it. */
+  const popupKey = () => {
+    const commands = json('manifest.json')['commands'] as Record<
+      string,
+      { suggested_key: { default: string } }
+    >;
+    return commands['_execute_action']?.suggested_key.default.split('+') ?? [];
+  };
+
+  it('open the popup', () => {
+    const keys = popupKey();
+    expect(keys).toHaveLength(3);
+    expect(read('src/options/Keyboard.tsx')).toContain(`[[${keys.map((key) => `'${key}'`).join(', ')}]]`);
+    expect(read('README.md')).toContain(keys.map((key) => `<kbd>${key}</kbd>`).join('+'));
+  });
+});
+
 describe.each(['chromium', 'firefox'])('the built extension for %s', (engine) => {
   const manifest = () => json(`dist/${engine}/manifest.json`);
 
