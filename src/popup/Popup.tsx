@@ -8,6 +8,7 @@ import { pressed } from '../ui/keys';
 import { pageTranslator, type PageTranslate } from '../ui/pageTranslate';
 import { OtherDay, useDay } from './Day';
 import { DetailView } from './DetailView';
+import { enterList } from './listKeys';
 import { PageView, usePageReport, type Heard } from './PageView';
 import { SearchView } from './SearchView';
 import type { Services, Status } from './services';
@@ -36,9 +37,7 @@ export function Popup({
   const root = useRef<HTMLDivElement>(null);
   const id = trail.at(-1);
 
-  useEffect(() => {
-    if (tab === 'search' && id === undefined) input.current?.focus();
-  }, [tab]);
+  useEffect(() => input.current?.focus(), []);
 
   const open = (next: string) => {
     setTrail((before) => [...before, next]);
@@ -51,6 +50,10 @@ export function Popup({
   const toTab = (next: Tab) => {
     setTrail([]);
     setTab(next);
+    // What had the focus may be gone, and keys with it.
+    requestAnimationFrame(() =>
+      (input.current ?? root.current?.querySelector<HTMLElement>('[aria-current]'))?.focus(),
+    );
   };
   const pause = (paused: boolean) => void services.page?.pause(paused).then(askAgain);
 
@@ -60,10 +63,7 @@ export function Popup({
       ref={root}
       lang={htmlLanguage[language]}
       onKeyDown={pressed({
-        '/': () => {
-          toTab('search');
-          requestAnimationFrame(() => input.current?.focus());
-        },
+        '/': () => toTab('search'),
         '1': () => toTab('search'),
         '2': () => toTab('page'),
       })}
@@ -76,6 +76,7 @@ export function Popup({
           sited={services.page !== null && services.page.host !== null}
           onPause={pause}
           onSettings={() => services.openSettings()}
+          onDown={() => enterList(root.current)}
           t={t}
         />
         <main class="view">
@@ -135,6 +136,7 @@ function Top({
   sited,
   onPause,
   onSettings,
+  onDown,
   t,
 }: {
   tab: Tab;
@@ -144,6 +146,8 @@ function Top({
   report: Heard;
   onPause: (paused: boolean) => void;
   onSettings: () => void;
+  /** From the tabs down into the list. */
+  onDown: () => void;
   t: PageTranslate;
 }) {
   const paused = report?.paused ?? false;
@@ -152,7 +156,7 @@ function Top({
   return (
     <header class="ptop">
       <Logo size={20} />
-      <nav class="tabs" aria-label={t('tabs')}>
+      <nav class="tabs" aria-label={t('tabs')} onKeyDown={pressed({ ArrowDown: onDown })}>
         <button
           type="button"
           aria-current={tab === 'search' ? 'page' : undefined}

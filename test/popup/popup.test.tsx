@@ -157,6 +157,18 @@ describe('by keyboard alone', () => {
     await press('/');
     await vi.waitFor(() => expect(document.activeElement).toBe(root.querySelector('.search input')));
   });
+
+  test('2 on a result leads to the page’s tab, and ↓ from there to its first citation', async () => {
+    await open(world(known, { report: report(['GB/T 1.1-2009', 1]) }));
+    await type('质量');
+    await press('ArrowDown');
+    expect(focused()).toBe('GB/T 19001-2016');
+    await press('2');
+    await vi.waitFor(() => expect(document.activeElement).toBe(find('[aria-current=page]')));
+    expect(document.activeElement?.textContent).toContain('本页');
+    await press('ArrowDown');
+    expect(focused()).toBe('GB/T 1.1-2009');
+  });
 });
 
 describe('one document', () => {
