@@ -141,7 +141,11 @@ async function picturePopup(lens: Lens, look: Look): Promise<void> {
 /** Firefox takes no order to be dark from the driver; its pictures stay light. */
 async function useScheme(tab: Tab, look: Look): Promise<void> {
   if (tab.engine.name === 'firefox') return;
-  await tab.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.appearance }]);
+  await tab.page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: look.appearance },
+    // A card on its way in is half transparent.
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
 }
 
 async function shoot(tab: Tab, name: string): Promise<void> {
