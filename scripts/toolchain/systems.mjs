@@ -28,7 +28,7 @@ const SYSTEMS = {
     prepare: {
       chromium: [
         'sudo apt-get install -y wget',
-        'wget -qO /tmp/chrome.deb https://dl.google.com/linux/direct/google-chrome-stable_current_amd64.deb',
+        'wget -qO /var/tmp/chrome.deb https://dl.google.com/linux/direct/google-chrome-stable_current_amd64.deb',
       ],
       firefox: [
         'sudo apt-get install -y software-properties-common',
@@ -36,7 +36,7 @@ const SYSTEMS = {
       ],
     },
     install: 'sudo apt-get install -y --no-install-recommends',
-    packages: { chromium: '/tmp/chrome.deb', firefox: 'firefox-esr' },
+    packages: { chromium: '/var/tmp/chrome.deb', firefox: 'firefox-esr' },
     font: 'fonts-noto-cjk',
   },
   fedora: {

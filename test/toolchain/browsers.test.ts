@@ -32,7 +32,7 @@ describe('which system this is', () => {
 describe('a missing browser is told with the line that cures it', () => {
   it.each([
     ['debian', 'apt-get install -y --no-install-recommends chromium firefox-esr fonts-noto-cjk'],
-    ['ubuntu', 'apt-get install -y --no-install-recommends /tmp/chrome.deb firefox-esr fonts-noto-cjk'],
+    ['ubuntu', 'apt-get install -y --no-install-recommends /var/tmp/chrome.deb firefox-esr fonts-noto-cjk'],
     ['fedora', 'sudo dnf install -y chromium firefox'],
     ['arch', 'sudo pacman -S --needed --noconfirm chromium firefox'],
     ['darwin', 'brew install --cask google-chrome firefox'],
