@@ -65,6 +65,10 @@ describe('what this page cites', () => {
     const popup = await openPopup(lens(), `?tab=${id}`);
     await choose(popup, '本页');
     await shows(popup, 'RFC 2616');
+    // Rows change their place when their answers come.
+    await until('every citation to be answered', () =>
+      popup.page.evaluate(() => document.querySelector('[aria-busy="true"], .skel') === null),
+    );
     await popup.page.click('button[aria-label="到页面上 RFC 2616 的位置"]');
     await until('the number to be lit', async () => (await tab.lit()).includes('RFC 2616'));
     await shows(popup, '已滚动到页面上的位置');
