@@ -105,16 +105,19 @@ export class BlockCursor {
     const before = this.#neighbours.before(text, block, this.#done);
     if (this.#stretch.stop?.(before[0] ?? text) === true) return false;
     const after = this.#neighbours.after(text, block);
-    const alone = before.length + after.length === 0;
-    const data = alone ? text.data : '';
-    const name = alone ? nameInCellBefore(text, data) : null;
-    if (name !== null) this.#builder.addCells(name, text);
-    else if (!alone || !namesCellAfter(text, data))
-      this.#builder.add(alone ? [text] : [...before, text, ...after]);
+    if (before.length + after.length === 0) this.#addAlone(text);
+    else this.#builder.add([...before, text, ...after]);
     this.#done = after.at(-1) ?? text;
-    this.#walker.currentNode = this.#done;
+    if (this.#done !== text) this.#walker.currentNode = this.#done;
     this.#here = this.#following();
     return true;
+  }
+
+  #addAlone(text: Text): void {
+    const { data } = text;
+    const name = nameInCellBefore(text, data);
+    if (name !== null) this.#builder.addCells(name, text);
+    else if (!namesCellAfter(text, data)) this.#builder.add([text]);
   }
 
   #comeBack(): void {

@@ -1,7 +1,7 @@
 import { look, mayBegin, mayRunAcross, openingOf, REACH } from '../detect/scout';
 import { BLOCK_LENGTH } from './blocks';
 import { nameInCellBefore } from './cells';
-import { isInline, type Places } from './places';
+import { roleOf, type Places } from './places';
 
 /** What stands before the first citation of a block matters to it so far (characters). */
 const BEFORE = 500;
@@ -32,10 +32,9 @@ export class Neighbours {
   before(text: Text, block: Element, done: Text | null): Text[] {
     const found: Text[] = [];
     let first = text;
-    const walker = this.#walkFrom(text);
     for (let length = 0; length < BEFORE; length += first.length) {
       if (first.previousSibling === null && first.parentNode === block) break;
-      const node = walker.previousNode();
+      const node = this.#walkFrom(first).previousNode();
       if (!isText(node) || node === done || this.blockAround(node) !== block) break;
       found.push(node);
       first = node;
@@ -47,10 +46,9 @@ export class Neighbours {
   after(text: Text, block: Element): Text[] {
     const found: Text[] = [];
     let last = text;
-    const walker = this.#walkFrom(text);
     for (let length = last.length; length < BLOCK_LENGTH; length += last.length) {
       if (last.nextSibling === null && last.parentNode === block) break;
-      const node = walker.nextNode();
+      const node = this.#walkFrom(last).nextNode();
       if (!isText(node) || this.blockAround(node) !== block) break;
       found.push(node);
       last = node;
@@ -99,7 +97,7 @@ export function isText(node: Node | null): node is Text {
 /** As the names of elements say, without a look at style: what is in doubt begins none. */
 function beginsBlock(text: Text): boolean {
   const parent = text.previousSibling === null ? text.parentElement : null;
-  return parent !== null && !isInline(parent.localName);
+  return parent !== null && !roleOf(parent.localName).inline;
 }
 
 /** Text right under a shadow root has no parent element; its host stands for it. */
