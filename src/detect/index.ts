@@ -2,7 +2,8 @@ import type { Identifier } from '../identifier';
 import { build } from '../identifier/build';
 import { canonical } from '../identifier/canonical';
 import { isOdd, INVISIBLE, narrow } from '../identifier/characters';
-import { HEAD, readAt, type Reading } from '../identifier/read';
+import { nameStart } from '../identifier/name';
+import { readAt, type Reading } from '../identifier/read';
 import { standsFree } from './boundary';
 import { convincing } from './evidence';
 import { readList } from './lists';
@@ -41,7 +42,11 @@ function candidates(text: string): Candidate[] {
   let done = 0;
   for (let figure = firstFigure(text, 0); figure !== -1; figure = firstFigure(text, done)) {
     // Another name may stand nearer to the figure than one that reads as nothing: `AS ISO 9001`.
-    for (let at = nameFrom(text, Math.max(done, figure - REACH)); at !== -1 && at < figure;) {
+    for (
+      let at = nameStart(text, Math.max(done, figure - REACH));
+      at !== -1 && at < figure && done <= figure;
+      at = nameStart(text, done)
+    ) {
       done = at + 1;
       // The next one may be glued on: `GB/T 28039-2011ISO 4`.
       for (let reading = readAt(text, at); reading !== null; reading = readAt(text, at)) {
@@ -52,16 +57,10 @@ function candidates(text: string): Candidate[] {
         if (done === text.length) break;
         at = DEGREE.test(text.slice(done, done + DEGREE_LENGTH)) ? done + DEGREE_LENGTH : done;
       }
-      at = done <= figure ? nameFrom(text, done) : -1;
     }
     done = Math.max(done, figure + 1);
   }
   return found;
-}
-
-function nameFrom(text: string, from: number): number {
-  HEAD.lastIndex = from;
-  return HEAD.exec(text)?.index ?? -1;
 }
 
 /**

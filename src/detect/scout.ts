@@ -1,5 +1,5 @@
 import { INVISIBLE, narrow } from '../identifier/characters';
-import { HEAD } from '../identifier/read';
+import { nameEnd, nameStart } from '../identifier/name';
 
 /**
  * A quick look ahead: most text of a page has no designation in it. Works on the raw text of one node; finds too much
@@ -58,12 +58,25 @@ function figureOf(expression: RegExp, text: string, from: number): number {
  * @returns whether a publisher's name stands before this figure or a later one
  */
 export function mayBegin(text: string, figure: number): boolean {
-  return begins(text, figure - REACH) || (HIDING.test(text) && begins(unhidden(text), 0));
+  if (namedFrom(text, figure)) return true;
+  if (!HIDING.test(text)) return false;
+  const plain = unhidden(text);
+  return namedFrom(plain, firstFigure(plain, 0));
 }
 
-function begins(text: string, from: number): boolean {
-  HEAD.lastIndex = Math.max(0, from);
-  return HEAD.test(text);
+function namedFrom(text: string, from: number): boolean {
+  let done = 0;
+  for (let figure = from; figure !== -1; figure = firstFigure(text, figure + 1)) {
+    for (
+      let at = nameStart(text, Math.max(done, figure - REACH));
+      at !== -1 && at < figure;
+      at = nameStart(text, done)
+    ) {
+      if (nameEnd(text, at) !== -1) return true;
+      done = at + 1;
+    }
+  }
+  return false;
 }
 
 /**

@@ -1,14 +1,6 @@
-import { DASH, plain, SLASH } from './characters';
 import { link, rest, supplementAt, tailAt } from './grammar';
-import {
-  ADOPTING,
-  AEROSPACE,
-  BODIES,
-  ENTERPRISE_FAMILY,
-  GROUP_FAMILY,
-  LOCAL_FAMILY,
-  type Family,
-} from './publishers';
+import { bodyOf, nameEnd } from './name';
+import { ADOPTING, AEROSPACE, type Family } from './publishers';
 
 /** One publisher's name in a chain: as written, with the mark or type behind it and the joint before it. */
 export interface Link {
@@ -32,82 +24,6 @@ export interface Reading {
   readonly numberStart: number;
   /** What stands between prefix and number, as written. */
   readonly gap: string;
-}
-
-const escape = (word: string): string =>
-  word
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/\//g, SLASH)
-    .replace(/-/g, DASH)
-    .replace(/ /g, '\\s');
-
-/** Spellings in small letters that people do type. */
-const SMALL = ['iso', 'iec', 'ieee', 'rfc', 'gb', 'din', 'astm', 'Iso', 'Iec', 'Rfc'];
-
-/** Codes that are a pattern rather than a name, by their first letter: group, enterprise and local standards. */
-const GROUP_CODE = `(?:${SLASH}|_)[A-Z]{2,12}(?:-[A-Z]{2,6}){0,2}(?![a-z])`;
-const PATTERNS: Readonly<Record<string, readonly string[]>> = {
-  T: [GROUP_CODE],
-  Q: [GROUP_CODE, `${SLASH}\\d{2,6} ?[A-Z]{1,8}`],
-  D: [
-    `B\\d\\d[(\\uFF08]J[)\\uFF09](?=\\s{0,2}${SLASH})`,
-    `BJ? ?\\d{2,6}(?=\\s{0,2}(?:${SLASH}|${DASH}|_)|T\\s?\\d\\d|\\s\\d{2,5}${DASH}\\d{4})`,
-  ],
-};
-
-/**
- * Names as alternatives that part letter by letter, so that the engine meets each first letter once and the longest
- * name wins.
- */
-function alternatives(names: readonly string[], patterns: readonly string[] = []): string {
-  const byLetter = new Map<string, string[]>();
-  for (const name of names) {
-    if (name === '') continue;
-    const rests = byLetter.get(name.charAt(0)) ?? [];
-    rests.push(name.slice(1));
-    byLetter.set(name.charAt(0), rests);
-  }
-  const branches = [...byLetter].map(([letter, rests]) => {
-    const only = rests.length === 1 ? rests[0] : undefined;
-    return escape(letter) + (only === undefined ? alternatives(rests) : escape(only));
-  });
-  return `(?:${[...patterns, ...branches, ...(names.includes('') ? [''] : [])].join('|')})`;
-}
-
-const NAMES = [...new Set([...BODIES.keys(), ...SMALL])];
-const FIRST_LETTERS = [...new Set(NAMES.map((name) => name.charAt(0)))].sort();
-const sourceOf = (letters: readonly string[]): string =>
-  letters
-    .map(
-      (letter) =>
-        letter +
-        alternatives(
-          NAMES.filter((name) => name.startsWith(letter)).map((name) => name.slice(1)),
-          PATTERNS[letter],
-        ),
-    )
-    .join('|');
-const NAME_SOURCE = sourceOf(FIRST_LETTERS);
-
-/** Where a designation may begin. The one expression that runs over all text: no `i`, no `u`, no loop. */
-export const HEAD = new RegExp(
-  `(?<![A-Za-z0-9])(?=[${FIRST_LETTERS.join('')}])(?:${NAME_SOURCE})(?=[^0-9]{0,24}[0-9])`,
-  'g',
-);
-const NAME = new RegExp(NAME_SOURCE, 'y');
-
-function body(name: string): { printed: string; family: Family } | undefined {
-  const known = BODIES.get(name) ?? BODIES.get(name.toUpperCase());
-  if (known !== undefined) return known;
-  const printed = plain(name)
-    .replace(/_/g, '/')
-    .replace(/^(DBJ?) /, '$1')
-    .toUpperCase();
-  const folded = BODIES.get(printed);
-  if (folded !== undefined) return folded;
-  if (printed.startsWith('T/')) return { printed, family: GROUP_FAMILY };
-  if (printed.startsWith('Q/')) return { printed, family: ENTERPRISE_FAMILY };
-  return /^DBJ?\d/.test(printed) ? { printed, family: LOCAL_FAMILY } : undefined;
 }
 
 const MOST_LINKS = 5;
@@ -150,11 +66,10 @@ export function readAt(text: string, at: number): Reading | null {
   let position = at;
   let joint = '';
   for (let count = 0; count < MOST_LINKS; count++) {
-    NAME.lastIndex = position;
-    if (!NAME.test(text)) break;
-    const after = NAME.lastIndex;
+    const after = nameEnd(text, position);
+    if (after === -1) break;
     const name = text.slice(position, after);
-    const found = body(name);
+    const found = bodyOf(name);
     if (found === undefined) break;
     const { printed } = found;
     if (last !== null && (last.printed === printed || !mayFollow(last.family, joint, found.family))) break;
