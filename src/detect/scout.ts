@@ -19,9 +19,11 @@ const NAME_END = `(?:[A-Z\\uFF21-\\uFF3A\\u0410-\\u042F标]|[(\\uFF08][\\u4E00-\
 /** What may stand before the figures of a text that goes on with a name before it. */
 const REST_OF_NAME = `^${GAP}(?:(?:[A-Za-z]{1,14}|[\\u4E00-\\u9FFF]{0,4}[)\\uFF09])${GAP})?`;
 
-// Both look from the figure backwards: figures are rare, and few have a name before them.
-const FIRST_FIGURE = new RegExp(`${FIGURE}(?<=${NAME_END}${FIGURE})`, 'g');
-const LOOK = new RegExp(`${FIGURE}(?<=(?:${NAME_END}|${REST_OF_NAME})${FIGURE})`, 'g');
+// Both look from the first figure of a run backwards: figures are rare, and few have a name before them.
+const firstOf = (before: string): RegExp =>
+  new RegExp(`${FIGURE}(?<=(?:${before})(?<!${FIGURE})${FIGURE})`, 'g');
+const FIRST_FIGURE = firstOf(NAME_END);
+const LOOK = firstOf(`${NAME_END}|${REST_OF_NAME}`);
 
 /** What hides a designation from the expression that finds names: full-width, invisible, indentation of the source. */
 const HIDING = /[Ａ-Ｚａ-ｚ０-９\u00AD\u200B-\u200D\u2060\uFEFF]|\n\s{8}/;
