@@ -1,11 +1,13 @@
 import type { Identifier } from '../identifier';
 import { build } from '../identifier/build';
 import { canonical } from '../identifier/canonical';
-import { INVISIBLE, narrow } from '../identifier/characters';
-import { HEAD, readAt, type Reading } from '../identifier/read';
+import { isOdd, INVISIBLE, narrow } from '../identifier/characters';
+import { nameStart } from '../identifier/name';
+import { readAt, type Reading } from '../identifier/read';
 import { standsFree } from './boundary';
 import { convincing } from './evidence';
 import { readList } from './lists';
+import { firstFigure, REACH } from './scout';
 import { isCharacterSet } from './charset';
 
 /** One standard number found in running text. */
@@ -26,6 +28,8 @@ export interface Hit {
 interface Candidate {
   readonly reading: Reading;
   readonly id: Identifier;
+  /** Convincing by itself, whatever else stands in the text. */
+  readonly sure: boolean;
 }
 
 /** How far one adopts the other, written between the two without a blank: `GB/T 1-2000idtISO 1:1999`. */
@@ -35,18 +39,26 @@ const DEGREE_LENGTH = 3;
 /** Everything that has the shape of a designation and stands free. */
 function candidates(text: string): Candidate[] {
   const found: Candidate[] = [];
-  HEAD.lastIndex = 0;
-  for (let match = HEAD.exec(text); match !== null; match = HEAD.exec(text)) {
-    let at = match.index;
-    let next = at + 1;
-    // The next one may be glued on: `GB/T 28039-2011ISO 4`.
-    for (let reading = readAt(text, at); reading !== null; reading = readAt(text, at)) {
-      const id = build(reading);
-      if (id !== null && standsFree(text, reading)) found.push({ reading, id });
-      next = reading.end;
-      at = next + (DEGREE.exec(text.slice(next, next + DEGREE_LENGTH))?.[0].length ?? 0);
+  let done = 0;
+  for (let figure = firstFigure(text, 0); figure !== -1; figure = firstFigure(text, done)) {
+    // Another name may stand nearer to the figure than one that reads as nothing: `AS ISO 9001`.
+    for (
+      let at = nameStart(text, Math.max(done, figure - REACH));
+      at !== -1 && at < figure && done <= figure;
+      at = nameStart(text, done)
+    ) {
+      done = at + 1;
+      // The next one may be glued on: `GB/T 28039-2011ISO 4`.
+      for (let reading = readAt(text, at); reading !== null; reading = readAt(text, at)) {
+        const id = build(reading);
+        if (id !== null && standsFree(text, reading))
+          found.push({ reading, id, sure: convincing(text, reading, id, false) });
+        done = reading.end;
+        if (done === text.length) break;
+        at = DEGREE.test(text.slice(done, done + DEGREE_LENGTH)) ? done + DEGREE_LENGTH : done;
+      }
     }
-    HEAD.lastIndex = next;
+    done = Math.max(done, figure + 1);
   }
   return found;
 }
@@ -57,14 +69,15 @@ function candidates(text: string): Candidate[] {
  * @returns hits in order, not overlapping; `text` is the slice between `start` and `end`
  */
 export function detect(text: string): Hit[] {
-  return text.search(INVISIBLE) < 0 ? detectPlain(narrow(text), text) : detectThroughInvisible(text);
+  return isOdd(text) ? detectOdd(text) : detectPlain(text, text);
 }
 
 /** Soft hyphens and zero-width characters do not part a number: they are taken out and the offsets put back. */
-function detectThroughInvisible(text: string): Hit[] {
+function detectOdd(text: string): Hit[] {
   const removed: number[] = [];
   INVISIBLE.lastIndex = 0;
   while (INVISIBLE.test(text)) removed.push(INVISIBLE.lastIndex - 1);
+  if (removed.length === 0) return detectPlain(narrow(text), text);
   let passed = 0;
   const place = (visible: number): number => {
     while (passed < removed.length && (removed[passed] ?? 0) <= visible + passed) passed++;
@@ -81,24 +94,29 @@ function detectThroughInvisible(text: string): Hit[] {
 
 /** @param text the original with full-width letters and figures as ASCII, unit for unit */
 function detectPlain(text: string, original: string): Hit[] {
-  const found = candidates(text);
-  if (found.length === 0) return [];
-  const sure = found.map(({ reading, id }) => convincing(text, reading, id, false));
-  const company = sure.includes(true);
-  const taken = found.filter(
-    ({ reading, id }, index) => sure[index] === true || (company && convincing(text, reading, id, true)),
-  );
+  const taken = cited(text, candidates(text));
   const hits: Hit[] = [];
   let last = 0;
-  for (const [index, { reading, id }] of taken.entries()) {
-    if (reading.start < last) continue;
+  for (let index = 0; index < taken.length; index += 1) {
+    const one = taken[index];
+    if (one === undefined || one.reading.start < last) continue;
+    const { reading, id } = one;
     hits.push(hitOf(original, reading.start, reading.end, id, false));
+    last = reading.end;
     const limit = taken[index + 1]?.reading.start ?? text.length;
-    for (const member of readList(text, reading, id, limit))
+    for (const member of readList(text, reading, id, limit)) {
       hits.push(hitOf(original, member.start, member.end, member.id, true));
-    last = hits.at(-1)?.end ?? last;
+      last = member.end;
+    }
   }
   return hits;
+}
+
+/** Those that are citations: sure ones, and beside a sure one some that would not be by themselves. */
+function cited(text: string, found: readonly Candidate[]): readonly Candidate[] {
+  if (found.every(({ sure }) => sure)) return found;
+  if (!found.some(({ sure }) => sure)) return [];
+  return found.filter(({ reading, id, sure }) => sure || convincing(text, reading, id, true));
 }
 
 function hitOf(

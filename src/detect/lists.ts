@@ -3,6 +3,7 @@ import { plain, DASH } from '../identifier/characters';
 import { build } from '../identifier/build';
 import { canonical } from '../identifier/canonical';
 import { readAt, type Reading } from '../identifier/read';
+import { firstFigures } from './figures';
 
 export interface Member {
   readonly start: number;
@@ -11,6 +12,7 @@ export interface Member {
 }
 
 const MOST_MEMBERS = 60;
+const NO_MEMBERS: readonly Member[] = [];
 
 const RANGE = `\\s{0,2}(?:[~～〜至到–—―-]|to(?=\\s)|through(?=\\s)|bis(?=\\s))\\s{0,2}`;
 const AND = `\\s{0,2}(?:[、,，/／;；&+]\\s{0,2}(?:(?:and|or|und|et|[yeи]) )?|[及和与與或・]|以及|(?<=\\s)(?:and|or|und|et|[yeи]|sowie)\\s)\\s{0,2}`;
@@ -25,10 +27,6 @@ const MEMBER = new RegExp(
 /** After a member: a unit, a counter, a word that makes it a quantity or a clause. */
 const NOT_A_MEMBER =
   /^\s(?:of|percent|people|more|other|different)\b|^\s?(?:[%°℃‰年月日页条章节款项个人名次台套件份倍万亿元级类天小米吨]|(?:mm|cm|km|kg|mg|[gmVAWsh]|kV|Hz|kHz|MHz|GHz|min|bit|bits|bytes|days?|years?|months?|hours?|pages?|times)(?![A-Za-z]))/;
-
-function firstFigures(number: string): string {
-  return /\d+/.exec(number)?.[0] ?? '';
-}
 
 /**
  * The number that bare parts make of the one before: `-17` after `301 489-1`, `4` after `150.1`, `-2-27` after
@@ -49,9 +47,9 @@ function withPart(number: string, part: string): string | null {
  * `GB/T 2423.1~2423.10`, `EN 301 489-1/-17`.
  * @param limit where the next full citation begins
  */
-export function readList(text: string, base: Reading, id: Identifier, limit: number): Member[] {
+export function readList(text: string, base: Reading, id: Identifier, limit: number): readonly Member[] {
+  if (base.end === limit || id.supplements.length > 0 || id.tail !== '') return NO_MEMBERS;
   const members: Member[] = [];
-  if (id.supplements.length > 0 || id.tail !== '') return members;
   let at = base.end;
   let { number } = id;
   while (members.length < MOST_MEMBERS) {

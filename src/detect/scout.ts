@@ -1,83 +1,105 @@
 import { INVISIBLE, narrow } from '../identifier/characters';
-import { HEAD } from '../identifier/read';
+import { nameEnd, nameStart } from '../identifier/name';
 
 /**
  * A quick look ahead: most text of a page has no designation in it. Works on the raw text of one node; finds too much
  * rather than too little.
  */
 
-const FIGURE = /[0-9０-９]/;
-/**
- * The shortest look at what `HEAD` begins with, and only what prose seldom has: two capitals or a capital and a mark, and
- * the few names that have a small second letter.
- */
-const CAPITALS = /[A-Z][A-Z/\u2215\u2044\uFF0F_.-]|[GJ]\s|Def|Iec|Iso|Mil|Rfc|VdS/;
-/** The rest: names in small letters, other alphabets, and what hides a designation from `HEAD`. */
-const UNUSUAL =
-  /(?:i(?:so|ec|eee)|rfc|gb[tzj]?|din|astm)[^a-z]|[\u00C0-\u04FF建Ａ-Ｚａ-ｚ０-９\u00AD\u200B-\u200D\u2060\uFEFF]|\n\s{8}/;
-/** What hides a designation from the expression that finds them: full-width, invisible, indentation of the source. */
+const FIGURE = '[0-9\\uFF10-\\uFF19]';
+/** What may part a name from its first figure: marks, what a reader does not see, and blanks without end where source is indented. */
+const GAP =
+  '[\\s\\-\\u2010-\\u2015\\u2212\\uFF0D\\u2500_/\\uFF0F\\u2215\\u2044:\\uFF1A.\\uFF0E\\u00AD\\u200B-\\u200D\\u2060]*';
+/** How words of the trade between name and number end (`IEEE Std 802`, `C22.2 No. 60`), and names in small letters. */
+const WORD =
+  'td|tan(?:dard)?|uide(?:line)?|ractice|ethod|pec(?:ification)?|ub(?:l(?:ication)?)?|ull(?:etin)?|ecs?|ommendations?|' +
+  '\\s[^a-mo-z]o|irectives|ство|[^a-z][hsx]|[^a-hj-z]so|ieee|fc|gb(?:[/\\uFF0F]?[tzj])?|din|astm';
+/** How a name may end, its mark and its number's letters included: `GB/T`, `JJG(浙)`, `ASTM D`, `ГОСТ Р`, `建标`. */
+const NAME_END = `(?:[A-Z\\uFF21-\\uFF3A\\u0410-\\u042F标]|[(\\uFF08][\\u4E00-\\u9FFF]{1,4}[)\\uFF09]|${WORD})${GAP}`;
+/** What may stand before the figures of a text that goes on with a name before it. */
+const REST_OF_NAME = `^${GAP}(?:(?:[A-Za-z]{1,14}|[\\u4E00-\\u9FFF]{0,4}[)\\uFF09])${GAP})?`;
+
+// Both look from the first figure of a run backwards: figures are rare, and few have a name before them.
+const firstOf = (before: string): RegExp =>
+  new RegExp(`${FIGURE}(?<=(?:${before})(?<!${FIGURE})${FIGURE})`, 'g');
+const FIRST_FIGURE = firstOf(NAME_END);
+const LOOK = firstOf(`${NAME_END}|${REST_OF_NAME}`);
+
+/** What hides a designation from the expression that finds names: full-width, invisible, indentation of the source. */
 const HIDING = /[Ａ-Ｚａ-ｚ０-９\u00AD\u200B-\u200D\u2060\uFEFF]|\n\s{8}/;
 const BLANKS = /\s+/g;
 /** Between the beginning of a name and its first figure there are at most so many characters. */
-export const REACH = 64;
-/** The same where the source is indented between the two. */
-export const FURTHEST = 400;
-/** A part of a name, at the least, or all of it; prose has few such letters. */
-const NAME_LETTERS =
-  /[A-Z](?:[A-Z/\u2215\u2044\uFF0F_.-]|\s*$)|[GJ]\s|[DFIMRV][deisfp]|[\u00C0-\u04FF建\uFF21-\uFF5A\u00AD\u200B-\u200D\u2060\uFEFF]|iso|iec|ieee|rfc|gb|din|astm|(?<![A-Za-z])(?:as?|ast|di?|g|i|is|iee?|pr?|rf?)$/g;
+export const REACH = 48;
 /** A name may itself have figures (`DB11/T`): so many more characters tell. */
 const MORE = 16;
 /** The first figure of a text that goes on with what stands before it is not further in than this. */
 const EARLY = 44;
-const SHOWN = /\S/;
 /** Prose: no name has a comma, or words in small letters one after the other. */
 const PROSE = /[a-z]{3} [a-z]{2}|[,，、。；]|[\u4E00-\u9FFF]{4}/;
 
-/** @returns where the first figure stands, -1 where there is none: without one no text needs another look */
-export function firstFigure(text: string): number {
-  return text.search(FIGURE);
+/**
+ * The look that all text gets.
+ * @returns where a figure stands that may be a designation's first; -1 where there is none, and no text needs another look
+ */
+export function look(text: string): number {
+  return figureOf(LOOK, text, 0);
 }
 
-/** @returns whether a designation may begin in this text and have its first figure there */
-export function mayBegin(text: string): boolean {
-  if (!CAPITALS.test(text) && !UNUSUAL.test(text)) return false;
-  return begins(text) || (HIDING.test(text) && begins(unhidden(text)));
+/** @returns where the next figure from `from` on stands that may be the first after a name; -1 where there is none */
+export function firstFigure(text: string, from: number): number {
+  return figureOf(FIRST_FIGURE, text, from);
 }
 
-function begins(text: string): boolean {
-  HEAD.lastIndex = 0;
-  return HEAD.test(text);
+function figureOf(expression: RegExp, text: string, from: number): number {
+  expression.lastIndex = from;
+  return expression.test(text) ? expression.lastIndex - 1 : -1;
 }
 
 /**
- * @param figure see `firstFigure`
+ * @param figure see `look`
+ * @returns whether a publisher's name stands before this figure or a later one
+ */
+export function mayBegin(text: string, figure: number): boolean {
+  if (namedFrom(text, figure)) return true;
+  if (!HIDING.test(text)) return false;
+  const plain = unhidden(text);
+  return namedFrom(plain, firstFigure(plain, 0));
+}
+
+function namedFrom(text: string, from: number): boolean {
+  let done = 0;
+  for (let figure = from; figure !== -1; figure = firstFigure(text, figure + 1)) {
+    for (
+      let at = nameStart(text, Math.max(done, figure - REACH));
+      at !== -1 && at < figure;
+      at = nameStart(text, done)
+    ) {
+      if (nameEnd(text, at) !== -1) return true;
+      done = at + 1;
+    }
+  }
+  return false;
+}
+
+/**
+ * @param figure see `look`
  * @returns the text up to its first figures, where that may belong to a name that stands before the text; else null
  */
 export function openingOf(text: string, figure: number): string | null {
-  const start = figure <= EARLY ? 0 : text.search(SHOWN);
-  if (figure - start > EARLY || PROSE.test(text.slice(start, figure))) return null;
+  const opening = text.slice(0, figure).trimStart();
+  if (opening.length > EARLY || PROSE.test(opening)) return null;
   return text.slice(0, figure + 1 + MORE);
 }
 
 /**
- * @param text what stands before an opening, without blanks at its end
- * @returns whether its end may be a name or a part of one
- */
-export function mayEndInName(text: string): boolean {
-  NAME_LETTERS.lastIndex = Math.max(0, text.length - REACH);
-  return NAME_LETTERS.test(text);
-}
-
-/**
- * @param before the text before, as much as there is; the last 400 characters matter
+ * @param before what stands before an opening in its block, without blanks at its end
  * @param opening see `openingOf`
  * @returns whether a designation may begin in one and go on in the other
  */
 export function mayRunAcross(before: string, opening: string): boolean {
-  const shown = before.trimEnd();
-  const end = shown.slice(-REACH);
-  const tail = HIDING.test(end) ? unhidden(shown.slice(-FURTHEST)).slice(-REACH) : end;
-  return mayBegin(`${tail}${shown.length < before.length ? ' ' : ''}${opening}`);
+  const text = before + opening;
+  const figure = look(text);
+  return figure !== -1 && mayBegin(text, figure);
 }
 
 function unhidden(text: string): string {

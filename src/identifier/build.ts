@@ -37,7 +37,7 @@ function isHyphenated(link: Link): boolean {
 }
 
 function printType(link: Link, whole: string): string {
-  if (link.type === '') return '';
+  if (link.type === '' || link.type === '/T') return link.type;
   const type = plain(link.type);
   const { family, printed } = link;
   if (family.types === 'cn' || family.types === 'jj' || family.types === 'local') {
@@ -93,11 +93,14 @@ function printNumber(link: Link, written: string): string {
   if (shape === 'smpte' || shape === 'nema') return number.replace(/^([A-Z]{2,3}) ?/, '$1 ');
   if (shape === 'group') return number.replace(/ S$/, 'S');
   if (shape === 'csa') return number.replace(/,? ?no\.? ?(?=\d)/i, ' No. ');
-  if (GLUED_LETTER.has(shape))
+  if (GLUED_LETTER.has(shape) && /[ -]/.test(number))
     return number.replace(/(^|\/)([A-Z]) ?-?(?=\d)/g, '$1$2').replace(/^(J|AS|ARP|AMS|AIR) (?=\d)/, '$1');
   if (shape === 'din') return number.replace(/^(\d\d) (?=\d{3}\b)/, '$1');
   return number;
 }
+
+/** As nearly all years are written: a mark and figures. */
+const DATED = /^[-:]\d+$/;
 
 const HAN_FIGURES = '一二三四五六七八九';
 
@@ -158,14 +161,11 @@ export function build(reading: Reading): Identifier | null {
   // `*`: bodies whose two marks are both in use keep the one that was written.
   const own = first.family.number === 'sn' && reading.links.length > 1 ? ':' : first.family.mark;
   const mark = own === '*' ? (/[:_]/.exec(plain(reading.year))?.[0] ?? '-') : own;
-  const year =
-    reading.year === ''
-      ? ''
-      : plain(reading.year).replace(mark === ' ' ? /^ / : /^[\s:.\-_/\u4E00\u30FC]+/, '');
+  const year = printYear(reading.year, mark);
   return {
     bodies,
     prefix,
-    type: last.type === '' ? '' : plain(last.type).replace(/^[\s/._-]+/, ''),
+    type: typeWord(last.type),
     glue: isHyphenated(last)
       ? '-'
       : last.family.types === 'ecma' && last.type !== ''
@@ -182,6 +182,19 @@ export function build(reading: Reading): Identifier | null {
     tail: printTail(reading.tail),
     also: null,
   };
+}
+
+/** The mark or type without what joins it to the name. */
+function typeWord(written: string): string {
+  if (written === '') return '';
+  return written === '/T' ? 'T' : plain(written).replace(/^[\s/._-]+/, '');
+}
+
+/** The year without its mark. */
+function printYear(written: string, mark: string): string {
+  if (written === '') return '';
+  if (DATED.test(written)) return written.slice(1);
+  return plain(written).replace(mark === ' ' ? /^ / : /^[\s:.\-_/\u4E00\u30FC]+/, '');
 }
 
 function printTail(written: string): string {

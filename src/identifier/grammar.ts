@@ -4,6 +4,8 @@ import type { Family } from './publishers';
 /** A publisher's way to write numbers, as regular expression source. */
 interface Shape {
   readonly number: string;
+  /** What may not follow the number, `NOT_WORD` where it is not said. */
+  readonly end?: string;
   readonly year?: string;
   readonly supplement?: string;
   readonly tail?: string;
@@ -30,8 +32,8 @@ const VERSION = `${B}(?:V\\d{1,2}(?:\\.\\d{1,3}){1,2}|ed\\.\\d)(?:${B}\\(\\d{4}-
 const NOT_WORD = '(?![A-Za-z0-9])';
 
 const CN_CODE = `\\d{1,5}(?:${DOT}\\d{1,5}){0,3}[A-Z]?`;
-const CN_NUMBER = `\\d{1,8}(?:${DOT}\\d{1,5}){0,3}[A-Z]?${NOT_WORD}`;
-const CN_FIGURES = `\\d{1,8}${DOTS}[A-Z]?(?:${D}(?!(?:${YEAR}|[4-9]\\d)(?!\\d|\\.\\d|${D}))\\d{1,6}${DOTS}){0,3}${NOT_WORD}`;
+const CN_NUMBER = `\\d{1,8}(?:${DOT}\\d{1,5}){0,3}[A-Z]?`;
+const CN_FIGURES = `\\d{1,8}${DOTS}[A-Z]?(?:${D}(?!(?:${YEAR}|[4-9]\\d)(?!\\d|\\.\\d|${D}))\\d{1,6}${DOTS}){0,3}`;
 
 const CN_DASHED = `[A-Z]{0,4}${CN_FIGURES}`;
 
@@ -43,121 +45,68 @@ const GAPS: Readonly<Record<string, string>> = {
   is: `\\s{0,2}(?:${D}|${C})?\\s{0,2}`,
 };
 
+const iso = (number: string): Shape => ({ number, year: ISO_YEAR, supplement: ISO_SUPPLEMENT });
+const cn = (number: string): Shape => ({ number, year: CN_YEAR, supplement: CN_SUPPLEMENT });
+const us = (number: string): Shape => ({ number, year: US_YEAR, tail: REAPPROVED });
+
 const SHAPES: Readonly<Record<string, Shape>> = {
-  cn: { number: CN_NUMBER, year: CN_YEAR, supplement: CN_SUPPLEMENT },
-  code: {
-    number: `${CN_CODE}${NOT_WORD}`,
-    year: CN_YEAR,
-    supplement: CN_SUPPLEMENT,
-  },
-  db: {
-    number: `(?:29${D}\\d{1,4}|${CN_CODE})${NOT_WORD}`,
-    year: CN_YEAR,
-    // `DB 31/XG1` would be a local standard of Shanghai.
-    supplement: `(?<!B.?\\d\\d)${CN_SUPPLEMENT}`,
-  },
-  lettered: {
-    number: `(?:[A-Z]{1,2}\\s?)?\\d{1,5}/\\d{1,2}(?=${D}\\d{4})|(?:[A-Z]{1,2}\\s?)?${CN_DASHED}`,
-    year: CN_YEAR,
-    supplement: CN_SUPPLEMENT,
-  },
-  local: { number: `(?!\\d{7})${CN_FIGURES}`, year: CN_YEAR, supplement: CN_SUPPLEMENT },
-  dashed: { number: CN_DASHED, year: CN_YEAR, supplement: CN_SUPPLEMENT },
-  group: {
-    number: `(?:[A-Z]:)?(?:\\d \\d\\d \\d{3}|\\d{4} S${NOT_WORD}|${CN_DASHED})`,
-    year: CN_YEAR,
-    supplement: CN_SUPPLEMENT,
-  },
-  cecs: { number: `\\d{1,4}${DOTS}${NOT_WORD}`, year: `${B}?(?:${C}|${D})${B}?(?:${YEAR}|\\d\\d)(?!\\d)` },
-  cei: {
-    number: `\\d{1,6}${PARTS}(?:/\\d{1,2})?${NOT_WORD}`,
-    year: ISO_YEAR,
-    supplement: ISO_SUPPLEMENT,
-    tail: CONSOLIDATED,
-  },
-  iso: {
-    number: `\\d{1,6}(?:/\\d{1,2}(?=:))?${PARTS}${NOT_WORD}(?!\\.\\d)`,
-    year: ISO_YEAR,
-    supplement: ISO_SUPPLEMENT,
-    tail: CONSOLIDATED,
-  },
-  en: {
-    number: `(?:[234]\\d\\d \\d{3}|\\d{1,6})${PARTS}${NOT_WORD}`,
-    year: ISO_YEAR,
-    supplement: ISO_SUPPLEMENT,
-    tail: VERSION,
-  },
-  hd: { number: `\\d{1,6}${DOTS}${PARTS}(?: S\\d)?${NOT_WORD}`, year: ISO_YEAR, supplement: ISO_SUPPLEMENT },
+  cn: cn(CN_NUMBER),
+  code: cn(CN_CODE),
+  db: { ...cn(`(?:29${D}\\d{1,4}|${CN_CODE})`), supplement: `(?<!B.?\\d\\d)${CN_SUPPLEMENT}` },
+  lettered: cn(`(?:[A-Z]{1,2}\\s?)?\\d{1,5}/\\d{1,2}(?=${D}\\d{4})|(?:[A-Z]{1,2}\\s?)?${CN_DASHED}`),
+  local: cn(`(?!\\d{7})${CN_FIGURES}`),
+  dashed: cn(CN_DASHED),
+  group: cn(`(?:[A-Z]:)?(?:\\d \\d\\d \\d{3}|\\d{4} S|${CN_DASHED})`),
+  cecs: { number: `\\d{1,4}${DOTS}`, year: `${B}?(?:${C}|${D})${B}?(?:${YEAR}|\\d\\d)(?!\\d)` },
+  cei: { ...iso(`\\d{1,6}${PARTS}(?:/\\d{1,2})?`), tail: CONSOLIDATED },
+  iso: { ...iso(`\\d{1,6}(?:/\\d{1,2}(?=:))?${PARTS}(?!\\.\\d)`), tail: CONSOLIDATED },
+  en: { ...iso(`(?:[234]\\d\\d \\d{3}|\\d{1,6})${PARTS}`), tail: VERSION },
+  hd: iso(`\\d{1,6}${DOTS}${PARTS}(?: S\\d)?`),
   etsi: {
-    number: `(?:\\d{3} ?\\d{3}|(?:[A-Z][A-Z0-9]{1,3}|mWT)(?:-[A-Z]{2,4})? \\d{2,3}|GSM \\d\\d\\.\\d\\d|\\d\\d\\.\\d\\d|\\d{1,3})${PARTS}(?:/[AC]\\d)?${NOT_WORD}`,
+    number: `(?:\\d{3} ?\\d{3}|(?:[A-Z][A-Z0-9]{1,3}|mWT)(?:-[A-Z]{2,4})? \\d{2,3}|GSM \\d\\d\\.\\d\\d|\\d\\d\\.\\d\\d|\\d{1,3})${PARTS}(?:/[AC]\\d)?`,
     tail: VERSION,
   },
-  din: {
-    number: `(?:\\d\\d \\d{3}(?!\\d)|\\d{1,7})${DOTS}(?:${D}${PART_AHEAD}(?:[A-Z]{0,2}\\d{1,4}[A-Z]?|[A-Z])(?![A-Za-z\\d])){0,4}${NOT_WORD}(?:${B}(?:Blatt|Beiblatt|Bbl\\.?|Bl\\.)${B}?\\d{1,3}(?:\\.\\d{1,2}){0,2}(?!\\w))?`,
-    year: ISO_YEAR,
-    supplement: ISO_SUPPLEMENT,
-  },
-  onorm: {
-    number: `(?:[A-Z] ?)?\\d{1,6}${DOTS}${PARTS}${NOT_WORD}`,
-    year: ISO_YEAR,
-    supplement: ISO_SUPPLEMENT,
-  },
-  bs: {
-    number: `(?:\\d?[A-Z]{1,3} ?)?\\d{1,6}[a-z]?${DOTS}(?:/\\d(?=:))?(?:${D}${PART_AHEAD}[A-Z]{0,2}\\d{1,4}[A-Za-z]{0,2}(?:\\.\\d{1,3}){0,3}(?![A-Za-z\\d])){0,4}${NOT_WORD}`,
-    year: ISO_YEAR,
-    supplement: ISO_SUPPLEMENT,
-  },
-  nf: {
-    number: `(?:DTU \\d\\d\\.\\d{1,2}(?: P\\d(?:-\\d){0,2})?|[A-Z] ?\\d\\d${D}\\d{3}|\\d{1,6})${PARTS}${NOT_WORD}`,
-    year: ISO_YEAR,
-    supplement: ISO_SUPPLEMENT,
-  },
-  ss: {
-    number: `(?:\\d{3} \\d\\d \\d\\d|(?:[A-Z] ?)?\\d{1,6}${PARTS}(?:-?[A-Z](?!\\w))?)${NOT_WORD}`,
-    year: ISO_YEAR,
-    supplement: ISO_SUPPLEMENT,
-  },
-  sn: {
-    number: `(?:[56]\\d\\d \\d{3}[a-z]?|${CN_CODE})${NOT_WORD}`,
-    year: CN_YEAR,
-    supplement: CN_SUPPLEMENT,
-  },
-  norsok: { number: `[A-Z]-(?:[A-Z]{2,3}-)?\\d{3}${NOT_WORD}`, year: ISO_YEAR },
-  ogc: { number: `\\d\\d-\\d{3}(?:[rR]\\d{1,2}(?:c\\d{1,2}|[a-z])?)?${NOT_WORD}` },
-  sia: { number: `\\d{2,4}(?:[./]\\d{1,2})?${NOT_WORD}`, year: ISO_YEAR },
+  din: iso(
+    `(?:\\d\\d \\d{3}(?!\\d)|\\d{1,7})${DOTS}(?:${D}${PART_AHEAD}(?:[A-Z]{0,2}\\d{1,4}[A-Z]?|[A-Z])(?![A-Za-z\\d])){0,4}${NOT_WORD}(?:${B}(?:Blatt|Beiblatt|Bbl\\.?|Bl\\.)${B}?\\d{1,3}(?:\\.\\d{1,2}){0,2}(?!\\w))?`,
+  ),
+  onorm: iso(`(?:[A-Z] ?)?\\d{1,6}${DOTS}${PARTS}`),
+  bs: iso(
+    `(?:\\d?[A-Z]{1,3} ?)?\\d{1,6}[a-z]?${DOTS}(?:/\\d(?=:))?(?:${D}${PART_AHEAD}[A-Z]{0,2}\\d{1,4}[A-Za-z]{0,2}(?:\\.\\d{1,3}){0,3}(?![A-Za-z\\d])){0,4}`,
+  ),
+  nf: iso(`(?:DTU \\d\\d\\.\\d{1,2}(?: P\\d(?:-\\d){0,2})?|[A-Z] ?\\d\\d${D}\\d{3}|\\d{1,6})${PARTS}`),
+  ss: iso(`(?:\\d{3} \\d\\d \\d\\d|(?:[A-Z] ?)?\\d{1,6}${PARTS}(?:-?[A-Z](?!\\w))?)`),
+  sn: cn(`(?:[56]\\d\\d \\d{3}[a-z]?|${CN_CODE})`),
+  norsok: iso('[A-Z]-(?:[A-Z]{2,3}-)?\\d{3}'),
+  ogc: { number: '\\d\\d-\\d{3}(?:[rR]\\d{1,2}(?:c\\d{1,2}|[a-z])?)?' },
+  sia: iso('\\d{2,4}(?:[./]\\d{1,2})?'),
   une: {
-    number: `\\d{1,6}${DOTS}${PARTS}${NOT_WORD}`,
+    number: `\\d{1,6}${DOTS}${PARTS}`,
     year: `(?:${ISO_YEAR}|/\\d\\d(?!\\d))`,
     supplement: ISO_SUPPLEMENT,
   },
-  plain: {
-    number: `(?:[A-Z] ?)?\\d{1,6}${PARTS}[A-Z]?${NOT_WORD}`,
-    year: ISO_YEAR,
-    supplement: ISO_SUPPLEMENT,
-    tail: REAPPROVED,
-  },
-  dotted: { number: `\\d{1,5}${DOTS}${PARTS}${NOT_WORD}`, year: ISO_YEAR, supplement: ISO_SUPPLEMENT },
-  au: { number: `\\d{2,5}${DOTS}${PARTS}${NOT_WORD}`, year: ISO_YEAR, supplement: ISO_SUPPLEMENT },
-  jis: { number: `(?:[A-Z] ?)?\\d{4,5}${PARTS}${NOT_WORD}`, year: ISO_YEAR, supplement: ISO_SUPPLEMENT },
-  pn: { number: `(?:[A-Z]-)?\\d{4,6}${PARTS}${NOT_WORD}`, year: ISO_YEAR, supplement: ISO_SUPPLEMENT },
-  csn: { number: `(?:\\d\\d \\d{4}|\\d{4,6})${PARTS}${NOT_WORD}`, year: ISO_YEAR },
-  tis: { number: `\\d{1,5}${NOT_WORD}`, year: `(?:${D}|${C})2[45]\\d\\d(?!\\d)` },
+  plain: { ...iso(`(?:[A-Z] ?)?\\d{1,6}${PARTS}[A-Z]?`), tail: REAPPROVED },
+  dotted: iso(`\\d{1,5}${DOTS}${PARTS}`),
+  au: iso(`\\d{2,5}${DOTS}${PARTS}`),
+  jis: iso(`(?:[A-Z] ?)?\\d{4,5}${PARTS}`),
+  pn: iso(`(?:[A-Z]-)?\\d{4,6}${PARTS}`),
+  csn: iso(`(?:\\d\\d \\d{4}|\\d{4,6})${PARTS}`),
+  tis: { number: '\\d{1,5}', year: `(?:${D}|${C})2[45]\\d\\d(?!\\d)` },
   csaiso: {
-    number: `\\d{1,6}${PARTS}${NOT_WORD}`,
+    number: `\\d{1,6}${PARTS}`,
     year: `(?:${C}|${D})(?:${YEAR}|\\d\\d)(?!\\d)`,
     supplement: `(?:/A\\d:\\d\\d){1,2}`,
     tail: REAPPROVED,
   },
-  sans: { number: `\\d{1,6}(?:-[A-Z]{1,2}\\d?(?!\\w))?${PARTS}${NOT_WORD}`, year: ISO_YEAR },
-  vn: { number: `\\d{1,6}${PARTS}${NOT_WORD}`, year: ISO_YEAR, tail: '/B[A-Z]{2,6}(?!\\w)' },
-  sni: { number: `(?:\\d\\d-)?\\d{1,6}${DOTS}${PARTS}${NOT_WORD}`, year: ISO_YEAR },
+  sans: iso(`\\d{1,6}(?:-[A-Z]{1,2}\\d?(?!\\w))?${PARTS}`),
+  vn: { ...iso(`\\d{1,6}${PARTS}`), tail: '/B[A-Z]{2,6}(?!\\w)' },
+  sni: iso(`(?:\\d\\d-)?\\d{1,6}${DOTS}${PARTS}`),
   gost: {
-    number: `(?:[IVX]{1,4}-)?\\d{1,6}${DOTS}(?:${D}(?!(?:${YEAR}|\\d\\d)(?![\\d.]|${D}))\\d{1,4}){0,3}${NOT_WORD}`,
+    number: `(?:[IVX]{1,4}-)?\\d{1,6}${DOTS}(?:${D}(?!(?:${YEAR}|\\d\\d)(?![\\d.]|${D}))\\d{1,4}){0,3}`,
     year: `${B}?(?:${D}|${C})${B}?(?:${YEAR}|\\d\\d)(?!\\d)\\*?`,
   },
-  sp: { number: `\\d{1,3}(?:\\.\\d{5,7}|-\\d{3})?${NOT_WORD}`, year: '[.-](?:19|20)\\d\\d(?!\\d)' },
+  sp: { number: '\\d{1,3}(?:\\.\\d{5,7}|-\\d{3})?', year: '[.-](?:19|20)\\d\\d(?!\\d)' },
   itu: {
-    number: `[A-Z]{1,3}\\s?\\.\\s?\\d{1,5}${DOTS}(?: ?(?:bis|ter)(?!\\w))?(?:/[A-Z]\\.\\d{1,5}${DOTS})?(?:-\\d{1,3})?${NOT_WORD}`,
+    number: `[A-Z]{1,3}\\s?\\.\\s?\\d{1,5}${DOTS}(?: ?(?:bis|ter)(?!\\w))?(?:/[A-Z]\\.\\d{1,5}${DOTS})?(?:-\\d{1,3})?`,
     year: `(?: \\([Vv]\\.?\\d{1,2}\\))?${B}?\\((?:\\d\\d/)?${YEAR}\\)`,
     tail: `(?: (?:Amd|Cor|Technical Cor|Add)\\. ?\\d{1,2}(?: \\(\\d\\d/\\d{4}\\))?)`,
   },
@@ -166,110 +115,85 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     year: `${B}?(?:${D}|${C})${B}?${YEAR}(?!\\d)`,
     supplement: `(?:/Cor ?\\d(?:-\\d{4})?)`,
   },
-  asme: {
-    number: `(?:BPVC(?:[.-](?!${YEAR})[A-Z0-9]{1,4}){0,5}|[A-Z]{0,4}[ .-]?\\d{1,5}${DOTS}[A-Z]{0,3}(?:(?:-\\d(?!\\d)){1,2})?(?:/(?:CSA )?[A-Z]\\d{1,3}${DOTS}M?)?)${NOT_WORD}`,
-    year: US_YEAR,
-    tail: REAPPROVED,
-  },
-  nema: {
-    number: `(?:[A-Z]{2,4} ?\\d{1,5}(?:\\.\\d{1,2})?|\\d{3})${NOT_WORD}`,
-    year: US_YEAR,
-    tail: REAPPROVED,
-  },
-  tia: {
-    number: `[A-Z]{0,3}-?\\d{2,5}${DOTS}(?:-[A-Z]\\d?(?!\\w)|(?:-\\d(?!\\d)){1,2})?${NOT_WORD}`,
-    year: US_YEAR,
-    tail: REAPPROVED,
-  },
-  us: {
-    number: `(?!(?:ISO|IEC|EN|UL|DIN)[ -])[A-Z]{0,4}(?:[ -]?)\\d{1,5}${DOTS}(?:[A-Z]{1,3}|[a-z](?=-\\d))?(?:-[A-Z]?\\d{3}|-[A-Z](?!\\w)|(?:-\\d(?!\\d)){1,3})?(?:/[A-Z]\\d{1,3}${DOTS}M|/(?:A21|D|B|A)\\.?\\d{1,3}${DOTS}(?=-\\d\\d))?${NOT_WORD}`,
-    year: US_YEAR,
-    tail: REAPPROVED,
-  },
-  mss: { number: `SP(?: |${D})?\\d{1,3}${NOT_WORD}`, year: US_YEAR, tail: REAPPROVED },
-  smpte: {
-    number: `(?:(?:ST|RP|EG|RDD|OV) ?)?\\d{1,4}M?(?:${D}(?!${YEAR})\\d{1,3}(?!\\d))?${NOT_WORD}`,
-    year: US_YEAR,
-    tail: REAPPROVED,
-  },
+  asme: us(
+    `(?:BPVC(?:[.-](?!${YEAR})[A-Z0-9]{1,4}){0,5}|[A-Z]{0,4}[ .-]?\\d{1,5}${DOTS}[A-Z]{0,3}(?:(?:-\\d(?!\\d)){1,2})?(?:/(?:CSA )?[A-Z]\\d{1,3}${DOTS}M?)?)`,
+  ),
+  nema: us('(?:[A-Z]{2,4} ?\\d{1,5}(?:\\.\\d{1,2})?|\\d{3})'),
+  tia: us(`[A-Z]{0,3}-?\\d{2,5}${DOTS}(?:-[A-Z]\\d?(?!\\w)|(?:-\\d(?!\\d)){1,2})?`),
+  us: us(
+    `(?!(?:ISO|IEC|EN|UL|DIN)[ -])[A-Z]{0,4}(?:[ -]?)\\d{1,5}${DOTS}(?:[A-Z]{1,3}|[a-z](?=-\\d))?(?:-[A-Z]?\\d{3}|-[A-Z](?!\\w)|(?:-\\d(?!\\d)){1,3})?(?:/[A-Z]\\d{1,3}${DOTS}M|/(?:A21|D|B|A)\\.?\\d{1,3}${DOTS}(?=-\\d\\d))?`,
+  ),
+  mss: us(`SP(?: |${D})?\\d{1,3}`),
+  smpte: us(`(?:(?:ST|RP|EG|RDD|OV) ?)?\\d{1,4}M?(?:${D}(?!${YEAR})\\d{1,3}(?!\\d))?`),
   astm: {
-    number: `[A-GP-W][ -]?\\d{1,4}[A-Z]?(?:/[A-G] ?\\d{1,4}M)?(?![A-Z0-9])`,
+    number: '[A-GP-W][ -]?\\d{1,4}[A-Z]?(?:/[A-G] ?\\d{1,4}M)?(?![A-Z0-9])',
     year: `${B}?${D}${B}?(?:${YEAR}|\\d\\d)(?!\\d)(?:[a-df-z](?!\\w))?`,
     tail: ASTM_TAIL,
   },
   api: {
-    number: `Q?\\d{1,5}(?:\\.\\d{1,2}){0,3}[A-Z]{0,3}\\d?(?:-(?:[A-Z1-9]|WSD|LRFD)(?!\\w))?${NOT_WORD}`,
+    number: 'Q?\\d{1,5}(?:\\.\\d{1,2}){0,3}[A-Z]{0,3}\\d?(?:-(?:[A-Z1-9]|WSD|LRFD)(?!\\w))?',
     year: `[:-]${YEAR}(?!\\d)`,
   },
-  ul: { number: `\\d{1,5}[A-Z]{0,3}${PARTS}${NOT_WORD}`, year: `${B}?${D}${YEAR}(?!\\d)`, tail: REAPPROVED },
-  nfpa: { number: `\\d{1,4}[A-Z]{0,3}${NOT_WORD}`, year: `${B}?(?:${D}|${C})${B}?(?:${YEAR}|\\d\\d)(?!\\d)` },
+  ul: { number: `\\d{1,5}[A-Z]{0,3}${PARTS}`, year: `${B}?${D}${YEAR}(?!\\d)`, tail: REAPPROVED },
+  nfpa: { number: '\\d{1,4}[A-Z]{0,3}', year: `${B}?(?:${D}|${C})${B}?(?:${YEAR}|\\d\\d)(?!\\d)` },
   sae: {
-    number: `(?:J ?|AS ?|ARP ?|AMS ?|AIR ?|MA ?)\\d{1,5}[A-Z]{0,2}(?:[-/]\\d{1,4}[A-Z]?(?![\\dA-Za-z]))?`,
+    number: '(?:J ?|AS ?|ARP ?|AMS ?|AIR ?|MA ?)\\d{1,5}[A-Z]{0,2}(?:[-/]\\d{1,4}[A-Z]?(?![\\dA-Za-z]))?',
     year: `(?:_\\d{6}|:\\d{4})(?!\\d)`,
   },
   csa: {
-    number: `[A-Z]{0,4}\\d{0,5}(?:${DOT}\\d{1,4}){0,3}(?:,? (?:[Nn]o\\.?|NO\\.?) ?\\d{1,6}(?:\\.\\d{1,3}){0,3})?${PARTS}${NOT_WORD}`,
+    number: `[A-Z]{0,4}\\d{0,5}(?:${DOT}\\d{1,4}){0,3}(?:,? (?:[Nn]o\\.?|NO\\.?) ?\\d{1,6}(?:\\.\\d{1,3}){0,3})?${PARTS}`,
     year: `(?:${C}|${D})M?(?:${YEAR}|\\d\\d)(?!\\d)`,
     supplement: `(?:/A\\d:\\d\\d){1,2}`,
     tail: REAPPROVED,
   },
   nist: {
-    number: `\\d{1,5}(?:${D}\\d{1,5}){0,3}[A-H]?(?:r\\d|v\\d|pt\\d)*${NOT_WORD}`,
+    number: `\\d{1,5}(?:${D}\\d{1,5}){0,3}[A-H]?(?:r\\d|v\\d|pt\\d)*`,
     tail: `(?:,? ?[Rr]ev(?:ision)?\\.? ?\\d{1,2}[a-z]?)(?!\\w)`,
   },
-  mil: { number: `\\d{1,6}(?:[./]\\d{1,3})?[A-Z]{0,2}(?:-\\d{1,4}[A-Z]{0,2}){0,2}${NOT_WORD}` },
-  rfc: { number: `\\d{1,5}${NOT_WORD}` },
+  mil: { number: '\\d{1,6}(?:[./]\\d{1,3})?[A-Z]{0,2}(?:-\\d{1,4}[A-Z]{0,2}){0,2}' },
+  rfc: { number: '\\d{1,5}' },
   tgpp: {
-    number: `[A-Z]?\\d\\d\\.\\d{2,3}[UA]?(?:-\\d{1,2}){0,2}${NOT_WORD}`,
+    number: '[A-Z]?\\d\\d\\.\\d{2,3}[UA]?(?:-\\d{1,2}){0,2}',
     tail: `${B}V\\d{1,2}\\.\\d{1,2}\\.\\d{1,2}`,
   },
-  ich: { number: `[QESM] ?\\d{1,2}[A-Z]?(?:\\(R\\d\\))?${NOT_WORD}` },
-  jcgm: { number: `(?:GUM-)?[1-9]\\d{0,2}${NOT_WORD}`, year: ISO_YEAR },
-  cie: {
-    number: `(?:x|D(?=00))?\\d{1,3}(?:[.-](?:SP)?\\d{1,2}(?!\\d)(?:\\.\\d{1,2})?)?(?:/[EFG])?${NOT_WORD}`,
-    year: ISO_YEAR,
-  },
+  ich: { number: '[QESM] ?\\d{1,2}[A-Z]?(?:\\(R\\d\\))?' },
+  jcgm: iso('(?:GUM-)?[1-9]\\d{0,2}'),
+  cie: iso('(?:x|D(?=00))?\\d{1,3}(?:[.-](?:SP)?\\d{1,2}(?!\\d)(?:\\.\\d{1,2})?)?(?:/[EFG])?'),
   avionics: {
-    number: `(?:(?:1(?:60|78)|2(?:00|01|04|54|78|97)|3(?:11|26|3[0-3]|55|56))[A-Z]?|(?:12|14|76|79|80|94|109|20[2-5]|21[5-8])[A-Z]?)${NOT_WORD}`,
+    number:
+      '(?:(?:1(?:60|78)|2(?:00|01|04|54|78|97)|3(?:11|26|3[0-3]|55|56))[A-Z]?|(?:12|14|76|79|80|94|109|20[2-5]|21[5-8])[A-Z]?)',
   },
-  do: { number: `\\d{1,3}[A-Z]?${NOT_WORD}` },
-  ecss: { number: `[EQMSU](?:${D}(?:ST|HB|TM|AS))?${D}\\d{1,2}(?:${D}\\d{1,2}){0,2}[A-Z]?${NOT_WORD}` },
-  ccsds: {
-    number: `[A-Z]?\\d{2,3}\\.\\d{1,2}-[BGMYORS]-\\d{1,2}(?:\\.\\d)?(?:-S)?`,
-    tail: ` Cor\\. \\d`,
-  },
-  ipc: { number: `(?:[A-Z]{1,3}-)?\\d{3,4}[A-Z]{0,2}${NOT_WORD}` },
-  jesd: { number: `\\d{1,3}(?:\\.\\d{1,2})?[A-Z]?(?:-[A-Z]?\\d{1,3}[A-Z]?)?${NOT_WORD}` },
-  aec: { number: `Q\\d{3}(?:-\\d{3})?[A-Z]?${NOT_WORD}` },
-  aerospace: {
-    number: `(?:9[01]\\d\\d|13(?:100|00\\d)|5553|6081|6171|6174|6496|6500)[A-Z]?(?:/\\d{1,3})?${NOT_WORD}`,
-    year: ISO_YEAR,
-  },
-  aes: { number: `\\d{1,2}(?:-(?!(?:19|20)\\d\\d)\\d{1,2}(?!\\d))?[a-z]?${NOT_WORD}`, year: ISO_YEAR },
-  semi: { number: `[A-Z]\\d{1,3}(?:\\.\\d)?${NOT_WORD}`, year: `-\\d{4}(?!\\d)` },
-  is: {
-    number: `\\d{2,5}(?: ?\\(Part ?-? ?(?:\\d{1,2}|[IVX]{1,4})(?:/ ?Sec ?\\d{1,2})?\\)| [Pp]art \\d{1,2}| P\\d{1,2})?${PARTS}${NOT_WORD}`,
-    year: ISO_YEAR,
-  },
-  sa: { number: `8000${NOT_WORD}`, year: ISO_YEAR },
+  do: { number: '\\d{1,3}[A-Z]?' },
+  ecss: { number: `[EQMSU](?:${D}(?:ST|HB|TM|AS))?${D}\\d{1,2}(?:${D}\\d{1,2}){0,2}[A-Z]?` },
+  ccsds: { number: '[A-Z]?\\d{2,3}\\.\\d{1,2}-[BGMYORS]-\\d{1,2}(?:\\.\\d)?(?:-S)?', tail: ` Cor\\. \\d` },
+  ipc: { number: '(?:[A-Z]{1,3}-)?\\d{3,4}[A-Z]{0,2}' },
+  jesd: { number: '\\d{1,3}(?:\\.\\d{1,2})?[A-Z]?(?:-[A-Z]?\\d{1,3}[A-Z]?)?' },
+  aec: { number: 'Q\\d{3}(?:-\\d{3})?[A-Z]?' },
+  aerospace: iso('(?:9[01]\\d\\d|13(?:100|00\\d)|5553|6081|6171|6174|6496|6500)[A-Z]?(?:/\\d{1,3})?'),
+  aes: iso('\\d{1,2}(?:-(?!(?:19|20)\\d\\d)\\d{1,2}(?!\\d))?[a-z]?'),
+  semi: { number: '[A-Z]\\d{1,3}(?:\\.\\d)?', year: `-\\d{4}(?!\\d)` },
+  is: iso(
+    `\\d{2,5}(?: ?\\(Part ?-? ?(?:\\d{1,2}|[IVX]{1,4})(?:/ ?Sec ?\\d{1,2})?\\)| [Pp]art \\d{1,2}| P\\d{1,2})?${PARTS}`,
+  ),
+  sa: iso('8000'),
   aws: {
-    number: `[A-GJ]\\d{1,2}(?:\\.\\d{1,3})M?(?:/[A-GJ]\\d{1,2}(?:\\.\\d{1,3})M?)?${NOT_WORD}`,
+    number: '[A-GJ]\\d{1,2}(?:\\.\\d{1,3})M?(?:/[A-GJ]\\d{1,2}(?:\\.\\d{1,3})M?)?',
     year: `(?:${C}|${D})(?:${YEAR}|\\d\\d)(?!\\d)`,
   },
   nmx: {
-    number: `[A-Z]{1,2}-(?:[A-Z]{1,5}-)?\\d{1,5}(?:/\\d{1,3})?(?:-\\d{1,3}(?!\\d))?(?:-[A-Z]{3,7}(?!\\w))?`,
+    number: '[A-Z]{1,2}-(?:[A-Z]{1,5}-)?\\d{1,5}(?:/\\d{1,3})?(?:-\\d{1,3}(?!\\d))?(?:-[A-Z]{3,7}(?!\\w))?',
     year: `-${YEAR}(?!\\d)`,
   },
   arinc: {
-    number: `\\d{3,4}[A-Z]?(?:P\\d{1,2}[A-Z]?)?(?:-(?!${YEAR})\\d{1,2}(?!\\d))?${NOT_WORD}`,
+    number: `\\d{3,4}[A-Z]?(?:P\\d{1,2}[A-Z]?)?(?:-(?!${YEAR})\\d{1,2}(?!\\d))?`,
     year: `-${YEAR}(?!\\d)`,
   },
-  nom: { number: `\\d{3}-[A-Z\\d/]{3,10}`, year: `-${YEAR}(?!\\d)` },
+  nom: { number: '\\d{3}-[A-Z\\d/]{3,10}', year: `-${YEAR}(?!\\d)` },
   dstu: {
-    number: `(?:[БН](?:-П)? )?(?:[А-ЯA-Z]\\.)?\\d{1,6}${DOTS}(?:${D}(?!(?:${YEAR}|\\d\\d)(?![\\d.:]|${D}))\\d{1,4}){0,3}${NOT_WORD}`,
+    number: `(?:[БН](?:-П)? )?(?:[А-ЯA-Z]\\.)?\\d{1,6}${DOTS}(?:${D}(?!(?:${YEAR}|\\d\\d)(?![\\d.:]|${D}))\\d{1,4}){0,3}`,
     year: `${B}?(?:${D}|${C})${B}?(?:${YEAR}|\\d\\d)(?!\\d)`,
   },
-  aero: { number: `[2-7]\\d{3}[A-Z]?(?:/\\d{1,3}[A-Z]?)?${NOT_WORD}` },
+  aero: { number: '[2-7]\\d{3}[A-Z]?(?:/\\d{1,3}[A-Z]?)?' },
 };
 
 const ISO_TYPE =
@@ -323,7 +247,7 @@ export function rest(family: Family): RegExp {
     const types = WITHIN_CHAIN[family.types] ?? TYPES[family.types] ?? '(?!)';
     const gap = GAPS[family.number] ?? (family.types === 'local' ? SLASHED_GAP : GAP);
     expression = new RegExp(
-      `(${types})?${family.types === 'ecma' ? `(?:[ /]|${D})?` : gap}(${shape.number})(${shape.year ?? '(?!)'})?`,
+      `(${types})?${family.types === 'ecma' ? `(?:[ /]|${D})?` : gap}((?:${shape.number})${shape.end ?? NOT_WORD})(${shape.year ?? '(?!)'})?`,
       'y',
     );
     compiled.set(family, expression);
@@ -341,25 +265,28 @@ function follower(source: string): RegExp {
 }
 
 /**
- * What follows number and year of a family.
+ * The supplements behind number and year of a family.
  * @param at offset behind them
- * @returns supplements and tail as written, each empty where there is none
+ * @returns as written, empty where there are none
  */
-export function following(
-  family: Family,
-  text: string,
-  at: number,
-): readonly [supplement: string, tail: string] {
-  const shape = SHAPES[family.number];
-  const supplement = matchAt(shape?.supplement, text, at);
-  return [supplement, matchAt(shape?.tail, text, at + supplement.length)];
+export function supplementAt(family: Family, text: string, at: number): string {
+  return matchAt(SHAPES[family.number]?.supplement, text, at);
+}
+
+/**
+ * What else belongs to a designation of a family: reapproval, version, label.
+ * @param at offset behind its supplements
+ * @returns as written, empty where there is none
+ */
+export function tailAt(family: Family, text: string, at: number): string {
+  return matchAt(SHAPES[family.number]?.tail, text, at);
 }
 
 function matchAt(source: string | undefined, text: string, at: number): string {
   if (source === undefined || at >= text.length) return '';
   const expression = follower(source);
   expression.lastIndex = at;
-  return expression.exec(text)?.[0] ?? '';
+  return expression.test(text) ? text.slice(at, expression.lastIndex) : '';
 }
 
 const links = new Map<string, RegExp>();

@@ -65,20 +65,20 @@ export class BlockCursor {
     return this.#builder.take();
   }
 
-  /** Looks a little further. @returns false at the end */
+  /** Looks a little further: at many texts before any is read, which the engine likes better. @returns false past the end */
   advance(): boolean {
     this.#comeBack();
+    if (this.#here === null) return false;
     const { again, stop } = this.#stretch;
     for (let count = 0, length = 0; count < this.#step && length < LENGTH; count += 1) {
       const text = this.#here;
-      if (text === null) return false;
+      if (text === null) return true;
       const { data } = text;
-      if (this.#neighbours.mayMeet(text, data) || again?.(text) === true)
-        return this.#read(text) || this.#end();
       length += data.length;
-      this.#here = this.#following();
+      if (!this.#neighbours.mayMeet(text, data) && again?.(text) !== true) this.#here = this.#following();
+      else if (!this.#read(text)) this.#here = null;
     }
-    if (this.#here !== null && stop?.(this.#here) === true) return this.#end();
+    if (this.#here !== null && stop?.(this.#here) === true) this.#here = null;
     this.#step = Math.min(MOST, this.#step * 2);
     return true;
   }
@@ -94,11 +94,6 @@ export class BlockCursor {
     return isText(node) ? node : null;
   }
 
-  #end(): false {
-    this.#here = null;
-    return false;
-  }
-
   /** Reads the block of a text. @returns false where the stretch has ended before it */
   #read(text: Text): boolean {
     const block = this.#neighbours.blockAround(text);
@@ -110,16 +105,19 @@ export class BlockCursor {
     const before = this.#neighbours.before(text, block, this.#done);
     if (this.#stretch.stop?.(before[0] ?? text) === true) return false;
     const after = this.#neighbours.after(text, block);
-    const alone = before.length + after.length === 0;
-    const data = alone ? text.data : '';
-    const name = alone ? nameInCellBefore(text, data) : null;
-    if (name !== null) this.#builder.addCells(name, text);
-    else if (!alone || !namesCellAfter(text, data))
-      this.#builder.add(alone ? [text] : [...before, text, ...after]);
+    if (before.length + after.length === 0) this.#addAlone(text);
+    else this.#builder.add([...before, text, ...after]);
     this.#done = after.at(-1) ?? text;
-    this.#walker.currentNode = this.#done;
+    if (this.#done !== text) this.#walker.currentNode = this.#done;
     this.#here = this.#following();
     return true;
+  }
+
+  #addAlone(text: Text): void {
+    const { data } = text;
+    const name = nameInCellBefore(text, data);
+    if (name !== null) this.#builder.addCells(name, text);
+    else if (!namesCellAfter(text, data)) this.#builder.add([text]);
   }
 
   #comeBack(): void {

@@ -1,4 +1,4 @@
-import { breakOf, type Break } from './places';
+import { roleOf, type Break } from './places';
 
 /** How two texts of one block meet. `end`: they don't, something of its own stands between. */
 export type Joint = 'join' | 'line' | 'object' | 'end';
@@ -12,7 +12,7 @@ export function jointOf(last: Text, next: Text): Joint {
   if (last.nextSibling === next) return 'join';
   let strength = 0;
   const note = (element: Element) => {
-    strength = Math.max(strength, JOINTS.indexOf(JOINT_OF[breakOf(element.localName)]));
+    strength = Math.max(strength, JOINTS.indexOf(JOINT_OF[roleOf(element.localName).breaks]));
   };
   let node: Node = last;
   while (node !== next) {

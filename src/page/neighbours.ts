@@ -1,15 +1,7 @@
-import {
-  FURTHEST,
-  firstFigure,
-  mayBegin,
-  mayEndInName,
-  mayRunAcross,
-  openingOf,
-  REACH,
-} from '../detect/scout';
+import { look, mayBegin, mayRunAcross, openingOf, REACH } from '../detect/scout';
 import { BLOCK_LENGTH } from './blocks';
 import { nameInCellBefore } from './cells';
-import { isInline, type Places } from './places';
+import { roleOf, type Places } from './places';
 
 /** What stands before the first citation of a block matters to it so far (characters). */
 const BEFORE = 500;
@@ -27,23 +19,22 @@ export class Neighbours {
 
   /** Whether a designation may stand in this text (`data`: its characters), or begin before it and end in it. */
   mayMeet(text: Text, data: string): boolean {
-    const figure = firstFigure(data);
+    const figure = look(data);
     if (figure === -1) return false;
-    if (mayBegin(data)) return true;
-    const opening = openingOf(data, figure);
-    if (opening === null) return false;
+    if (mayBegin(data, figure)) return true;
     if (beginsBlock(text)) return nameInCellBefore(text, data) !== null;
-    return this.#namesEndBefore(text) && mayRunAcross(this.#dataBefore(text), opening);
+    const opening = openingOf(data, figure);
+    if (opening === null || look(this.#shownBefore(text, null) + opening) === -1) return false;
+    return mayRunAcross(this.#shownBefore(text, this.blockAround(text)), opening);
   }
 
   /** Texts of the same block before this one, as far as they matter. @param done is not read again */
   before(text: Text, block: Element, done: Text | null): Text[] {
     const found: Text[] = [];
     let first = text;
-    const walker = this.#walkFrom(text);
     for (let length = 0; length < BEFORE; length += first.length) {
       if (first.previousSibling === null && first.parentNode === block) break;
-      const node = walker.previousNode();
+      const node = this.#walkFrom(first).previousNode();
       if (!isText(node) || node === done || this.blockAround(node) !== block) break;
       found.push(node);
       first = node;
@@ -55,10 +46,9 @@ export class Neighbours {
   after(text: Text, block: Element): Text[] {
     const found: Text[] = [];
     let last = text;
-    const walker = this.#walkFrom(text);
     for (let length = last.length; length < BLOCK_LENGTH; length += last.length) {
       if (last.nextSibling === null && last.parentNode === block) break;
-      const node = walker.nextNode();
+      const node = this.#walkFrom(last).nextNode();
       if (!isText(node) || this.blockAround(node) !== block) break;
       found.push(node);
       last = node;
@@ -78,30 +68,19 @@ export class Neighbours {
     return this.#walker;
   }
 
-  /** A look at the letters only, which most prose does not pass; blanks at the ends of texts do not count. */
-  #namesEndBefore(text: Text): boolean {
+  /**
+   * What stands before a text, as far as a name may reach, without blanks at the ends of texts.
+   * @param block not beyond it; null: whatever block it stands in, which is sooner known
+   */
+  #shownBefore(text: Text, block: Element | null): string {
     const walker = this.#walkFrom(text);
-    for (let length = 0; length < REACH;) {
+    let shown = '';
+    while (shown.length < REACH) {
       const node = walker.previousNode();
-      if (!isText(node)) return false;
-      const shown = node.data.trimEnd();
-      if (mayEndInName(shown)) return true;
-      length += shown.length;
+      if (!isText(node) || (block !== null && this.blockAround(node) !== block)) break;
+      shown = node.data.trimEnd().slice(-REACH) + shown;
     }
-    return false;
-  }
-
-  /** What stands before a text in its block, as far as a name may reach. */
-  #dataBefore(text: Text): string {
-    const block = this.blockAround(text);
-    let data = '';
-    const walker = this.#walkFrom(text);
-    while (block !== null && data.length < FURTHEST) {
-      const node = walker.previousNode();
-      if (!isText(node) || this.blockAround(node) !== block) break;
-      data = node.data + data;
-    }
-    return data;
+    return shown;
   }
 }
 
@@ -118,7 +97,7 @@ export function isText(node: Node | null): node is Text {
 /** As the names of elements say, without a look at style: what is in doubt begins none. */
 function beginsBlock(text: Text): boolean {
   const parent = text.previousSibling === null ? text.parentElement : null;
-  return parent !== null && !isInline(parent.localName);
+  return parent !== null && !roleOf(parent.localName).inline;
 }
 
 /** Text right under a shadow root has no parent element; its host stands for it. */

@@ -45,7 +45,8 @@ export class Places {
 
   #find(element: Element): Element | null {
     const name = element.localName;
-    if (SKIPPED.has(name)) return null;
+    const { skipped, inline } = roleOf(name);
+    if (skipped) return null;
     const editable = editability(element);
     if (editable === true) return null;
     const parent = element.parentElement;
@@ -54,22 +55,39 @@ export class Places {
     const above = editable === false ? element : this.blockOf(parent);
     if (above === null) return null;
     if (name === 'div' && element.matches(EDITORS)) return null;
-    return isInline(name) ? above : element;
+    return inline ? above : element;
   }
-}
-
-export function isInline(name: string): boolean {
-  return INLINE.has(name) || OBJECTS.has(name) || name.includes('-');
 }
 
 /** What an element does to the line of text that runs through it. */
 export type Break = 'none' | 'line' | 'object' | 'block';
 
-export function breakOf(name: string): Break {
+interface Role {
+  readonly skipped: boolean;
+  readonly inline: boolean;
+  readonly breaks: Break;
+}
+
+/** One look-up a name: each name is sorted once. */
+const roles = new Map<string, Role>();
+
+/** What an element is to a reader, by its local name. */
+export function roleOf(name: string): Role {
+  let role = roles.get(name);
+  if (role === undefined) {
+    const skipped = SKIPPED.has(name);
+    const inline = INLINE.has(name) || OBJECTS.has(name) || name.includes('-');
+    role = { skipped, inline, breaks: breakOf(name, skipped, inline) };
+    roles.set(name, role);
+  }
+  return role;
+}
+
+function breakOf(name: string, skipped: boolean, inline: boolean): Break {
   if (name === 'br') return 'line';
   if (TRANSPARENT.has(name)) return 'none';
-  if (OBJECTS.has(name) || SKIPPED.has(name)) return 'object';
-  return isInline(name) ? 'none' : 'block';
+  if (OBJECTS.has(name) || skipped) return 'object';
+  return inline ? 'none' : 'block';
 }
 
 function editability(element: Element): boolean | null {

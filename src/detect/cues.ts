@@ -1,0 +1,31 @@
+import type { Sight } from './sight';
+
+/** Words for standards and for keeping to them. */
+const CUES =
+  /标准|規格|规范|规程|導則|导则|符合|遵循|执行|依据|依據|按照|根据|根據|参照|引用|采用|採用|检验|认证|認証|[Ss]tandard|STANDARD|[Nn]orm|[Cc]ompl(?:y|i)|[Cc]onform|[Aa]ccord|[Cc]ertif|[Ss]pecifi(?:ed|es|cation)|[Dd]efined in|[Rr]equirement|стандарт|Стандарт|норм/;
+
+/** A word right before the number that says "as laid down in", in the languages of the publishers. */
+const ACCORDING_TO =
+  /(?:^|[\s(])(?:per|[Nn]ach|gem[.äa]ß?s{0,2}|laut|entspr\.|[Ss]elon|[Ss]egún|[Ss]econdo|[Ss]egundo|[Cc]onforme|[Vv]olgens|[Ee]nligt|[Ii]følge|[Ww]g|[Dd]le|[Pp]odle|[Пп]о|[Сс]огласно|to|[Uu]nder|with)\s$/;
+
+/** The same in Chinese, right before the number. */
+const ACCORDING_TO_ZH = /(?:[按依据據见見照]|执行|執行|参照|參照|满足)\s?[《（(]?$/;
+/** What is done by the number that such a word names. */
+const DONE_BY_IT =
+  /^[》）)]?\s?[\u4E00-\u9FFF]{0,4}?(?:测定|测量|检测|检验|试验|测试|规定|要求|方法|执行|計算|计算|測定|試驗|規定)/;
+
+/** Whether a word near by speaks of a standard. */
+export function cueNear(sight: Sight): boolean {
+  const before = sight.wideBefore();
+  return (
+    CUES.test(before) ||
+    ACCORDING_TO.test(before) ||
+    (/\d{4}/.test(sight.reading.number) && ACCORDING_TO_ZH.test(before)) ||
+    CUES.test(sight.wideAfter())
+  );
+}
+
+/** `按 HJ 535 测定`: a verb before and what is done after leave no doubt. */
+export function betweenVerbs({ before, after }: Sight): boolean {
+  return ACCORDING_TO_ZH.test(before) && DONE_BY_IT.test(after);
+}

@@ -1,0 +1,76 @@
+import type { Sight } from './sight';
+
+/** `IEEE 128-bit`, `ISO 100-page`: a compound, whoever is named before it. */
+const COMPOUND = /^-(?:bit|byte|pin|day|inch|point|page|member|layer|wire|fold)/;
+
+const COMMITTEE = /^\s(?:Sub)?[Cc]ommittee/;
+
+/** Units and counters after a number: it is a quantity. */
+const QUANTITY =
+  /^\s?(?:[%°℃‰#″]|(?:MHz|GHz|kHz|Hz|MT\/s|Mbps|Gbps|bytes?|bits?|mm|cm|km|kg|mg|mAh|V(?!-)|kW|kN|MPa|kV|lb|lbs|rpm|dpi|px|fps|USD|EUR|RMB|people|users|times|m[²³23]|[个元台套人名次条页度万亿块米吨班室栋幢箱]|分(?![析类光散级部项布]))(?![A-Za-z]))/;
+/** `0411-84708888`: a telephone number, or an order's. */
+const LONG_TAIL = /^-\d{5,}/;
+/** `按国标GB 50 系列`: a family of standards, no number. */
+export const FAMILY_WORD = /^\s?系列/;
+
+/** `16 GB 3200`: a quantity before. */
+const COUNTED = /(?:^|[^A-Za-z\d])\d{1,4}\s?$/;
+/** Whose letter is often written right after the name: `ASTMD638`, `JISX0208`, `NFC15-100`. */
+const RUNS_TOGETHER = /^(?:ASTM|ANSI|ASME|JIS|KS|NF|IPC|AEC|JESD)$/;
+/** Eurocodes have numbers like years. */
+const EUROCODE = /^199\d$/;
+/** Material numbers: `DIN 1.7225`. */
+const STEEL = /^\d\.\d{4}$/;
+/** Things that are counted or named by a bare number: `NBR 70 Shore`, `JB 160 冲床`, `DIN 5 plug`. */
+const THING =
+  /^(?:\s(?:Shore|rubber|gloves?|plugs?|connectors?|layout|rail|words|people|students|languages|soldiers|visits|reps|files|bus(?:es)?)\b|\s?(?:型(?!式)|芯片|模块|驱动|机床|冲床|电机|水泵|断路器|变频器|控制器|传感器|接口|接头|机车|卡车|摩托|三极管))/;
+/** Where numbers of networks are spoken of, `AS 64512` is one. */
+const ROUTING = /BGP|ASN|[Pp]eer|[Pp]refix|[Aa]nnounce|[Rr]out/;
+
+/** `ISO 5 / Class 100`: the air of a clean room. */
+const CLEAN_ROOM = /[Cc]lass|[Cc]lean ?room|洁净/;
+/** Of years that stand alone; a number may look so with ISO, IEC, GB and industry codes. */
+export const YEAR_LIKE = /^(?:19\d\d|20[0-3]\d)$/;
+
+/** Numbers that their publisher never gives without the word or mark that is missing: `MIL 40`, `ETS 2`, `ED 14`. */
+function incomplete({ id, name, family, reading }: Sight): boolean {
+  if (id.type !== '') return false;
+  if (family.types === 'mil') return true;
+  if (name === 'ETS' || name === 'ETSI') return /^\d{1,3}$/.test(id.number);
+  return (name === 'DO' || name === 'ED') && /^\s/.test(reading.gap) && /^\d\d$/.test(id.number);
+}
+
+/** What an undated number may be instead, whatever else speaks for it. */
+function isThing(sight: Sight): boolean {
+  const { after, bare, reading, id } = sight;
+  const { doubt, kind } = sight.family;
+  if (COMPOUND.test(after) || LONG_TAIL.test(after)) return true;
+  if ((doubt !== '' || (bare && (kind === 'c' || kind === 'o'))) && QUANTITY.test(after)) return true;
+  if (!bare) return false;
+  if (reading.gap !== '' && THING.test(after)) return true;
+  if (doubt === 'w') return FAMILY_WORD.test(after);
+  if (doubt === 'g') return COUNTED.test(sight.before);
+  return doubt === 'i' && /^\d$/.test(id.number) && CLEAN_ROOM.test(sight.wideBefore() + sight.wideAfter());
+}
+
+/** Whether letters and number are something else than a designation for certain. */
+export function isOther(sight: Sight): boolean {
+  const { after, bare, id, name, reading } = sight;
+  const { doubt } = sight.family;
+  if (COMMITTEE.test(after) || incomplete(sight) || (id.year === null && isThing(sight))) return true;
+  if (name === 'AS' && sight.alone && ROUTING.test(sight.wideBefore() + sight.wideAfter())) return true;
+  if (doubt === '') return false;
+  // `CTAGS 5.6` is not CTA's: letters run into the name only with those who write so.
+  if (reading.gap === '' && id.type === '' && /^[A-Z]/.test(id.number) && !RUNS_TOGETHER.test(name))
+    return true;
+  // `ISA 1932`, `AATCC 1993`: a bare year, whatever stands around it. ISO, IEC, GB and industry codes do have such numbers.
+  if (
+    bare &&
+    sight.alone &&
+    !'acgiku'.includes(doubt) &&
+    !(doubt === 'e' && EUROCODE.test(id.number)) &&
+    YEAR_LIKE.test(id.number)
+  )
+    return true;
+  return /^V\d$/.test(id.number) || (doubt === 'd' && STEEL.test(id.number));
+}
