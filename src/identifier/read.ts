@@ -1,6 +1,6 @@
-import { link, rest, supplementAt, tailAt } from './grammar';
+import { grammarOf, link, matchAt, type Grammar } from './grammar';
 import { bodyOf, nameEnd } from './name';
-import { ADOPTING, AEROSPACE, type Family } from './publishers';
+import { BODIES, type Family } from './publishers';
 
 /** One publisher's name in a chain: as written, with the mark or type behind it and the joint before it. */
 export interface Link {
@@ -42,16 +42,18 @@ function mayFollow(before: Family, joint: string, next: Family): boolean {
   return before.kind === 'a' && next.kind === 'a';
 }
 
-const AEROSPACE_NUMBER = /^(?:9[01]\d\d|13(?:100|00\d)|5553|6081|6171|6174|6496|6500)/;
-
 /** Whose numbering applies after a body's name: its own, its partner's, or that of the body that adopts. */
 function numbering(own: Family, links: readonly Link[], joint: string, text: string, after: number): Family {
   const before = links.at(-1);
-  if (before === undefined)
-    return own.number === 'au' && AEROSPACE_NUMBER.test(text.slice(after, after + 6)) ? AEROSPACE : own;
+  if (before === undefined) {
+    const aerospace = own.number === 'au' && isFigure(text, after) ? BODIES.get('*AS')?.family : undefined;
+    return aerospace !== undefined && matchAt(grammarOf(aerospace).rest, text, after) !== ''
+      ? aerospace
+      : own;
+  }
   // A partner of ISO or IEC follows their numbering: `ISO/IEC/IEEE 29119-1`, `ISO/SAE PAS 22736`.
   if (before.family.number === 'iso' && joint.trim() !== '') return before.family;
-  return (own.number === 'iso' ? ADOPTING[links[0]?.family.number ?? ''] : undefined) ?? own;
+  return (own.number === 'iso' ? BODIES.get(`*${links[0]?.family.number ?? ''}`)?.family : undefined) ?? own;
 }
 
 /**
@@ -74,14 +76,14 @@ export function readAt(text: string, at: number): Reading | null {
     const { printed } = found;
     if (last !== null && (last.printed === printed || !mayFollow(last.family, joint, found.family))) break;
     const family = numbering(found.family, chain, joint, text, after);
-    const expression = rest(family);
-    expression.lastIndex = after;
-    const match = expression.exec(text);
+    const grammar = grammarOf(family);
+    grammar.rest.lastIndex = after;
+    const match = grammar.rest.exec(text);
     if (match !== null) {
       const type = match[1] ?? '';
       const links = chain.slice();
       links.push({ name, printed, family, joint, type });
-      best = readingOf(text, at, links, after + type.length, match);
+      best = readingOf(text, at, links, grammar, after + type.length, match);
       // Where figures stand right behind a name, no other name can.
       if (type === '' && isFigure(text, best.numberStart)) break;
     }
@@ -111,6 +113,7 @@ function readingOf(
   text: string,
   start: number,
   links: readonly Link[],
+  grammar: Grammar,
   named: number,
   match: RegExpExecArray,
 ): Reading {
@@ -119,10 +122,9 @@ function readingOf(
   const year = match[3] ?? '';
   const dated = named - type.length + match[0].length;
   const numberStart = dated - year.length - number.length;
-  const family = links[links.length - 1]?.family;
-  const supplement = family === undefined ? '' : supplementAt(family, text, dated);
+  const supplement = matchAt(grammar.supplement, text, dated);
   const end = dated + supplement.length;
-  const tail = family === undefined ? '' : tailAt(family, text, end);
+  const tail = matchAt(grammar.tail, text, end);
   return {
     start,
     end: end + tail.length,

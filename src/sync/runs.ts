@@ -1,6 +1,6 @@
 import { readStoredBlock, storeBlock } from '../catalogue';
 import { deleteDatabase, openDatabase } from '../catalogue/store/database';
-import { stagingShape } from '../catalogue/store/names';
+import { runsShape } from '../catalogue/store/names';
 import { keyOf } from '../identifier';
 import { byKey, namedBy, type PackEntry } from '../pack';
 import { ordered } from '../pack/gather';
@@ -24,7 +24,7 @@ export interface RunSorter {
 }
 
 export async function openRunSorter(layer: string, mostInMemory = MOST_IN_MEMORY): Promise<RunSorter> {
-  const shape = stagingShape(`${layer}-runs`);
+  const shape = runsShape(layer);
   await deleteDatabase(shape.name);
   const database = await openDatabase(shape, () => undefined);
   const chunksOf: number[] = [];

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openCatalogue, type OpenCatalogue } from '../../src/catalogue';
 import { freshDatabases, memoryPack, ON, record, source } from '../catalogue/fixtures';
-import { FakeServer, newSigner } from './fixtures';
+import { FakeServer, newSigner, publish, revision } from './fixtures';
 import { syncInto } from './revisions';
 import type { PackSigner } from '../../src/pack';
 
@@ -75,4 +75,26 @@ it('one that is removed takes its own along, its word in the conflict too; the o
   expect(await ask('GB/T 100-2020')).toMatchObject({ match: 'edition', verdict: { answer: 'yes' } });
   expect(await ask(SHARED)).toMatchObject({ verdict: { answer: 'yes' } });
   expect((await catalogue.status()).layers.map(({ layer }) => layer)).toContain('pack:north');
+});
+
+it('one that is removed takes along what a broken-off update of it had fetched, and no one else’s', async () => {
+  const { files } = await publish(
+    revision(1, () => false, 2000),
+    '2026-11-01',
+  );
+  for (const layer of ['pack:north', 'pack:south']) {
+    const server = new FakeServer();
+    server.files = files;
+    let allowed = 7;
+    server.fault = (path) => {
+      if (path.startsWith('blocks/') && allowed-- <= 0) throw new TypeError('network');
+      return undefined;
+    };
+    await expect(syncInto(catalogue, server, signer, { layer, trusted: [] })).rejects.toThrow();
+  }
+  const left = async () =>
+    (await indexedDB.databases()).flatMap(({ name }) => (name?.includes('pack:') ? [name] : []));
+  expect(await left()).toHaveLength(2);
+  await catalogue.store?.removeLayer('pack:south');
+  expect(await left()).toEqual([expect.stringContaining('pack:north')]);
 });

@@ -19,6 +19,16 @@ export function stagingShape(layer: string) {
   return { name: `${STAGING_PREFIX}${layer}`, version: 1, stores: ['blocks'] } as const;
 }
 
+/** Where a source of records sorts what does not fit into memory. */
+export function runsShape(layer: string) {
+  return stagingShape(`${layer}-runs`);
+}
+
+/** Databases in which a broken-off update of the layer may have left something. */
+export function stagingNames(layer: string): string[] {
+  return [stagingShape(layer), runsShape(layer)].map(({ name }) => name);
+}
+
 /** A name that no other context can have chosen. */
 export function newGenerationName(layer: string): string {
   return `${GENERATION_PREFIX}${layer}-${crypto.randomUUID()}`;

@@ -25,7 +25,7 @@ import {
   type Previous,
   type SyncState,
 } from './meta';
-import { isGenerationName, isStagingName, META, newGenerationName } from './names';
+import { isGenerationName, isStagingName, META, newGenerationName, stagingNames } from './names';
 
 const WRITER = 'stdlens-catalogue-writer';
 
@@ -238,6 +238,7 @@ export function openStore(deadline = OPEN_DEADLINE, deletion = DELETE_DEADLINE):
     removeLayer(layer) {
       return exclusive(WRITER, async () => {
         await removeRow(await meta(), layer);
+        for (const name of stagingNames(layer)) await deleteDatabase(name, deletion);
         await sweep();
       });
     },
