@@ -1,11 +1,8 @@
 /**
  * Marks are painted by the CSS Custom Highlight API: the page's nodes and attributes stay as they are, byte for byte.
- * How each looks is `marks.css`, which the page gets with its first mark: a sheet that stood everywhere would tell every
- * site that we are here (docs/privacy.md).
+ * How each looks is `marks.css`.
  */
 import type { Mark, MarkFace } from './mark';
-import styles from './marks.css?inline';
-import { adoptInPage, dropFromPage, type StyledRoot } from './sheet';
 import type { Theme } from './theme';
 
 /** `stdlens-no`, `stdlens-no-on-dark`. */
@@ -19,10 +16,9 @@ const FOCUS: readonly string[] = ['stdlens-focus', 'stdlens-focus-on-dark'];
 export class Painter {
   readonly #highlights = new Map<string, Highlight>();
   readonly #painted = new Map<Mark, string>();
-  readonly #dressed = new Set<StyledRoot>();
 
   constructor(signal: AbortSignal) {
-    signal.addEventListener('abort', () => this.leave(), { once: true });
+    signal.addEventListener('abort', () => this.#leave(), { once: true });
   }
 
   /** Draws the mark as this face on such a ground, or not at all. */
@@ -35,41 +31,19 @@ export class Painter {
       this.#painted.delete(mark);
       return;
     }
-    this.#draw(mark, name);
+    this.#highlight(name).add(mark.range);
     this.#painted.set(mark, name);
   }
 
   focus(mark: Mark | null, theme: Theme = 'light'): void {
     for (const name of FOCUS) this.#highlights.get(name)?.clear();
-    if (mark !== null) this.#draw(mark, nameOf('focus', theme));
+    if (mark !== null) this.#highlight(nameOf('focus', theme)).add(mark.range);
   }
 
-  /** Registry and sheets are the page's too; a page that clears them gets our marks again with the next change. */
+  /** The registry is the page's too; a page that clears it gets our marks again with the next change. */
   restore(): void {
     for (const [name, highlight] of this.#highlights)
       if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
-    for (const root of this.#dressed) {
-      if (root.isConnected) adoptInPage(root, styles);
-      else this.#dressed.delete(root);
-    }
-  }
-
-  /** Takes away everything that the page could see of us. */
-  leave(): void {
-    for (const name of this.#highlights.keys()) CSS.highlights.delete(name);
-    for (const root of this.#dressed) dropFromPage(root, styles);
-    this.#highlights.clear();
-    this.#painted.clear();
-    this.#dressed.clear();
-  }
-
-  #draw(mark: Mark, name: string): void {
-    const root = mark.range.startContainer.getRootNode();
-    if ((root instanceof Document || root instanceof ShadowRoot) && !this.#dressed.has(root)) {
-      this.#dressed.add(root);
-      adoptInPage(root, styles);
-    }
-    this.#highlight(name).add(mark.range);
   }
 
   #highlight(name: string): Highlight {
@@ -80,5 +54,11 @@ export class Painter {
     this.#highlights.set(name, highlight);
     CSS.highlights.set(name, highlight);
     return highlight;
+  }
+
+  #leave(): void {
+    for (const name of this.#highlights.keys()) CSS.highlights.delete(name);
+    this.#highlights.clear();
+    this.#painted.clear();
   }
 }

@@ -11,6 +11,7 @@ import { listenToKeys } from './keyboard';
 import { elementOf, type Mark } from './mark';
 import { MarkStore } from './mark-store';
 import { Nearby } from './nearby';
+import styles from './marks.css?inline';
 import { Watch, type Changes } from './observe';
 import { Painter } from './paint';
 import { citationsOf, countsOf, shownInOrder } from './page-report';
@@ -19,6 +20,7 @@ import { Reader } from './reader';
 import { Resolver } from './resolver';
 import { scrollToMark } from './scroll';
 import { ShadowRoots } from './shadow';
+import { adoptInPage } from './sheet';
 import { firstInView } from './in-view';
 import { Themes } from './theme';
 import { around, follows } from './surroundings';
@@ -213,6 +215,8 @@ export class Reading {
   }
 
   #enter(root: ShadowRoot): void {
+    // The document itself has these from the manifest.
+    adoptInPage(root, styles);
     this.#watch.watch(root);
     this.#reader.read(root);
     this.#reader.add(this.#roots.search(root));
@@ -271,9 +275,7 @@ export class Reading {
   #flash(mark: Mark): void {
     this.#light(mark);
     setTimeout(() => {
-      if (this.#signal.aborted) return;
-      if (this.#marked) this.#focus();
-      else this.#painter.leave();
+      if (!this.#signal.aborted) this.#focus();
     }, FLASH);
   }
 

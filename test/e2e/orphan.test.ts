@@ -38,7 +38,7 @@ describe('a page whose extension was taken away', () => {
     await tab.page.mouse.move(x - 6, y);
     await tab.page.mouse.move(x, y);
     await write(NUMBER);
-    // Firefox ends the script before it can tidy up: its marks stay until the page is left.
+    // Firefox ends the script itself and takes its style sheet away: what stays registered is not painted.
     if (engine === 'chromium') await until('the marks to go', async () => (await tab.marks()).length === 0);
     expect((await tab.marks()).filter(({ text }) => text === NUMBER)).toEqual([]);
     await tab.page.mouse.move(x + 1, y);
