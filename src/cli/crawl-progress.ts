@@ -29,7 +29,10 @@ const fileOf = (out: string): string => `${out}.progress`;
 export async function resumeCrawl(out: string, list: string): Promise<CrawlProgress> {
   const text = await readFile(fileOf(out), 'utf8').catch(() => null);
   const length = (await stat(out).catch(() => null))?.size ?? 0;
-  if (text === null && length === 0) return { list, page: 1, rows: 0, total: null, bytes: 0, done: false };
+  if (text === null && length === 0) {
+    // Noted before the first answer is written: that may be the one it is killed at.
+    return await noteCrawl(out, null, { list, page: 1, rows: 0, total: null, done: false });
+  }
   const progress = text === null ? null : parsed(text);
   if (progress === null || length < progress.bytes) {
     throw new Problem(`${fileOf(out)} and ${out} do not belong together: delete both to start over.`);
@@ -40,7 +43,7 @@ export async function resumeCrawl(out: string, list: string): Promise<CrawlProgr
   return progress;
 }
 
-/** Writes an answer and then, at one stroke, that it is there. @param line null where the page had no rows */
+/** Writes an answer and then, at one stroke, that it is there. @param line null where there is none to write */
 export async function noteCrawl(
   out: string,
   line: string | null,

@@ -205,12 +205,16 @@ describe('a crawl that was stopped', () => {
   });
 
   it.each([
-    ['after an answer was written, before it was noted', `${gbPage(3).replaceAll('\n', '')}\n`],
-    ['amid an answer', gbPage(3).replaceAll('\n', '').slice(0, 20)],
-  ])('%s has each page once', async (_, written) => {
-    await crawl('gb', '--pages', '2');
-    await appendFile(out, written);
+    ['after an answer was written, before it was noted', (line: string) => `${line}\n`],
+    ['amid an answer', (line: string) => line.slice(0, 20)],
+  ])('%s has each page once, the first one too', async (_, written) => {
+    await crawl('gb', '--pages', '0');
+    for (const page of [1, 2, 3]) {
+      await appendFile(out, written(gbPage(page).replaceAll('\n', '')));
+      await crawl('gb', '--pages', '1');
+    }
     await crawl();
+    expect(pagesAsked()).toEqual([1, 2, 3, 4]);
     expect(await lines()).toHaveLength(PAGES);
     expect(await idsOf()).toEqual(['GB/T 1-2020', 'GB/T 2-2020', 'GB/T 3-2020']);
   });
