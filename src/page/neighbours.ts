@@ -69,7 +69,7 @@ export class Neighbours {
   }
 
   /**
-   * What stands before a text, as far as a name may reach, without blanks at the ends of texts.
+   * What stands before a text, as far as a name may reach, of blanks at the ends of texts one.
    * @param block not beyond it; null: whatever block it stands in, which is sooner known
    */
   #shownBefore(text: Text, block: Element | null): string {
@@ -78,7 +78,8 @@ export class Neighbours {
     while (shown.length < REACH) {
       const node = walker.previousNode();
       if (!isText(node) || (block !== null && this.blockAround(node) !== block)) break;
-      shown = node.data.trimEnd().slice(-REACH) + shown;
+      const end = node.data.trimEnd();
+      shown = end.slice(-REACH) + (end.length < node.length ? ' ' : '') + shown;
     }
     return shown;
   }
