@@ -40,13 +40,12 @@ const DEGREE_LENGTH = 3;
 function candidates(text: string): Candidate[] {
   const found: Candidate[] = [];
   let done = 0;
+  let start = 0;
   for (let figure = firstFigure(text, 0); figure !== -1; figure = firstFigure(text, done)) {
+    start = nameStart(text, Math.max(done, figure - REACH), start);
     // Another name may stand nearer to the figure than one that reads as nothing: `AS ISO 9001`.
-    for (
-      let at = nameStart(text, Math.max(done, figure - REACH));
-      at !== -1 && at < figure && done <= figure;
-      at = nameStart(text, done)
-    ) {
+    while (start !== -1 && start < figure && done <= figure) {
+      let at = start;
       done = at + 1;
       // The next one may be glued on: `GB/T 28039-2011ISO 4`.
       for (let reading = readAt(text, at); reading !== null; reading = readAt(text, at)) {
@@ -57,6 +56,7 @@ function candidates(text: string): Candidate[] {
         if (done === text.length) break;
         at = DEGREE.test(text.slice(done, done + DEGREE_LENGTH)) ? done + DEGREE_LENGTH : done;
       }
+      start = nameStart(text, done, start);
     }
     done = Math.max(done, figure + 1);
   }

@@ -67,14 +67,13 @@ export function mayBegin(text: string, figure: number): boolean {
 
 function namedFrom(text: string, from: number): boolean {
   let done = 0;
+  let start = 0;
   for (let figure = from; figure !== -1; figure = firstFigure(text, figure + 1)) {
-    for (
-      let at = nameStart(text, Math.max(done, figure - REACH));
-      at !== -1 && at < figure;
-      at = nameStart(text, done)
-    ) {
-      if (nameEnd(text, at) !== -1) return true;
-      done = at + 1;
+    start = nameStart(text, Math.max(done, figure - REACH), start);
+    while (start !== -1 && start < figure) {
+      if (nameEnd(text, start) !== -1) return true;
+      done = start + 1;
+      start = nameStart(text, done, start);
     }
   }
   return false;

@@ -44,8 +44,13 @@ export function nameEnd(text: string, at: number): number {
 /** What a name may begin with, at a word's beginning. */
 const START = /(?<![A-Za-z0-9])[3A-Zadgipr\u00C0-\u024F\u0400-\u04FF建]/g;
 
-/** @returns the next place from `from` on where a name may begin; -1 where there is none */
-export function nameStart(text: string, from: number): number {
+/**
+ * @param from not less than in the call before
+ * @param known what the call before gave, 0 in the first: a text without names is searched once, however many figures it has
+ * @returns the next place from `from` on where a name may begin; -1 where there is none
+ */
+export function nameStart(text: string, from: number, known: number): number {
+  if (known === -1 || (known >= from && known > 0)) return known;
   START.lastIndex = from;
   return START.test(text) ? START.lastIndex - 1 : -1;
 }
