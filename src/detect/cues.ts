@@ -2,11 +2,11 @@ import type { Sight } from './sight';
 
 /** Words for standards and for keeping to them. */
 const CUES =
-  /标准|規格|规范|规程|導則|导则|符合|遵循|执行|依据|依據|按照|根据|根據|参照|引用|采用|採用|检验|认证|認証|[Ss]tandard|STANDARD|[Nn]orm|[Cc]ompl(?:y|i)|[Cc]onform|[Aa]ccord|[Cc]ertif|[Ss]pecifi(?:ed|es|cation)|[Dd]efined in|[Rr]equirement|стандарт|Стандарт|норм/;
+  /标准|規格|规范|规程|導則|导则|符合|遵循|执行|依据|依據|按照|根据|根據|参照|引用|采用|採用|检验|认证|認証|standard|norm|compl(?:y|i)|conform|accord|certif|specifi(?:ed|es|cation)|defined in|requirement|стандарт|норм/i;
 
 /** A word right before the number that says "as laid down in", in the languages of the publishers. */
 const ACCORDING_TO =
-  /(?:^|[\s(])(?:per|[Nn]ach|gem[.äa]ß?s{0,2}|laut|entspr\.|[Ss]elon|[Ss]egún|[Ss]econdo|[Ss]egundo|[Cc]onforme|[Vv]olgens|[Ee]nligt|[Ii]følge|[Ww]g|[Dd]le|[Pp]odle|[Пп]о|[Сс]огласно|to|[Uu]nder|with)\s$/;
+  /(?:^|[\s(])(?:per|nach|gem[.äa]ß?s{0,2}|laut|entspr\.|selon|según|secondo|segundo|conforme|volgens|enligt|ifølge|wg|dle|podle|по|согласно|to|under|with)\s$/i;
 
 /** The same in Chinese, right before the number. */
 const ACCORDING_TO_ZH = /(?:[按依据據见見照]|执行|執行|参照|參照|满足)\s?[《（(]?$/;

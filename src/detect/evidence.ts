@@ -36,7 +36,7 @@ const ASKED: Readonly<Record<string, number>> = {
 
 /** Words before a number that make it somebody's own: part, order, course, phone. */
 const FOREIGN =
-  /(?:[Gg]rant|[Cc]lass|[Cc]ourse|[Mm]odel|[Pp]art ?(?:[Nn]o|[Nn]umber|#)|P\/N|SKU|[Ss]erial|[Pp]hone|[Tt]el|[Oo]rder|[Ii]nvoice|[Rr]oom|[Ff]light|[Ee]xt|[Ff]ax|[Ll]ot|[Bb]atch|[Zz]ip|图号|型号|物料号?|编号|货号|批号|学号|单号|房号|班级|订单号?|电话|传真|热线|料号|模具|品番|型番)(?: ?(?:no|No|number|nr|Nr))?[.:：#]{0,2}\s?$/;
+  /(?:grant|class|course|model|part ?(?:no|number|#)|P\/N|SKU|serial|phone|tel|order|invoice|room|flight|ext|fax|lot|batch|zip|图号|型号|物料号?|编号|货号|批号|学号|单号|房号|班级|订单号?|电话|传真|热线|料号|模具|品番|型番)(?: ?(?:no|number|nr))?[.:：#]{0,2}\s?$/i;
 
 /** Points that such a word takes. */
 const FOREIGNNESS = 4;
@@ -47,8 +47,6 @@ const FILM_SPEED =
 const RUN_IN_MARK = /^[A-Z]{2}[TZ]/;
 const FULL_YEAR = /^(?:19|20)\d\d/;
 
-/** Publishers whose numbers begin with a letter: the letter is evidence. */
-const LETTERED = /^(?:us|asme|astm|aws|csa|ipc|sae|semi|nema|tia|nf|jis)$/;
 /** Answers of web servers: `API 404`. */
 const HTTP_STATUS = /^(?:20[0-4]|30[1-478]|40\d|422|429|50[0-4])$/;
 
@@ -79,7 +77,7 @@ function weigh(sight: Sight): number {
 /** Parts and letters of a number. */
 function shape({ id: { number }, family }: Sight): number {
   const parts = /\d[ .-][A-Z]?\d/.test(number) ? 2 : 0;
-  if (LETTERED.test(family.number) && /^[A-Z]{1,3}[ -]?\d/.test(number)) return parts + 2;
+  if (family.ways.includes('l') && /^[A-Z]{1,3}[ -]?\d/.test(number)) return parts + 2;
   return family.kind !== 'c' && /\d[A-Z]{1,2}$/.test(number) ? parts + 2 : parts;
 }
 

@@ -1,7 +1,8 @@
 import type { Identifier } from '../identifier';
-import { plain, DASH } from '../identifier/characters';
+import { plain } from '../identifier/characters';
 import { build } from '../identifier/build';
 import { canonical } from '../identifier/canonical';
+import { sourceOf } from '../identifier/notation';
 import { readAt, type Reading } from '../identifier/read';
 import { firstFigures } from './figures';
 
@@ -20,7 +21,9 @@ const AND = `\\s{0,2}(?:[、,，/／;；&+]\\s{0,2}(?:(?:and|or|und|et|[yeи]) )
 const SEPARATOR = new RegExp(`(?:(${RANGE})|(${AND}))(?!\\s)`, 'y');
 /** 1 hyphen of a bare part, 2 letters, 3 figures with their parts, 4 closing letter, 5 year with its mark. */
 const MEMBER = new RegExp(
-  `(${DASH}(?=\\d{1,3}(?!\\d)))?([A-Z]{0,2}\\.?)(\\d{1,6}(?:[.]\\d{1,3}){0,3}(?:-(?!(?:19|20|[5-9]\\d(?!\\d))\\d)\\d{1,3}(?!\\d)){0,2})([A-Z]?)(?![A-Za-z0-9])(\\s?(?:${DASH}{1,3}|[:：])\\s?(?:(?:19|20)\\d\\d|[5-9]\\d)(?!\\d))?(?![.．]\\d)(?!${DASH}\\d)`,
+  sourceOf(
+    `(~(?=#3(?!#)))?([A-Z]{0,2}\\.?)(#6(?:\\.#3){0,3}(?:-(?!(?:19|20|[5-9]#(?!#))#)#3(?!#)){0,2})([A-Z]?)>(\\s?(?:~{1,3}|[:：])\\s?(?:&|[5-9]#)(?!#))?(?![.．]#)(?!~#)`,
+  ),
   'y',
 );
 

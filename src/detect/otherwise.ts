@@ -25,10 +25,10 @@ const STEEL = /^\d\.\d{4}$/;
 const THING =
   /^(?:\s(?:Shore|rubber|gloves?|plugs?|connectors?|layout|rail|words|people|students|languages|soldiers|visits|reps|files|bus(?:es)?)\b|\s?(?:型(?!式)|芯片|模块|驱动|机床|冲床|电机|水泵|断路器|变频器|控制器|传感器|接口|接头|机车|卡车|摩托|三极管))/;
 /** Where numbers of networks are spoken of, `AS 64512` is one. */
-const ROUTING = /BGP|ASN|[Pp]eer|[Pp]refix|[Aa]nnounce|[Rr]out/;
+const ROUTING = /BGP|ASN|peer|prefix|announce|rout/i;
 
 /** `ISO 5 / Class 100`: the air of a clean room. */
-const CLEAN_ROOM = /[Cc]lass|[Cc]lean ?room|洁净/;
+const CLEAN_ROOM = /class|clean ?room|洁净/i;
 /** Of years that stand alone; a number may look so with ISO, IEC, GB and industry codes. */
 export const YEAR_LIKE = /^(?:19\d\d|20[0-3]\d)$/;
 

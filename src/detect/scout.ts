@@ -21,7 +21,7 @@ const REST_OF_NAME = `^${GAP}(?:(?:[A-Za-z]{1,14}|[\\u4E00-\\u9FFF]{0,4}[)\\uFF0
 
 // Both look from the figure backwards: figures are rare, and few have a name before them.
 const FIRST_FIGURE = new RegExp(`${FIGURE}(?<=${NAME_END}${FIGURE})`, 'g');
-const LOOK = new RegExp(`${FIGURE}(?<=(?:${NAME_END}|${REST_OF_NAME})${FIGURE})`, 'g');
+const LOOK = /* @__PURE__ */ new RegExp(`${FIGURE}(?<=(?:${NAME_END}|${REST_OF_NAME})${FIGURE})`, 'g');
 
 /** What hides a designation from the expression that finds names: full-width, invisible, indentation of the source. */
 const HIDING = /[Ａ-Ｚａ-ｚ０-９\u00AD\u200B-\u200D\u2060\uFEFF]|\n\s{8}/;

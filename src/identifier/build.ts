@@ -2,78 +2,40 @@ import { plain } from './characters';
 import type { Identifier, Supplement } from './identifier';
 import type { Link, Reading } from './read';
 
-/** Families whose letter and figures are printed with a blank between: `JIS X 4051`, `NF C 15-100`, `OIML R 89`. */
-const BLANK_AFTER_LETTER: ReadonlySet<string> = new Set(['jis', 'nf', 'onorm', 'bs', 'plain', 'ss']);
-/** Families that print letter and figures together: `ASTM A6`, `ASME B16.5`, `JTG D60`. */
-const GLUED_LETTER: ReadonlySet<string> = new Set([
-  'us',
-  'asme',
-  'astm',
-  'tia',
-  'ich',
-  'sae',
-  'lettered',
-  'api',
-]);
 /** Bodies that join an adopted designation with a hyphen: `UNE-EN ISO 9001`, `CAN/CSA-ISO 9001`. */
-const HYPHEN_JOINT: ReadonlySet<string> = new Set([
-  'UNE',
-  'PN',
-  'SS',
-  'SN',
-  'SFS',
-  'NEN',
-  'NS',
-  'EVS',
-  'ÖNORM',
-  'CAN/CSA',
-  'CSA',
-  'OVE',
-]);
+const HYPHEN_JOINT = /^(?:UNE|PN|S[SN]|SFS|NEN|NS|EVS|ÖNORM|(?:CAN\/)?CSA|OVE)$/;
 
 /** Construction standards of a province may have no slash at all: `DBJ01-419-2004`. */
 function isHyphenated(link: Link): boolean {
   return link.printed.startsWith('DBJ') && plain(link.type) === '-';
 }
 
+/** What joins a type to the name of its publisher, a blank where it is not said. */
+const TYPE_JOINTS: Readonly<Record<string, string>> = { gostiso: '/', cen: '/', mil: '-' };
+
 function printType(link: Link, whole: string): string {
   if (link.type === '' || link.type === '/T') return link.type;
   const type = plain(link.type);
   const { family, printed } = link;
-  if (family.types === 'cn' || family.types === 'jj' || family.types === 'local') {
+  const { types } = family;
+  if (types === 'code' || types === 'jj' || types === 'local') {
     if (type.startsWith('(')) return type;
-    if (isHyphenated(link)) return '';
-    const mark = type.replace(/[^A-Za-z]/g, '').toUpperCase();
-    return `/${mark}`;
+    return isHyphenated(link) ? '' : `/${type.replace(/[^A-Za-z]/g, '').toUpperCase()}`;
   }
+  if (types === 'itu') return '';
+  if (types === 'fips') return ' PUB';
+  if (printed === 'OEKO-TEX') return ' STANDARD';
   const word = type.replace(/^[ /.-]+/, '');
-  switch (family.types) {
-    case 'gostiso':
-    case 'cen':
-      return `/${word}`;
-    case 'iso':
-      return (printed === 'ISO' || printed === 'ИСО') && !whole.includes('/') && !/^guide$/i.test(word)
-        ? `/${word}`
-        : ` ${word}`;
-    case 'rec':
-      return '';
-    case 'std':
-      if (printed === 'OEKO-TEX') return ' STANDARD';
-      return ` ${word.replace(/^standard$|^std\.?$/i, 'Std').replace(/^no\.?$/i, 'No')}`;
-    case 'mil':
-      return `-${word}`;
-    case 'fips':
-      return ' PUB';
-    default:
-      return ` ${word}`;
-  }
+  if (types === 'ieee') return ` ${word.replace(/^standard$|^std\.?$/i, 'Std').replace(/^no\.?$/i, 'No')}`;
+  const slashed = types === 'iso' && /^[^/]*(?:ISO|ИСО)$/.test(whole) && !/^guide$/i.test(word);
+  return `${slashed ? '/' : (TYPE_JOINTS[types] ?? ' ')}${word}`;
 }
 
 function printJoint(first: Link, before: Link, joint: string): string {
   const mark = plain(joint);
   if (mark.includes('/')) return '/';
   if (mark === '-')
-    return HYPHEN_JOINT.has(before.printed) || first.printed === 'NEN'
+    return HYPHEN_JOINT.test(before.printed) || first.printed === 'NEN'
       ? '-'
       : before.family.kind === 'a'
         ? '/'
@@ -81,34 +43,40 @@ function printJoint(first: Link, before: Link, joint: string): string {
   return ' ';
 }
 
-function printNumber(link: Link, written: string): string {
-  const { number: shape } = link.family;
+/** How numbers are printed, by the first of their shape's ways: what is found in one, and what it becomes. */
+const PRINTS: Readonly<Record<string, readonly [RegExp, string]>> = {
+  // `JIS X 4051`, `NF C 15-100`, `OIML R 89`
+  b: [/^([A-Z]) ?(?=\d)/, '$1 '],
+  // `ASTM A6`, `ASME B16.5`, `SAE J1939`
+  g: [/(^|\/)([A-Z]|AS|ARP|AMS|AIR)[ -]+(?=\d)/g, '$1$2'],
+  // `ISO 7/1`
+  '-': [/\//, '-'],
+  // `EN 301489`
+  h: [/^([2-4]\d\d)(?=\d{3}(?!\d))/, '$1 '],
+  d: [/^(\d\d) (?=\d{3}\b)/, '$1'],
+  n: [/^([A-Z]{2,3}) ?/, '$1 '],
+  m: [/^SP[ -]?/, 'SP-'],
+  // `Q/ABD 0007 S`
+  f: [/ S$/, 'S'],
+  o: [/,? ?no\.? ?(?=\d)/i, ' No. '],
+  w: [/R/, 'r'],
+};
+
+/** As most numbers are written, and printed by all. */
+const SIMPLE = /^\d{1,5}(?:[.-]\d+)*$/;
+
+function printNumber({ family }: Link, written: string): string {
+  if (SIMPLE.test(written)) return written;
   const flat = plain(written);
   const number = flat.includes(' ') ? flat.replace(/\s*([./-])\s*/g, '$1') : flat;
-  if (BLANK_AFTER_LETTER.has(shape)) return number.replace(/^([A-Z]) ?(?=\d)/, '$1 ');
-  if (shape === 'iso') return number.replace('/', '-');
-  if (shape === 'ogc') return number.toLowerCase();
-  if (shape === 'etsi' || shape === 'en') return number.replace(/^([2-4]\d\d)(?=\d{3}(?!\d))/, '$1 ');
-  if (shape === 'mss') return number.replace(/^SP ?-?/, 'SP-');
-  if (shape === 'smpte' || shape === 'nema') return number.replace(/^([A-Z]{2,3}) ?/, '$1 ');
-  if (shape === 'group') return number.replace(/ S$/, 'S');
-  if (shape === 'csa') return number.replace(/,? ?no\.? ?(?=\d)/i, ' No. ');
-  if (GLUED_LETTER.has(shape) && /[ -]/.test(number))
-    return number.replace(/(^|\/)([A-Z]) ?-?(?=\d)/g, '$1$2').replace(/^(J|AS|ARP|AMS|AIR) (?=\d)/, '$1');
-  if (shape === 'din') return number.replace(/^(\d\d) (?=\d{3}\b)/, '$1');
-  return number;
+  const print = PRINTS[family.ways.charAt(0)];
+  return print === undefined ? number : number.replace(print[0], print[1]);
 }
 
 /** As nearly all years are written: a mark and figures. */
 const DATED = /^[-:]\d+$/;
 
 const HAN_FIGURES = '一二三四五六七八九';
-
-function supplementKind(word: string): Supplement['kind'] {
-  if (/^(?:A\d*|XG|.*A(?:MD|M|MENDMENT))$/i.test(word)) return 'amendment';
-  if (/^(?:C|AC|ERRATUM|.*CORR?)$/i.test(word)) return 'corrigendum';
-  return /^add/i.test(word) ? 'addendum' : 'other';
-}
 
 const SUPPLEMENT =
   /([/+]) ?((?:[A-Z]{2,4} )?)([A-Za-z]+)\.? ?(\d{0,3}(?:\.\d)?)(?:[:-](\d{4}(?:-\d\d){0,2}|\d\d(?!\d)))?/g;
@@ -119,7 +87,7 @@ function readSupplements(written: string): Supplement[] {
   const han = /第 ?([\d一-九]) ?号/.exec(text)?.[1];
   if (han !== undefined) {
     const figure = HAN_FIGURES.includes(han) ? String(HAN_FIGURES.indexOf(han) + 1) : han;
-    return [{ kind: 'amendment', sign: '/', number: figure, year: null, text: `/XG${figure}` }];
+    return [{ sign: '/', number: figure, year: null, text: `/XG${figure}` }];
   }
   return [...text.matchAll(SUPPLEMENT)].map((match) => {
     const [, sign = '/', stage = '', word = '', number = '', year] = match;
@@ -129,7 +97,6 @@ function readSupplements(written: string): Supplement[] {
       sign === '/' &&
       number !== '';
     return {
-      kind: supplementKind(word),
       sign: sign === '+' ? '+' : '/',
       number,
       year: year ?? null,

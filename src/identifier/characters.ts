@@ -1,12 +1,3 @@
-/** Character classes of running text, as regular expression source. All are one UTF-16 unit wide. */
-export const DASH = '[-\u2010-\u2015\u2212\uFF0D\u2500]';
-export const SLASH = '[/\uFF0F\u2215\u2044]';
-export const COLON = '[:\uFF1A\u2236]';
-export const PLUS = '[+\uFF0B]';
-export const DOT = '[.\uFF0E]';
-/** Blank inside a line. */
-export const BLANK = '[^\\S\\n\\r]';
-
 /** Every one that a reader does not see: soft hyphens, zero-width blanks and joiners. */
 export const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
@@ -21,10 +12,13 @@ export function isOdd(text: string): boolean {
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 const FULL_WIDTH_WORD = /[Ａ-Ｚａ-ｚ０-９]/;
 
+function narrowed(text: string): string {
+  return text.replace(FULL_WIDTH, (unit) => String.fromCharCode(unit.charCodeAt(0) - 0xfee0));
+}
+
 /** Full-width letters and figures as ASCII, unit for unit, so offsets stay. Text without any comes back as it is. */
 export function narrow(text: string): string {
-  if (!FULL_WIDTH_WORD.test(text)) return text;
-  return text.replace(FULL_WIDTH, (unit) => String.fromCharCode(unit.charCodeAt(0) - 0xfee0));
+  return FULL_WIDTH_WORD.test(text) ? narrowed(text) : text;
 }
 
 /** What is plain already, as most pieces are: marks of ASCII, single blanks inside. */
@@ -33,16 +27,11 @@ const PLAIN = /^(?:[\x21-\x7E]+(?: [\x21-\x7E]+)*)?$/;
 /** A short matched piece with one spelling for each mark: dashes, slashes, colons, blanks. Length may change. */
 export function plain(piece: string): string {
   if (PLAIN.test(piece)) return piece;
-  if (piece === ' ') return '';
-  return narrow(piece)
+  return narrowed(piece)
     .replace(INVISIBLE, '')
-    .replace(/[\u2010-\u2015\u2212\uFF0D\u2500]/g, '-')
-    .replace(/[\uFF0F\u2215\u2044]/g, '/')
-    .replace(/[\uFF1A\u2236]/g, ':')
-    .replace(/\uFF0B/g, '+')
-    .replace(/\uFF08/g, '(')
-    .replace(/\uFF09/g, ')')
-    .replace(/\uFF0E/g, '.')
+    .replace(/[\u2010-\u2015−─]/g, '-')
+    .replace(/[∕⁄]/g, '/')
+    .replace(/∶/g, ':')
     .replace(/\s+/g, ' ')
     .trim();
 }

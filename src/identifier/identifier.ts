@@ -1,6 +1,5 @@
 /** One supplement of an edition: amendment, corrigendum, 修改单 … */
 export interface Supplement {
-  readonly kind: 'amendment' | 'corrigendum' | 'addendum' | 'other';
   /** `+` joins it into a consolidated text, `/` names the supplement itself. */
   readonly sign: '/' | '+';
   /** Digits as printed, `''` where the designation has none (`/AC`). */

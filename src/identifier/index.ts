@@ -1,6 +1,7 @@
 export type { Identifier, Supplement } from './identifier';
 export { canonical } from './canonical';
 export { parse } from './parse';
+export { kindOfSupplement } from './supplement';
 export { suggest } from './suggest';
 export { seriesOf, workOf } from './work';
 export { compare, editionOf, equal, keyOf, sortKey, workKey, workKeyOf } from './key';

@@ -1,6 +1,7 @@
 import { canonical } from './canonical';
 import type { Identifier } from './identifier';
 import { parse } from './parse';
+import { kindOfSupplement } from './supplement';
 import { workOf } from './work';
 
 /** Figures with their count before them, so that text order is number order; leading zeros do not count. */
@@ -62,7 +63,10 @@ export function sortKey(id: Identifier): string {
   const edition = editionOf(id) ?? '';
   const month = id.year?.includes('/') === true ? id.year.replace(/[^\d/]/g, '') : '';
   const supplements = id.supplements
-    .map(({ kind, sign, number, year }) => sign + KIND_LETTER[kind] + (number === '' ? (year ?? '') : number))
+    .map((supplement) => {
+      const { sign, number, year } = supplement;
+      return sign + KIND_LETTER[kindOfSupplement(supplement)] + (number === '' ? (year ?? '') : number);
+    })
     .join('');
   const draft =
     /\/(?:CD|WD|NP|AWI|PWI|DIS|FDIS|PRF)|\b(?:CD|WD|NP|AWI|PWI|DIS|FDIS|PRF)$/.exec(id.prefix)?.[0] ?? '';

@@ -167,14 +167,7 @@ function assemble(publisher: string, prefix: string, glue: string, rest: string)
 }
 
 function wholeSupplement(text: string): Supplement {
-  const kind = /Amd|AMD|Amendment/.test(text)
-    ? 'amendment'
-    : /Cor|COR|Err/.test(text)
-      ? 'corrigendum'
-      : /[Aa]ddend|Add/.test(text)
-        ? 'addendum'
-        : 'other';
-  return { kind, sign: '/', number: text.replace(/[^\w.]+/g, ''), year: null, text };
+  return { sign: '/', number: text.replace(/[^\w.]+/g, ''), year: null, text };
 }
 
 /** A mark at the end joins nothing. */

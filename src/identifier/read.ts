@@ -1,14 +1,7 @@
-import { DASH, plain, SLASH } from './characters';
-import { link, rest, supplementAt, tailAt } from './grammar';
-import {
-  ADOPTING,
-  AEROSPACE,
-  BODIES,
-  ENTERPRISE_FAMILY,
-  GROUP_FAMILY,
-  LOCAL_FAMILY,
-  type Family,
-} from './publishers';
+import { plain } from './characters';
+import { grammarOf, link, matchAt, type Grammar } from './grammar';
+import { sourceOf } from './notation';
+import { BODIES, type Family } from './publishers';
 
 /** One publisher's name in a chain: as written, with the mark or type behind it and the joint before it. */
 export interface Link {
@@ -34,67 +27,40 @@ export interface Reading {
   readonly gap: string;
 }
 
-const escape = (word: string): string =>
-  word
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/\//g, SLASH)
-    .replace(/-/g, DASH)
-    .replace(/ /g, '\\s');
-
 /** Spellings in small letters that people do type. */
 const SMALL = ['iso', 'iec', 'ieee', 'rfc', 'gb', 'din', 'astm', 'Iso', 'Iec', 'Rfc'];
 
-/** Codes that are a pattern rather than a name, by their first letter: group, enterprise and local standards. */
-const GROUP_CODE = `(?:${SLASH}|_)[A-Z]{2,12}(?:-[A-Z]{2,6}){0,2}(?![a-z])`;
-const PATTERNS: Readonly<Record<string, readonly string[]>> = {
-  T: [GROUP_CODE],
-  Q: [GROUP_CODE, `${SLASH}\\d{2,6} ?[A-Z]{1,8}`],
-  D: [
-    `B\\d\\d[(\\uFF08]J[)\\uFF09](?=\\s{0,2}${SLASH})`,
-    `BJ? ?\\d{2,6}(?=\\s{0,2}(?:${SLASH}|${DASH}|_)|T\\s?\\d\\d|\\s\\d{2,5}${DASH}\\d{4})`,
-  ],
-};
+const GROUP_CODE = '(?:[/／∕⁄]|\\x5f)[A-Z]{2,12}(?:-[A-Z]{2,6}){0,2}(?![a-z])';
+/** Codes that are a pattern rather than a name: group, enterprise and local standards. */
+const PATTERNS = [
+  `[TQ]${GROUP_CODE}`,
+  'Q[/／∕⁄]#{2,6} ?[A-Z]{1,8}',
+  'DB##[(（]J[)）](?=\\s{0,2}[/／∕⁄])',
+  'DBJ? ?#{2,6}(?=\\s{0,2}"|T\\s?##|\\s#{2,5}~#{4})',
+];
 
-/**
- * Names as alternatives that part letter by letter, so that the engine meets each first letter once and the longest
- * name wins.
- */
-function alternatives(names: readonly string[], patterns: readonly string[] = []): string {
-  const byLetter = new Map<string, string[]>();
-  for (const name of names) {
-    if (name === '') continue;
-    const rests = byLetter.get(name.charAt(0)) ?? [];
-    rests.push(name.slice(1));
-    byLetter.set(name.charAt(0), rests);
-  }
-  const branches = [...byLetter].map(([letter, rests]) => {
-    const only = rests.length === 1 ? rests[0] : undefined;
-    return escape(letter) + (only === undefined ? alternatives(rests) : escape(only));
-  });
-  return `(?:${[...patterns, ...branches, ...(names.includes('') ? [''] : [])].join('|')})`;
-}
+const SPELLED: Readonly<Record<string, string>> = { '.': '\\.', '/': '[/／∕⁄]', '-': '~', ' ': '\\s' };
 
-const NAMES = [...new Set([...BODIES.keys(), ...SMALL])];
-const FIRST_LETTERS = [...new Set(NAMES.map((name) => name.charAt(0)))].sort();
-const sourceOf = (letters: readonly string[]): string =>
-  letters
-    .map(
-      (letter) =>
-        letter +
-        alternatives(
-          NAMES.filter((name) => name.startsWith(letter)).map((name) => name.slice(1)),
-          PATTERNS[letter],
-        ),
-    )
-    .join('|');
-const NAME_SOURCE = sourceOf(FIRST_LETTERS);
+/** The longer one of two names that begin alike stands first. */
+const NAMES = [...BODIES.keys(), ...SMALL]
+  .filter((name) => /^[^*]/.test(name))
+  .sort()
+  .reverse()
+  .map((name) => name.replace(/[./ -]/g, (mark) => SPELLED[mark] ?? mark));
+const FIRST_LETTERS = [...new Set(NAMES.map((name) => name.charAt(0)))];
+/** Each first letter is met once. */
+const BRANCHES = FIRST_LETTERS.map((letter) => {
+  const rests = NAMES.filter((name) => name.startsWith(letter)).map((name) => name.slice(1));
+  return `${letter}(?:${rests.join('|')})`;
+});
+const NAME_SOURCE = `(?:${[...PATTERNS, ...BRANCHES].join('|')})`;
 
 /** Where a designation may begin. The one expression that runs over all text: no `i`, no `u`, no loop. */
 export const HEAD = new RegExp(
-  `(?<![A-Za-z0-9])(?=[${FIRST_LETTERS.join('')}])(?:${NAME_SOURCE})(?=[^0-9]{0,24}[0-9])`,
+  sourceOf(`(?<![A-Za-z0-9])(?=[${FIRST_LETTERS.join('')}])${NAME_SOURCE}(?=[^0-9]{0,24}[0-9])`),
   'g',
 );
-const NAME = new RegExp(NAME_SOURCE, 'y');
+const NAME = new RegExp(sourceOf(NAME_SOURCE), 'y');
 
 function body(name: string): { printed: string; family: Family } | undefined {
   const known = BODIES.get(name) ?? BODIES.get(name.toUpperCase());
@@ -105,9 +71,8 @@ function body(name: string): { printed: string; family: Family } | undefined {
     .toUpperCase();
   const folded = BODIES.get(printed);
   if (folded !== undefined) return folded;
-  if (printed.startsWith('T/')) return { printed, family: GROUP_FAMILY };
-  if (printed.startsWith('Q/')) return { printed, family: ENTERPRISE_FAMILY };
-  return /^DBJ?\d/.test(printed) ? { printed, family: LOCAL_FAMILY } : undefined;
+  const family = BODIES.get(`*${printed.charAt(0)}`)?.family;
+  return family === undefined ? undefined : { printed, family };
 }
 
 const MOST_LINKS = 5;
@@ -126,16 +91,18 @@ function mayFollow(before: Family, joint: string, next: Family): boolean {
   return before.kind === 'a' && next.kind === 'a';
 }
 
-const AEROSPACE_NUMBER = /^(?:9[01]\d\d|13(?:100|00\d)|5553|6081|6171|6174|6496|6500)/;
-
 /** Whose numbering applies after a body's name: its own, its partner's, or that of the body that adopts. */
 function numbering(own: Family, links: readonly Link[], joint: string, text: string, after: number): Family {
   const before = links.at(-1);
-  if (before === undefined)
-    return own.number === 'au' && AEROSPACE_NUMBER.test(text.slice(after, after + 6)) ? AEROSPACE : own;
+  if (before === undefined) {
+    const aerospace = own.number === 'au' && isFigure(text, after) ? BODIES.get('*AS')?.family : undefined;
+    return aerospace !== undefined && matchAt(grammarOf(aerospace).rest, text, after) !== ''
+      ? aerospace
+      : own;
+  }
   // A partner of ISO or IEC follows their numbering: `ISO/IEC/IEEE 29119-1`, `ISO/SAE PAS 22736`.
   if (before.family.number === 'iso' && joint.trim() !== '') return before.family;
-  return (own.number === 'iso' ? ADOPTING[links[0]?.family.number ?? ''] : undefined) ?? own;
+  return (own.number === 'iso' ? BODIES.get(`*${links[0]?.family.number ?? ''}`)?.family : undefined) ?? own;
 }
 
 /**
@@ -159,14 +126,14 @@ export function readAt(text: string, at: number): Reading | null {
     const { printed } = found;
     if (last !== null && (last.printed === printed || !mayFollow(last.family, joint, found.family))) break;
     const family = numbering(found.family, chain, joint, text, after);
-    const expression = rest(family);
-    expression.lastIndex = after;
-    const match = expression.exec(text);
+    const grammar = grammarOf(family);
+    grammar.rest.lastIndex = after;
+    const match = grammar.rest.exec(text);
     if (match !== null) {
       const type = match[1] ?? '';
       const links = chain.slice();
       links.push({ name, printed, family, joint, type });
-      best = readingOf(text, at, links, after + type.length, match);
+      best = readingOf(text, at, links, grammar, after + type.length, match);
       // Where figures stand right behind a name, no other name can.
       if (type === '' && isFigure(text, best.numberStart)) break;
     }
@@ -196,6 +163,7 @@ function readingOf(
   text: string,
   start: number,
   links: readonly Link[],
+  grammar: Grammar,
   named: number,
   match: RegExpExecArray,
 ): Reading {
@@ -204,10 +172,9 @@ function readingOf(
   const year = match[3] ?? '';
   const dated = named - type.length + match[0].length;
   const numberStart = dated - year.length - number.length;
-  const family = links[links.length - 1]?.family;
-  const supplement = family === undefined ? '' : supplementAt(family, text, dated);
+  const supplement = matchAt(grammar.supplement, text, dated);
   const end = dated + supplement.length;
-  const tail = family === undefined ? '' : tailAt(family, text, end);
+  const tail = matchAt(grammar.tail, text, end);
   return {
     start,
     end: end + tail.length,

@@ -1,5 +1,5 @@
 /** What the form of a designation says of its document: label, product, supplement, language version, guidance. */
-import { baseOf, canonical } from '../identifier';
+import { baseOf, canonical, kindOfSupplement } from '../identifier';
 import type { Identifier } from '../identifier';
 import type { Amendment } from './answer';
 
@@ -53,7 +53,8 @@ export function printedBase(identifier: Identifier): string | null {
 
 /** What kind of supplement the designation is of. */
 export function supplementKind({ supplements, tail }: Identifier): Amendment['kind'] {
-  const kind = supplements.at(-1)?.kind;
+  const last = supplements.at(-1);
+  const kind = last === undefined ? undefined : kindOfSupplement(last);
   if (kind === 'amendment' || kind === 'corrigendum') return kind;
   if (/\b(?:Cor|Corrigendum|Err|Erratum)\b/.test(tail)) return 'corrigendum';
   return /\b(?:Amd|Amendment)\b/.test(tail) ? 'amendment' : 'other';
