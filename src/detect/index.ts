@@ -39,9 +39,13 @@ const DEGREE_LENGTH = 3;
 function candidates(text: string): Candidate[] {
   const found: Candidate[] = [];
   let done = 0;
+  // Where the next name stands. It is looked for once, however many figures come before it.
+  let at = -1;
   for (let figure = firstFigure(text, 0); figure !== -1; figure = firstFigure(text, done)) {
+    const from = Math.max(done, figure - REACH);
+    if (at < from) at = nameFrom(text, from);
     // Another name may stand nearer to the figure than one that reads as nothing: `AS ISO 9001`.
-    for (let at = nameFrom(text, Math.max(done, figure - REACH)); at !== -1 && at < figure;) {
+    while (at < figure) {
       done = at + 1;
       // The next one may be glued on: `GB/T 28039-2011ISO 4`.
       for (let reading = readAt(text, at); reading !== null; reading = readAt(text, at)) {
@@ -52,16 +56,18 @@ function candidates(text: string): Candidate[] {
         if (done === text.length) break;
         at = DEGREE.test(text.slice(done, done + DEGREE_LENGTH)) ? done + DEGREE_LENGTH : done;
       }
-      at = done <= figure ? nameFrom(text, done) : -1;
+      at = done > figure ? -1 : nameFrom(text, done);
+      if (at === -1) break;
     }
     done = Math.max(done, figure + 1);
   }
   return found;
 }
 
+/** @returns beyond every text where there is none */
 function nameFrom(text: string, from: number): number {
   HEAD.lastIndex = from;
-  return HEAD.exec(text)?.index ?? -1;
+  return HEAD.exec(text)?.index ?? Infinity;
 }
 
 /**

@@ -171,7 +171,7 @@ export const BODIES: ReadonlyMap<string, { readonly printed: string; readonly fa
 
 function read(): Map<string, { printed: string; family: Family }> {
   const bodies = new Map<string, { printed: string; family: Family }>();
-  for (const line of LINES.split('\n')) {
+  for (const line of LINES.trim().split('\n')) {
     const [names = '', [kind = '', mark = '', doubt = ''] = '', number = '', types = '', glue = ' '] =
       line.split('|');
     const [ways = ''] = SHAPES.get(number) ?? [];

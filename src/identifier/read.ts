@@ -43,7 +43,7 @@ const SPELLED: Readonly<Record<string, string>> = { '.': '\\.', '/': '[/／∕�
 
 /** The longer one of two names that begin alike stands first. */
 const NAMES = [...BODIES.keys(), ...SMALL]
-  .filter((name) => /^[^*]/.test(name))
+  .filter((name) => !name.startsWith('*'))
   .sort()
   .reverse()
   .map((name) => name.replace(/[./ -]/g, (mark) => SPELLED[mark] ?? mark));
