@@ -50,7 +50,7 @@ function isThing(sight: Sight): boolean {
   if (reading.gap !== '' && THING.test(after)) return true;
   if (doubt === 'w') return FAMILY_WORD.test(after);
   if (doubt === 'g') return COUNTED.test(sight.before);
-  return doubt === 'i' && /^\d$/.test(id.number) && CLEAN_ROOM.test(sight.wideBefore() + sight.wideAfter());
+  return doubt === 'i' && /^\d$/.test(id.number) && CLEAN_ROOM.test(sight.around());
 }
 
 /** Whether letters and number are something else than a designation for certain. */
@@ -58,7 +58,7 @@ export function isOther(sight: Sight): boolean {
   const { after, bare, id, name, reading } = sight;
   const { doubt } = sight.family;
   if (COMMITTEE.test(after) || incomplete(sight) || (id.year === null && isThing(sight))) return true;
-  if (name === 'AS' && sight.alone && ROUTING.test(sight.wideBefore() + sight.wideAfter())) return true;
+  if (name === 'AS' && sight.alone && ROUTING.test(sight.around())) return true;
   if (doubt === '') return false;
   // `CTAGS 5.6` is not CTA's: letters run into the name only with those who write so.
   if (reading.gap === '' && id.type === '' && /^[A-Z]/.test(id.number) && !RUNS_TOGETHER.test(name))

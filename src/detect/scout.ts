@@ -6,18 +6,17 @@ import { HEAD } from '../identifier/read';
  * rather than too little.
  */
 
-const FIGURE = '[0-9\\uFF10-\\uFF19]';
+const FIGURE = '[0-9０-９]';
 /** What may part a name from its first figure: marks, what a reader does not see, and blanks without end where source is indented. */
-const GAP =
-  '[\\s\\-\\u2010-\\u2015\\u2212\\uFF0D\\u2500_/\\uFF0F\\u2215\\u2044:\\uFF1A.\\uFF0E\\u00AD\\u200B-\\u200D\\u2060]*';
+const GAP = '[\\s\\-\\u2010-\\u2015−－─_/／∕⁄:：.．\\u00AD\\u200B-\\u200D\\u2060]*';
 /** How words of the trade between name and number end (`IEEE Std 802`, `C22.2 No. 60`), and names in small letters. */
 const WORD =
   'td|tan(?:dard)?|uide(?:line)?|ractice|ethod|pec(?:ification)?|ub(?:l(?:ication)?)?|ull(?:etin)?|ecs?|ommendations?|' +
-  '\\s[^a-mo-z]o|irectives|ство|[^a-z][hsx]|[^a-hj-z]so|ieee|fc|gb(?:[/\\uFF0F]?[tzj])?|din|astm';
+  '\\s[^a-mo-z]o|irectives|ство|[^a-z][hsx]|[^a-hj-z]so|ieee|fc|gb(?:[/／]?[tzj])?|din|astm';
 /** How a name may end, its mark and its number's letters included: `GB/T`, `JJG(浙)`, `ASTM D`, `ГОСТ Р`, `建标`. */
-const NAME_END = `(?:[A-Z\\uFF21-\\uFF3A\\u0410-\\u042F标]|[(\\uFF08][\\u4E00-\\u9FFF]{1,4}[)\\uFF09]|${WORD})${GAP}`;
+const NAME_END = `(?:[A-ZＡ-Ｚ\\u0410-\\u042F标]|[(（][一-鿿]{1,4}[)）]|${WORD})${GAP}`;
 /** What may stand before the figures of a text that goes on with a name before it. */
-const REST_OF_NAME = `^${GAP}(?:(?:[A-Za-z]{1,14}|[\\u4E00-\\u9FFF]{0,4}[)\\uFF09])${GAP})?`;
+const REST_OF_NAME = `^${GAP}(?:(?:[A-Za-z]{1,14}|[一-鿿]{0,4}[)）])${GAP})?`;
 
 // Both look from the figure backwards: figures are rare, and few have a name before them.
 const FIRST_FIGURE = new RegExp(`${FIGURE}(?<=${NAME_END}${FIGURE})`, 'g');

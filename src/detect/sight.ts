@@ -50,12 +50,16 @@ export class Sight {
     return this.text.slice(this.reading.end, this.reading.end + WIDE);
   }
 
+  around(): string {
+    return this.wideBefore() + this.wideAfter();
+  }
+
   hanBeside(): boolean {
     const { before, after } = this;
     return HAN_END.test(before) || HAN_START.test(after);
   }
 }
 
-const HAN = '[\\u3400-\\u9FFF《》（）、，。；：]';
+const HAN = '[一-鿿《》（）、，。；：]';
 const HAN_END = new RegExp(`${HAN} ?$`);
 const HAN_START = new RegExp(`^ ?${HAN}`);

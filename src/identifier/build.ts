@@ -86,21 +86,18 @@ function readSupplements(written: string): Supplement[] {
   const text = plain(written);
   const han = /第 ?([\d一-九]) ?号/.exec(text)?.[1];
   if (han !== undefined) {
-    const figure = HAN_FIGURES.includes(han) ? String(HAN_FIGURES.indexOf(han) + 1) : han;
+    const figure = String(HAN_FIGURES.indexOf(han) + 1 || han);
     return [{ sign: '/', number: figure, year: null, text: `/XG${figure}` }];
   }
   return [...text.matchAll(SUPPLEMENT)].map((match) => {
     const [, sign = '/', stage = '', word = '', number = '', year] = match;
-    const xg = word === 'XG';
-    const spaced =
-      /^(?:AMD|AMENDMENT|ERRATUM|COR|ADD|SUP|[A-Z]*DAM|[A-Z]*DCOR)/i.test(word) &&
-      sign === '/' &&
-      number !== '';
+    const spaced = sign === '/' && number !== '' && /a[md]|cor|sup|err/i.test(word);
+    const edition = year === undefined ? '' : `${word === 'XG' ? '-' : ':'}${year}`;
     return {
       sign: sign === '+' ? '+' : '/',
       number,
       year: year ?? null,
-      text: `${sign}${stage}${word}${spaced ? ' ' : ''}${number}${year === undefined ? '' : `${xg ? '-' : ':'}${year}`}`,
+      text: `${sign}${stage}${word}${spaced ? ' ' : ''}${number}${edition}`,
     };
   });
 }
@@ -161,7 +158,7 @@ function typeWord(written: string): string {
 function printYear(written: string, mark: string): string {
   if (written === '') return '';
   if (DATED.test(written)) return written.slice(1);
-  return plain(written).replace(mark === ' ' ? /^ / : /^[\s:.\-_/\u4E00\u30FC]+/, '');
+  return plain(written).replace(mark === ' ' ? /^ / : /^[\s:.\-_/一ー]+/, '');
 }
 
 function printTail(written: string): string {

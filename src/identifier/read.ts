@@ -84,7 +84,7 @@ function isAlone({ kind }: Family): boolean {
 
 function mayFollow(before: Family, joint: string, next: Family): boolean {
   if (isAlone(next)) return false;
-  if (/[/\uFF0F\u2215\u2044]/.test(joint)) return true;
+  if (/[/／∕⁄]/.test(joint)) return true;
   // `ESD IEC 61000-4-2`: a word of the trade before a citation, no publisher.
   if (before.kind === 'a' && before.doubt === 's') return false;
   if (next.kind === 'i' || next.kind === 'e') return before.kind !== 'i' || joint.trim() === '';
