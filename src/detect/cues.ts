@@ -1,4 +1,4 @@
-import type { Sight } from './sight';
+import { around, wideBefore, type Sight } from './sight';
 
 /** Words for standards and for keeping to them. */
 const CUES =
@@ -16,12 +16,11 @@ const DONE_BY_IT =
 
 /** Whether a word near by speaks of a standard. */
 export function cueNear(sight: Sight): boolean {
-  const before = sight.wideBefore();
+  const before = wideBefore(sight);
   return (
-    CUES.test(before) ||
+    CUES.test(around(sight)) ||
     ACCORDING_TO.test(before) ||
-    (/\d{4}/.test(sight.reading.number) && ACCORDING_TO_ZH.test(before)) ||
-    CUES.test(sight.wideAfter())
+    (/\d{4}/.test(sight.reading.number) && ACCORDING_TO_ZH.test(before))
   );
 }
 

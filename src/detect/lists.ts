@@ -15,7 +15,7 @@ export interface Member {
 const MOST_MEMBERS = 60;
 const NO_MEMBERS: readonly Member[] = [];
 
-const RANGE = `\\s{0,2}(?:[~～〜至到–—―-]|to(?=\\s)|through(?=\\s)|bis(?=\\s))\\s{0,2}`;
+const RANGE = `\\s{0,2}(?:[~～〜至到–—―-]|(?:to|through|bis)(?=\\s))\\s{0,2}`;
 const AND = `\\s{0,2}(?:[、,，/／;；&+]\\s{0,2}(?:(?:and|or|und|et|[yeи]) )?|[及和与與或・]|以及|(?<=\\s)(?:and|or|und|et|[yeи]|sowie)\\s)\\s{0,2}`;
 
 const SEPARATOR = new RegExp(`(?:(${RANGE})|(${AND}))(?!\\s)`, 'y');
@@ -29,7 +29,7 @@ const MEMBER = new RegExp(
 
 /** After a member: a unit, a counter, a word that makes it a quantity or a clause. */
 const NOT_A_MEMBER =
-  /^\s(?:of|percent|people|more|other|different)\b|^\s?(?:[%°℃‰年月日页条章节款项个人名次台套件份倍万亿元级类天小米吨]|(?:mm|cm|km|kg|mg|[gmVAWsh]|kV|Hz|kHz|MHz|GHz|min|bit|bits|bytes|days?|years?|months?|hours?|pages?|times)(?![A-Za-z]))/;
+  /^\s(?:of|percent|people|more|other|different)\b|^\s?(?:[%°℃‰年月日页条章节款项个人名次台套件份倍万亿元级类天小米吨]|(?:[ckm]?m|[km]?g|k?V|[AWsh]|[kMG]?Hz|min|bits?|bytes|days?|years?|months?|hours?|pages?|times)(?![A-Za-z]))/;
 
 /**
  * The number that bare parts make of the one before: `-17` after `301 489-1`, `4` after `150.1`, `-2-27` after
@@ -114,21 +114,28 @@ function memberNumber(
   if (hyphen !== undefined) return withPart(number, figures);
   const own = firstFigures(figures);
   const before = firstFigures(number);
-  const lead = /^(?:[A-Z]{1,2}[. ]?)?/.exec(number)?.[0] ?? '';
+  const lead = /^(?:[A-Z]{3,} |[A-Z]{1,2}[. ]?)?/.exec(number)?.[0] ?? '';
   if (letters !== '')
     return lead.length === letters.length && /^[A-Z]{1,2}[. ]?\d/.test(number) ? letters + figures : null;
   // `ISO 527-2/1A`: a specimen, no part.
   if (own.length <= 2 && /[A-Z]$/.test(figures) && !/[A-Z]$/.test(number)) return null;
-  if (lead !== '' && mark !== '/') return null;
-  if (SHORT_NUMBERS.test(base.links.at(-1)?.family.number ?? '') && own.length >= 2 && figures !== number)
-    return range ? null : figures;
+  // `NF DTU 31.1, 31.2`: a word, no letter.
+  if (/^[A-Z]{1,2}\b/.test(lead) && mark !== '/') return null;
   const parted = figures.includes('.');
-  // `HJ 25.1~25.6`: the number again, however short.
-  if (parted && own === before && number.includes('.')) return lead + figures;
   const undated = year === undefined;
+  const yearLike = undated && /^(?:19|20)\d\d$/.test(figures);
+  if (SHORT_NUMBERS.test(base.links.at(-1)?.family.number ?? '') && own.length >= 2 && figures !== number)
+    return range || yearLike ? null : figures;
+  // `HJ 25.1~25.6`: the number again, however short; `ASHRAE 90.1, 62.1`: another that looks like it.
+  if (
+    parted &&
+    (own === before
+      ? number.includes('.')
+      : !range && /^\D*\d\d\.\d\d?$/.test(number) && /^\d\d\.\d\d?$/.test(figures))
+  )
+    return lead + figures;
   if (own.length >= 3 && Math.abs(own.length - before.length) <= 2) {
     const follows = own.length === before.length && (!undated || parted || Number(own) > Number(before));
-    const yearLike = undated && /^(?:19|20)\d\d$/.test(figures);
     return (range && !follows) || (yearLike && !(mark === '/' && before.length === 4 && id.year === null))
       ? null
       : lead + figures;
@@ -136,5 +143,5 @@ function memberNumber(
   // A bare part: `GB/T 2423.1/2/3`, `GB/T 150.1~4-2024`.
   if (own.length > 2 || parted || (id.year !== null && undated) || !(range || '/、'.includes(mark)))
     return null;
-  return (mark === '/' ? /[.-]\d+[A-Z]?$/ : /\.\d+[A-Z]?$/).test(number) ? withPart(number, figures) : null;
+  return (mark === '-' ? /\.\d+[A-Z]?$/ : /[.-]\d+[A-Z]?$/).test(number) ? withPart(number, figures) : null;
 }

@@ -1,32 +1,22 @@
 import { INVISIBLE, narrow } from '../identifier/characters';
 import { HEAD } from '../identifier/read';
+import { FIGURE, GAP, NAME_END, REACH } from './start';
+
+export { REACH };
 
 /**
  * A quick look ahead: most text of a page has no designation in it. Works on the raw text of one node; finds too much
  * rather than too little.
  */
 
-const FIGURE = '[0-9０-９]';
-/** What may part a name from its first figure: marks, what a reader does not see, and blanks without end where source is indented. */
-const GAP = '[\\s\\-\\u2010-\\u2015−－─_/／∕⁄:：.．\\u00AD\\u200B-\\u200D\\u2060]*';
-/** How words of the trade between name and number end (`IEEE Std 802`, `C22.2 No. 60`), and names in small letters. */
-const WORD =
-  'td|tan(?:dard)?|uide(?:line)?|ractice|ethod|pec(?:ification)?|ub(?:l(?:ication)?)?|ull(?:etin)?|ecs?|ommendations?|' +
-  '\\s[^a-mo-z]o|irectives|ство|[^a-z][hsx]|[^a-hj-z]so|ieee|fc|gb(?:[/／]?[tzj])?|din|astm';
-/** How a name may end, its mark and its number's letters included: `GB/T`, `JJG(浙)`, `ASTM D`, `ГОСТ Р`, `建标`. */
-const NAME_END = `(?:[A-ZＡ-Ｚ\\u0410-\\u042F标]|[(（][一-鿿]{1,4}[)）]|${WORD})${GAP}`;
 /** What may stand before the figures of a text that goes on with a name before it. */
 const REST_OF_NAME = `^${GAP}(?:(?:[A-Za-z]{1,14}|[一-鿿]{0,4}[)）])${GAP})?`;
 
-// Both look from the figure backwards: figures are rare, and few have a name before them.
-const FIRST_FIGURE = new RegExp(`${FIGURE}(?<=${NAME_END}${FIGURE})`, 'g');
-const LOOK = /* @__PURE__ */ new RegExp(`${FIGURE}(?<=(?:${NAME_END}|${REST_OF_NAME})${FIGURE})`, 'g');
+const LOOK = new RegExp(`${FIGURE}(?<=(?:${NAME_END}|${REST_OF_NAME})${FIGURE})`, 'g');
 
 /** What hides a designation from the expression that finds names: full-width, invisible, indentation of the source. */
 const HIDING = /[Ａ-Ｚａ-ｚ０-９\u00AD\u200B-\u200D\u2060\uFEFF]|\n\s{8}/;
 const BLANKS = /\s+/g;
-/** Between the beginning of a name and its first figure there are at most so many characters. */
-export const REACH = 48;
 /** A name may itself have figures (`DB11/T`): so many more characters tell. */
 const MORE = 16;
 /** The first figure of a text that goes on with what stands before it is not further in than this. */
@@ -39,17 +29,8 @@ const PROSE = /[a-z]{3} [a-z]{2}|[,，、。；]|[\u4E00-\u9FFF]{4}/;
  * @returns where a figure stands that may be a designation's first; -1 where there is none, and no text needs another look
  */
 export function look(text: string): number {
-  return figureOf(LOOK, text, 0);
-}
-
-/** @returns where the next figure from `from` on stands that may be the first after a name; -1 where there is none */
-export function firstFigure(text: string, from: number): number {
-  return figureOf(FIRST_FIGURE, text, from);
-}
-
-function figureOf(expression: RegExp, text: string, from: number): number {
-  expression.lastIndex = from;
-  return expression.test(text) ? expression.lastIndex - 1 : -1;
+  LOOK.lastIndex = 0;
+  return LOOK.test(text) ? LOOK.lastIndex - 1 : -1;
 }
 
 /**

@@ -16,8 +16,8 @@ const YEARS: Readonly<Record<string, string>> = {
 };
 
 const SUPPLEMENTS: Readonly<Record<string, string>> = {
-  i: `(?:_{0,2}[/／∕⁄+＋]_?(?:(?:CD|[WN]P|WD|[AP]WI|F?DIS|PRF|FCD)\\s?)?(?:F?P?D?A(?:mdt?|MD?)|(?:F?D)?C(?:orr?|OR)|A(?:dd|DD)|Suppl|SUP|D?TC|ISH|AMENDMENT|ERRATUM|NA|CN|A?C|A)\\.?_?#{0,3}(?:\\.#)?(?:[:：-]&(?:${MONTH})?)?(?!\\w)){1,4}`,
-  c: '[/／∕⁄]XG_?#2(?:~#{4})?|(?<!DB.?##)[)）]?_?[+＋]?_?第_?[\\d一二三四五]_?号_?修改单',
+  i: `(?:_{0,2}[/／∕⁄╱+＋]_?(?:(?:CD|[WN]P|WD|[AP]WI|F?DIS|PRF|FCD)\\s?)?(?:F?P?D?A(?:mdt?|MD?)|(?:F?D)?C(?:orr?|OR)|A(?:dd|DD)|Suppl|SUP|D?TC|ISH|AMENDMENT|ERRATUM|A?N[AB]|CN|A?C|A)\\.?_?#{0,3}(?:\\.#)?(?:[:：-]&(?:${MONTH})?)?(?!\\w)){1,4}`,
+  c: '[/／∕⁄╱]XG_?#2(?:~#{4})?|(?<!DB.?##)[)）]?_?[+＋]?_?第_?[\\d一二三四五]_?号_?修改单',
   e: '/Cor_?#(?:-#{4})?',
   k: '(?:/A#:##){1,2}',
 };
@@ -27,8 +27,8 @@ const TAILS: Readonly<Record<string, string>> = {
   a: '(?:e#\\b)?\\(&\\)(?:e#\\b)?|(?:e#\\b)?_?\\(R(?:eapproved_)?&\\)(?:e#\\b)?|e#\\b',
   r: '_?\\((?:RA?_?|W|Rea(?:ffirm|pprov)ed_)&\\)',
   s: '_(?:EXV-RLV|[CR][SLM]V|EXV|SER|PRV|FREE)\\b',
-  v: '_(?:V#2(?:\\.#3){1,2}|ed\\.#)(?:_\\(#{4}-##\\))?',
-  n: ',?_?[Rr]ev(?:ision)?\\.?_?#2[a-z]?\\b',
+  v: '_(?:[Vv]#2(?:\\.#3){1,2}|ed\\.#)(?:_\\(#{4}-##\\))?',
+  n: '_Part_#2\\b(?:,?_[Rr]ev(?:ision)?\\.?_?#2[a-z]?\\b)?|,?_?[Rr]ev(?:ision)?\\.?_?#2[a-z]?\\b',
   t: '_(?:Amd|(?:Technical_)?Cor|Add)\\._?#2(?:_\\(##/#{4}\\))?',
   w: '/B[A-Z]{2,6}\\b',
 };
@@ -44,8 +44,8 @@ const MARK = '\\s{0,2}"?\\s{0,2}[TZt](?![A-Za-z])';
 const TYPES: Readonly<Record<string, string>> = {
   code: MARK,
   jj: `${MARK}|[(（][一-鿿]{1,4}[)）]`,
-  local: '(?:\\s{0,2}"\\s{0,2}T?|T)(?![A-Za-z])',
-  iso: `\\s{0,2}(?:[/／∕⁄]|_)\\s{0,2}${STAGE}(?:(?:_|/)${STAGE})?(?![A-Za-z])`,
+  local: '(?:\\s{0,2}"\\s{0,2}(?:J?T|TJ|J)?|T)(?![A-Za-z])',
+  iso: `\\s{0,2}(?:[/／∕⁄╱]|_)\\s{0,2}${STAGE}(?:(?:_|/)${STAGE})?(?![A-Za-z])`,
   itu: '[\\s-]Rec(?:s|ommendations?)?\\.?(?=\\s?[A-Z])',
   ieee: WORD,
   us: WORD,
@@ -124,7 +124,7 @@ const links = new Map<string, RegExp>();
 export function link(family: Family): RegExp {
   let expression = links.get(family.types);
   if (expression === undefined) {
-    expression = sticky(`(${TYPES[family.types] ?? NOTHING})?(\\s{0,2}(?:[/／∕⁄]|~)?\\s{0,2})`);
+    expression = sticky(`(${TYPES[family.types] ?? NOTHING})?(\\s{0,2}(?:[/／∕⁄╱]|~)?\\s{0,2})`);
     links.set(family.types, expression);
   }
   return expression;

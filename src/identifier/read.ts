@@ -3,9 +3,8 @@ import { grammarOf, link, matchAt, type Grammar } from './grammar';
 import { sourceOf } from './notation';
 import { BODIES, type Family } from './publishers';
 
-/** One publisher's name in a chain: as written, with the mark or type behind it and the joint before it. */
+/** One publisher's name in a chain: as printed, with the mark or type behind it and the joint before it. */
 export interface Link {
-  readonly name: string;
   readonly printed: string;
   readonly family: Family;
   readonly joint: string;
@@ -30,16 +29,16 @@ export interface Reading {
 /** Spellings in small letters that people do type. */
 const SMALL = ['iso', 'iec', 'ieee', 'rfc', 'gb', 'din', 'astm', 'Iso', 'Iec', 'Rfc'];
 
-const GROUP_CODE = '(?:[/／∕⁄]|\\x5f)[A-Z]{2,12}(?:-[A-Z]{2,6}){0,2}(?![a-z])';
+const GROUP_CODE = '(?:[/／∕⁄╱]|\\x5f)[A-Z]{2,12}(?:-[A-Z]{2,6}){0,2}(?![a-z])';
 /** Codes that are a pattern rather than a name: group, enterprise and local standards. */
 const PATTERNS = [
   `[TQ]${GROUP_CODE}`,
-  'Q[/／∕⁄]#{2,6} ?[A-Z]{1,8}',
-  'DB##[(（]J[)）](?=\\s{0,2}[/／∕⁄])',
-  'DBJ? ?#{2,6}(?=\\s{0,2}"|T\\s?##|\\s#{2,5}~#{4})',
+  'Q[/／∕⁄╱]#{2,6} ?[A-Z]{1,8}',
+  'DB##[(（]J[)）](?=\\s{0,2}[/／∕⁄╱])',
+  'DB[JS]? ?#{2,6}(?=\\s{0,2}"|T\\s?##|\\s#{2,5}~#{4})',
 ];
 
-const SPELLED: Readonly<Record<string, string>> = { '.': '\\.', '/': '[/／∕⁄]', '-': '~', ' ': '\\s' };
+const SPELLED: Readonly<Record<string, string>> = { '.': '\\.', '/': '[/／∕⁄╱]', '-': '~', ' ': '\\s' };
 
 /** The longer one of two names that begin alike stands first. */
 const NAMES = [...BODIES.keys(), ...SMALL]
@@ -67,7 +66,7 @@ function body(name: string): { printed: string; family: Family } | undefined {
   if (known !== undefined) return known;
   const printed = plain(name)
     .replace(/_/g, '/')
-    .replace(/^(DBJ?) /, '$1')
+    .replace(/^(DB[JS]?) /, '$1')
     .toUpperCase();
   const folded = BODIES.get(printed);
   if (folded !== undefined) return folded;
@@ -84,7 +83,7 @@ function isAlone({ kind }: Family): boolean {
 
 function mayFollow(before: Family, joint: string, next: Family): boolean {
   if (isAlone(next)) return false;
-  if (/[/／∕⁄]/.test(joint)) return true;
+  if (/[/／∕⁄╱]/.test(joint)) return true;
   // `ESD IEC 61000-4-2`: a word of the trade before a citation, no publisher.
   if (before.kind === 'a' && before.doubt === 's') return false;
   if (next.kind === 'i' || next.kind === 'e') return before.kind !== 'i' || joint.trim() === '';
@@ -120,8 +119,7 @@ export function readAt(text: string, at: number): Reading | null {
     NAME.lastIndex = position;
     if (!NAME.test(text)) break;
     const after = NAME.lastIndex;
-    const name = text.slice(position, after);
-    const found = body(name);
+    const found = body(text.slice(position, after));
     if (found === undefined) break;
     const { printed } = found;
     if (last !== null && (last.printed === printed || !mayFollow(last.family, joint, found.family))) break;
@@ -132,7 +130,7 @@ export function readAt(text: string, at: number): Reading | null {
     if (match !== null) {
       const type = match[1] ?? '';
       const links = chain.slice();
-      links.push({ name, printed, family, joint, type });
+      links.push({ printed, family, joint, type });
       best = readingOf(text, at, links, grammar, after + type.length, match);
       // Where figures stand right behind a name, no other name can.
       if (type === '' && isFigure(text, best.numberStart)) break;
@@ -142,7 +140,7 @@ export function readAt(text: string, at: number): Reading | null {
     step.lastIndex = after;
     const between = step.exec(text);
     if (between === null) break;
-    last = { name, printed, family, joint, type: between[1] ?? '' };
+    last = { printed, family, joint, type: between[1] ?? '' };
     chain.push(last);
     joint = between[2] ?? '';
     position = step.lastIndex;
