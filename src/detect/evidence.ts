@@ -41,7 +41,6 @@ const FOREIGN =
 /** Points that such a word takes. */
 const FOREIGNNESS = 4;
 const RUN_IN_MARK = /^[A-Z]{2}[TZ]/;
-const FULL_YEAR = /^(?:19|20)\d\d/;
 
 /** Answers of web servers: `API 404`. */
 const HTTP_STATUS = /^(?:20[0-4]|30[1-478]|40\d|422|429|50[0-4])$/;
@@ -75,7 +74,7 @@ function weigh(sight: Sight): number {
 
 /** `DZ47-63` is a breaker: a short year does not count where all is glued together and short. */
 function datedness({ family: { kind, doubt }, reading }: Sight, year: string, figures: string): number {
-  if (FULL_YEAR.test(year)) return 4;
+  if (/\d{4}/.test(year)) return 4;
   if (kind !== 'c') return 2;
   return 'cw'.includes(doubt) && reading.gap === '' && figures.length < 3 ? 0 : 3;
 }
