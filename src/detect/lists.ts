@@ -143,5 +143,7 @@ function memberNumber(
   // A bare part: `GB/T 2423.1/2/3`, `GB/T 150.1~4-2024`.
   if (own.length > 2 || parted || (id.year !== null && undated) || !(range || '/、'.includes(mark)))
     return null;
-  return (mark === '-' ? /\.\d+[A-Z]?$/ : /[.-]\d+[A-Z]?$/).test(number) ? withPart(number, figures) : null;
+  return ('~〜至到/、'.includes(mark) ? /[.-]\d+[A-Z]?$/ : /\.\d+[A-Z]?$/).test(number)
+    ? withPart(number, figures)
+    : null;
 }

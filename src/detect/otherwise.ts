@@ -53,8 +53,8 @@ function isThing(sight: Sight): boolean {
   const { after, bare, reading, id } = sight;
   const { doubt, kind } = sight.family;
   if (COMPOUND.test(after) || LONG_TAIL.test(after)) return true;
-  // Things are counted by plain figures.
-  if (!bare || !/^\d+(?:\.\d+)?$/.test(id.number)) return false;
+  // Things are counted by plain figures, and from one to another.
+  if (!bare || !/^[\d.-]+$/.test(id.number)) return false;
   if ((doubt !== '' || kind === 'c' || kind === 'o') && QUANTITY.test(after)) return true;
   if (reading.gap !== '' && THING.test(after)) return true;
   if (FILM_MAKERS.test(id.prefix) && FILM_SPEED.test(id.number)) return true;

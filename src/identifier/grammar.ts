@@ -11,7 +11,8 @@ const YEARS: Readonly<Record<string, string>> = {
   i: `_?(?:;_?(?:&(?:${MONTH})?|[–—-]{1,2})|~{1,2}_?&)`,
   // Han one and the long-vowel mark are typed for a dash; before a whole year they can be nothing else.
   c: `\\.?_?(?:~{1,3}|;|[一ー](?=_?&))_?(?:&|[4-9]#)`,
-  u: `_?(?:~|;)_?(?:&|##)(?:[a-z]#?\\b)?`,
+  // A colon before two figures and a blank is the sentence's own.
+  u: `(?:_?~_?(?:&|##)|;##|_?;_?&)(?:[a-z]#?\\b)?`,
   y: `_?(?:~|;)_?&`,
 };
 
@@ -91,7 +92,15 @@ export function grammarOf(family: Family): Grammar {
     const { ways, number: shape, types } = family;
     const [, number = NOTHING, year] = SHAPES.get(shape) ?? [];
     const any = (table: Readonly<Record<string, string>>, own?: string): string =>
-      [own, ...ways.split('').map((way) => table[way])].filter(Boolean).join('|') || NOTHING;
+      [
+        own,
+        ...ways
+          .slice(1)
+          .split('')
+          .map((way) => table[way]),
+      ]
+        .filter(Boolean)
+        .join('|') || NOTHING;
     grammar = {
       rest: sticky(
         `(${WITHIN_CHAIN[types] ?? TYPES[types] ?? NOTHING})?\\s{0,2}(?:${any(GAPS, '~|\\x5f')})?\\s{0,2}((?:${number})>)((?:${any(YEARS, year)})(?!#))?`,

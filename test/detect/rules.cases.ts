@@ -74,4 +74,7 @@ avionics joined by a slash | «RTCA/DO-331» and «EUROCAE/ED-218»
 letters of a series behind its number | «ITU-T G.655.C» fibre
 clinical laboratories and valves | «CLSI M07-A9», «FCI 70-3», «DOD-STD-2168»
 Ecma's name as it writes it | «Ecma-376» and «Ecma TR/84»
+amounts from one to another | EN 60-80 cm wide, DIN 10-15 mm, HB 180-220 kg
+a number after a word is no part | tolerances «ISO 2768-1» to 3 decimals
+a colon that belongs to the sentence | «ASTM D5276»: 10 drops, «ASTM B117:2019» and «ANSI Z87.1»: 20 pairs
 `;
