@@ -116,9 +116,9 @@ function beside(sight: Sight): number {
 }
 
 /** Small letters are a designation after a blank (`iso 9001`) and, with a year or a mark, glued to Han (`按gb50096-2011`). */
-function typedSmall(sight: Sight, written: string): boolean {
-  const { id } = sight;
-  if (/^(?:[a-z/]+\s\d{4}|F?prEN)/.test(written)) return true;
+function typedSmall(sight: Sight): boolean {
+  const { id, text, reading } = sight;
+  if (/^(?:[a-z/]+\s\d{4}|F?prEN)/.test(text.slice(reading.start, reading.end))) return true;
   return (id.year?.length === 4 || id.type !== '') && /\d{3}/.test(id.number) && hanBeside(sight);
 }
 
@@ -135,8 +135,7 @@ export function convincing(
   const first = reading.links[0];
   if (first === undefined) return false;
   const sight = sightOf(text, reading, id, first);
-  const written = text.slice(reading.start, reading.end);
-  if (/^[a-z]/.test(written) && !typedSmall(sight, written)) return false;
+  if (/[a-z]/.test(text.charAt(reading.start)) && !typedSmall(sight)) return false;
   if (isOther(sight)) return false;
   const { doubt } = first.family;
   if (doubt === '') return true;
