@@ -19,7 +19,7 @@ const PATH = /^\.{0,2}\/\w|[a-z0-9]\.[a-z]{2,6}\/|_|\/[a-z][^/]*\/|[a-z]{3}\/$/;
 const RUN = /[^\s,;，；、。"'<>()（）《》「」]*[/+]$/;
 
 /** The same behind a number: the rest of a file name (`JGJ_79-2012_扫描版.pdf`), */
-const JOINED_RIGHT = new RegExp(`^(?:_(?:[a-z0-9]|[^\\s/]{1,40}${FILE_TYPE})|${FILE_TYPE})`, 'i');
+const JOINED_RIGHT = new RegExp(`^(?:_(?:[a-z0-9]|[^\\s/]{1,40}${FILE_TYPE})|${FILE_TYPE})`);
 /** and where no blank stands inside the number. */
 const JOINED_RIGHT_CLOSE = /^(?:\.\d|-[A-Z0-9]|[@=#\\][A-Za-z0-9]|\(\))/;
 
@@ -38,7 +38,7 @@ export function standsFree(text: string, reading: Reading): boolean {
   const after = text.slice(end, end + LOOK_RIGHT);
   return !(
     joinedLeft(text.slice(Math.max(0, start - LOOK_LEFT), start), spaced) ||
-    JOINED_RIGHT.test(after) ||
+    JOINED_RIGHT.test(after.toLowerCase()) ||
     (!spaced && JOINED_RIGHT_CLOSE.test(after))
   );
 }

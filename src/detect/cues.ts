@@ -1,4 +1,4 @@
-import type { Sight } from './sight';
+import { around, wideBefore, type Sight } from './sight';
 
 /** Words for standards and for keeping to them. */
 const CUES =
@@ -12,16 +12,15 @@ const ACCORDING_TO =
 const ACCORDING_TO_ZH = /(?:[按依据據见見照]|执行|執行|参照|參照|满足)\s?[《（(]?$/;
 /** What is done by the number that such a word names. */
 const DONE_BY_IT =
-  /^[》）)]?\s?[\u4E00-\u9FFF]{0,4}?(?:测定|测量|检测|检验|试验|测试|规定|要求|方法|执行|計算|计算|測定|試驗|規定)/;
+  /^[》）)]?\s?[一-鿿]{0,4}?(?:测定|测量|检测|检验|试验|测试|规定|要求|方法|执行|計算|计算|測定|試驗|規定)/;
 
 /** Whether a word near by speaks of a standard. */
 export function cueNear(sight: Sight): boolean {
-  const before = sight.wideBefore();
+  const before = wideBefore(sight);
   return (
-    CUES.test(before) ||
+    CUES.test(around(sight)) ||
     ACCORDING_TO.test(before) ||
-    (/\d{4}/.test(sight.reading.number) && ACCORDING_TO_ZH.test(before)) ||
-    CUES.test(sight.wideAfter())
+    (/\d{4}/.test(sight.reading.number) && ACCORDING_TO_ZH.test(before))
   );
 }
 

@@ -2,8 +2,8 @@ import type { Identifier } from '../identifier';
 import type { Reading } from '../identifier/read';
 import { betweenVerbs, cueNear } from './cues';
 import { firstFigures } from './figures';
-import { FAMILY_WORD, isOther, YEAR_LIKE } from './otherwise';
-import { Sight } from './sight';
+import { FAMILY_WORD, FILM_SPEED, isOther, YEAR_LIKE } from './otherwise';
+import { hanBeside, sightOf, type Sight } from './sight';
 
 /**
  * How much evidence each class of doubt asks for (publishers.ts, last column). Points: see `weigh`.
@@ -40,12 +40,7 @@ const FOREIGN =
 
 /** Points that such a word takes. */
 const FOREIGNNESS = 4;
-/** Film speeds, as cameras print them. */
-const FILM_SPEED =
-  /^(?:(?:25|50|64|100|125|160|200|250|320|400|500|640|800|1000|1250|1600|2000|2500|3200|6400|12800|25600|51200|102400)(?:-(?!\d\d?$)|$))+$/;
-
 const RUN_IN_MARK = /^[A-Z]{2}[TZ]/;
-const FULL_YEAR = /^(?:19|20)\d\d/;
 
 /** Answers of web servers: `API 404`. */
 const HTTP_STATUS = /^(?:20[0-4]|30[1-478]|40\d|422|429|50[0-4])$/;
@@ -60,9 +55,12 @@ function weigh(sight: Sight): number {
   const chinese = family.kind === 'c';
   const figures = firstFigures(reading.number);
   let points = Math.min(figures.length, 5) - 1;
-  if (id.year !== null) points += FULL_YEAR.test(id.year) ? 4 : chinese ? 3 : 2;
+  if (id.year !== null) points += datedness(sight, id.year, figures);
   // `DLT 1` is a tape: a mark that runs into the name counts where the number is long.
-  if (id.type !== '' && (figures.length >= 3 || !RUN_IN_MARK.test(sight.written(reading.numberStart))))
+  if (
+    id.type !== '' &&
+    (figures.length >= 3 || !RUN_IN_MARK.test(text.slice(reading.start, reading.numberStart)))
+  )
     points += 3;
   if (!sight.alone) points += 4;
   if (id.supplements.length > 0 || id.tail !== '') points += 2;
@@ -70,8 +68,15 @@ function weigh(sight: Sight): number {
   points += glue(text.charAt(reading.numberStart - 1), family.glue);
   if (id.year === null && sight.alone && YEAR_LIKE.test(figures)) points -= 3;
   if (sight.before.endsWith('-')) points -= 3;
-  if (chinese && sight.hanBeside()) points += 1;
+  if (chinese && hanBeside(sight)) points += 1;
   return points;
+}
+
+/** `DZ47-63` is a breaker: a short year does not count where all is glued together and short. */
+function datedness({ family: { kind, doubt }, reading }: Sight, year: string, figures: string): number {
+  if (/\d{4}/.test(year)) return 4;
+  if (kind !== 'c') return 2;
+  return 'cw'.includes(doubt) && reading.gap === '' && figures.length < 3 ? 0 : 3;
 }
 
 /** Parts and letters of a number. */
@@ -112,25 +117,31 @@ function beside(sight: Sight): number {
 
 /** Small letters are a designation after a blank (`iso 9001`) and, with a year or a mark, glued to Han (`按gb50096-2011`). */
 function typedSmall(sight: Sight): boolean {
-  const { id } = sight;
-  if (/^(?:[a-z/]+\s\d{4}|F?prEN)/.test(sight.written())) return true;
-  return (id.year?.length === 4 || id.type !== '') && /\d{3}/.test(id.number) && sight.hanBeside();
+  const { id, text, reading } = sight;
+  if (/^(?:[a-z/]+\s\d{4}|F?prEN)/.test(text.slice(reading.start, reading.end))) return true;
+  return (id.year?.length === 4 || id.type !== '') && /\d{3}/.test(id.number) && hanBeside(sight);
 }
 
 /**
  * Judges whether a reading is a citation where its publisher's letters also mean something else.
- * @param company whether other sure citations stand in the same text
+ * @param company who published the sure citations in the same text
  */
-export function convincing(text: string, reading: Reading, id: Identifier, company: boolean): boolean {
+export function convincing(
+  text: string,
+  reading: Reading,
+  id: Identifier,
+  company: readonly string[],
+): boolean {
   const first = reading.links[0];
   if (first === undefined) return false;
-  const sight = new Sight(text, reading, id, first);
-  if (text.charAt(reading.start) > 'Z' && /^[a-z]/.test(sight.written()) && !typedSmall(sight)) return false;
+  const sight = sightOf(text, reading, id, first);
+  if (/[a-z]/.test(text.charAt(reading.start)) && !typedSmall(sight)) return false;
   if (isOther(sight)) return false;
   const { doubt } = first.family;
   if (doubt === '') return true;
   const asked = ASKED[doubt] ?? 0;
-  let points = weigh(sight) - against(sight) + (company ? 2 : 0);
+  let points =
+    weigh(sight) - against(sight) + (company.includes(first.printed) ? 3 : company.length > 0 ? 2 : 0);
   if (points < asked + FOREIGNNESS) points += beside(sight);
   return points >= asked || (points >= asked - 2 && cueNear(sight));
 }

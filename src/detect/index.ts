@@ -7,7 +7,7 @@ import { readAt, type Reading } from '../identifier/read';
 import { standsFree } from './boundary';
 import { convincing } from './evidence';
 import { readList } from './lists';
-import { firstFigure, REACH } from './scout';
+import { firstFigure, REACH } from './start';
 import { isCharacterSet } from './charset';
 
 /** One standard number found in running text. */
@@ -33,14 +33,16 @@ interface Candidate {
 }
 
 /** How far one adopts the other, written between the two without a blank: `GB/T 1-2000idtISO 1:1999`. */
-const DEGREE = /^(?:idt|eqv|neq|mod|IDT|EQV|NEQ|MOD)/;
+const DEGREE = /^(?:idt|eqv|neq|mod)/i;
 const DEGREE_LENGTH = 3;
+
+const NOBODY: readonly string[] = [];
 
 /** Everything that has the shape of a designation and stands free. */
 function candidates(text: string): Candidate[] {
   const found: Candidate[] = [];
   let done = 0;
-  let start = 0;
+  let start = -2;
   for (let figure = firstFigure(text, 0); figure !== -1; figure = firstFigure(text, done)) {
     start = nameStart(text, Math.max(done, figure - REACH), start);
     // Another name may stand nearer to the figure than one that reads as nothing: `AS ISO 9001`.
@@ -51,7 +53,7 @@ function candidates(text: string): Candidate[] {
       for (let reading = readAt(text, at); reading !== null; reading = readAt(text, at)) {
         const id = build(reading);
         if (id !== null && standsFree(text, reading))
-          found.push({ reading, id, sure: convincing(text, reading, id, false) });
+          found.push({ reading, id, sure: convincing(text, reading, id, NOBODY) });
         done = reading.end;
         if (done === text.length) break;
         at = DEGREE.test(text.slice(done, done + DEGREE_LENGTH)) ? done + DEGREE_LENGTH : done;
@@ -77,7 +79,6 @@ function detectOdd(text: string): Hit[] {
   const removed: number[] = [];
   INVISIBLE.lastIndex = 0;
   while (INVISIBLE.test(text)) removed.push(INVISIBLE.lastIndex - 1);
-  if (removed.length === 0) return detectPlain(narrow(text), text);
   let passed = 0;
   const place = (visible: number): number => {
     while (passed < removed.length && (removed[passed] ?? 0) <= visible + passed) passed++;
@@ -115,8 +116,9 @@ function detectPlain(text: string, original: string): Hit[] {
 /** Those that are citations: sure ones, and beside a sure one some that would not be by themselves. */
 function cited(text: string, found: readonly Candidate[]): readonly Candidate[] {
   if (found.every(({ sure }) => sure)) return found;
-  if (!found.some(({ sure }) => sure)) return [];
-  return found.filter(({ reading, id, sure }) => sure || convincing(text, reading, id, true));
+  const company = found.filter(({ sure }) => sure).map(({ reading }) => reading.links[0]?.printed ?? '');
+  if (company.length === 0) return [];
+  return found.filter(({ reading, id, sure }) => sure || convincing(text, reading, id, company));
 }
 
 function hitOf(

@@ -15,7 +15,7 @@ export interface Member {
 const MOST_MEMBERS = 60;
 const NO_MEMBERS: readonly Member[] = [];
 
-const RANGE = `\\s{0,2}(?:[~～〜至到–—―-]|to(?=\\s)|through(?=\\s)|bis(?=\\s))\\s{0,2}`;
+const RANGE = `\\s{0,2}(?:[~～〜至到–—―-]|(?:to|through|bis)(?=\\s))\\s{0,2}`;
 const AND = `\\s{0,2}(?:[、,，/／;；&+]\\s{0,2}(?:(?:and|or|und|et|[yeи]) )?|[及和与與或・]|以及|(?<=\\s)(?:and|or|und|et|[yeи]|sowie)\\s)\\s{0,2}`;
 
 const SEPARATOR = new RegExp(`(?:(${RANGE})|(${AND}))(?!\\s)`, 'y');
@@ -29,7 +29,7 @@ const MEMBER = new RegExp(
 
 /** After a member: a unit, a counter, a word that makes it a quantity or a clause. */
 const NOT_A_MEMBER =
-  /^\s(?:of|percent|people|more|other|different)\b|^\s?(?:[%°℃‰年月日页条章节款项个人名次台套件份倍万亿元级类天小米吨]|(?:mm|cm|km|kg|mg|[gmVAWsh]|kV|Hz|kHz|MHz|GHz|min|bit|bits|bytes|days?|years?|months?|hours?|pages?|times)(?![A-Za-z]))/;
+  /^\s(?:of|percent|people|more|other|different)\b|^\s?(?:[%°℃‰年月日页条章节款项个人名次台套件份倍万亿元级类天小米吨]|(?:[ckm]?m|[km]?g|k?V|[AWsh]|[kMG]?Hz|min|bits?|bytes|days?|years?|months?|hours?|pages?|times)(?![A-Za-z]))/;
 
 /**
  * The number that bare parts make of the one before: `-17` after `301 489-1`, `4` after `150.1`, `-2-27` after
@@ -63,26 +63,16 @@ export function readList(text: string, base: Reading, id: Identifier, limit: num
     const match = MEMBER.exec(text);
     if (match === null || MEMBER.lastIndex > limit) break;
     const end = MEMBER.lastIndex;
-    const [, hyphen = '', letters = '', figures = '', letter = '', year = ''] = match;
+    const year = match[5] ?? '';
     if (year === '' && NOT_A_MEMBER.test(text.slice(end, end + 8))) break;
-    const range = separator[1] !== undefined;
-    const next = memberNumber(number, {
-      shortNumbers: SHORT_NUMBERS.has(base.links.at(-1)?.family.number ?? ''),
-      hyphen,
-      letters,
-      figures: figures + letter,
-      year,
-      range,
-      mark: plain(separator[0]),
-      dated: id.year !== null,
-    });
+    const next = memberNumber(number, match, plain(separator[0]), separator[1] !== undefined, id, base);
     if (next === null) break;
     const edition = plain(year).replace(/^[\s:-]+/, '');
     const member = wellFormed({
       ...id,
       number: next,
-      year: edition === '' ? null : edition,
-      yearMark: edition === '' ? '' : id.yearMark || markOf(base),
+      year: edition || null,
+      yearMark: edition && (id.yearMark || '-'),
       also: null,
     });
     if (member === null) break;
@@ -93,11 +83,6 @@ export function readList(text: string, base: Reading, id: Identifier, limit: num
   return members;
 }
 
-function markOf(base: Reading): string {
-  const mark = base.links[0]?.family.mark ?? '-';
-  return mark === '*' ? '-' : mark;
-}
-
 /** The member as its publisher's own grammar reads it, null where it would be no designation of that publisher. */
 function wellFormed(id: Identifier): Identifier | null {
   const printed = canonical(id);
@@ -106,59 +91,59 @@ function wellFormed(id: Identifier): Identifier | null {
 }
 
 /** Publishers whose whole numbers have one to three figures, so that a short member is a number and no part. */
-const SHORT_NUMBERS: ReadonlySet<string> = new Set(['nfpa', 'sia']);
+const SHORT_NUMBERS = /^(?:nfpa|sia)$/;
 
-interface Written {
-  readonly shortNumbers: boolean;
-  readonly hyphen: string;
-  readonly letters: string;
-  readonly figures: string;
-  readonly year: string;
-  readonly range: boolean;
-  readonly mark: string;
-  /** The first member has a year. */
-  readonly dated: boolean;
-}
-
-/** The full number that a member stands for, null where it is none. */
-function memberNumber(number: string, written: Written): string | null {
-  const { hyphen, letters, figures, year, range, mark, dated } = written;
-  if (hyphen !== '') return withPart(number, figures);
-  const ownFigures = firstFigures(figures);
-  const baseFigures = firstFigures(number);
-  const baseLetters = /^(?:[A-Z]{1,2}[. ]?)?/.exec(number)?.[0] ?? '';
-  if (letters !== '') {
-    return baseLetters.length === letters.length && /^[A-Z]{1,2}[. ]?\d/.test(number)
-      ? letters + figures
-      : null;
-  }
+/**
+ * @param number of the member before
+ * @param match see `MEMBER`
+ * @param mark what separates the two
+ * @param range whether that means all between
+ * @param id the citation that the list began with
+ * @returns the full number that a member stands for, null where it is none
+ */
+function memberNumber(
+  number: string,
+  match: RegExpExecArray,
+  mark: string,
+  range: boolean,
+  id: Identifier,
+  base: Reading,
+): string | null {
+  const [, hyphen, letters = '', figuresOnly = '', letter = '', year] = match;
+  const figures = figuresOnly + letter;
+  if (hyphen !== undefined) return withPart(number, figures);
+  const own = firstFigures(figures);
+  const before = firstFigures(number);
+  const lead = /^(?:[A-Z]{3,} |[A-Z]{1,2}[. ]?)?/.exec(number)?.[0] ?? '';
+  if (letters !== '')
+    return lead.length === letters.length && /^[A-Z]{1,2}[. ]?\d/.test(number) ? letters + figures : null;
   // `ISO 527-2/1A`: a specimen, no part.
-  if (ownFigures.length <= 2 && /[A-Z]$/.test(figures) && !/[A-Z]$/.test(number)) return null;
-  if (baseLetters !== '' && mark !== '/') return null;
-  if (written.shortNumbers && ownFigures.length >= 2 && figures !== number) return range ? null : figures;
-  // `HJ 25.1~25.6`: the number again, however short.
-  if (figures.includes('.') && ownFigures === baseFigures && number.includes('.'))
-    return baseLetters + figures;
-  const yearLike = /^(?:19|20)\d\d$/.test(figures) && year === '';
+  if (own.length <= 2 && /[A-Z]$/.test(figures) && !/[A-Z]$/.test(number)) return null;
+  // `NF DTU 31.1, 31.2`: a word, no letter.
+  if (/^[A-Z]{1,2}\b/.test(lead) && mark !== '/') return null;
+  const parted = figures.includes('.');
+  const undated = year === undefined;
+  const yearLike = undated && /^(?:19|20)\d\d$/.test(figures);
+  if (SHORT_NUMBERS.test(base.links.at(-1)?.family.number ?? '') && own.length >= 2 && figures !== number)
+    return range || yearLike ? null : figures;
+  // `HJ 25.1~25.6`: the number again, however short; `ASHRAE 90.1, 62.1`: another that looks like it.
   if (
-    ownFigures.length >= 3 &&
-    ownFigures.length >= baseFigures.length - 2 &&
-    ownFigures.length <= baseFigures.length + 2
-  ) {
-    if (range && ownFigures.length !== baseFigures.length) return null;
-    if (yearLike && !(mark === '/' && baseFigures.length === 4 && !dated)) return null;
-    if (range && year === '' && Number(ownFigures) <= Number(baseFigures) && !figures.includes('.'))
-      return null;
-    return baseLetters + figures;
+    parted &&
+    (own === before
+      ? number.includes('.')
+      : !range && /^\D*\d\d\.\d\d?$/.test(number) && /^\d\d\.\d\d?$/.test(figures))
+  )
+    return lead + figures;
+  if (own.length >= 3 && Math.abs(own.length - before.length) <= 2) {
+    const follows = own.length === before.length && (!undated || parted || Number(own) > Number(before));
+    return (range && !follows) || (yearLike && !(mark === '/' && before.length === 4 && id.year === null))
+      ? null
+      : lead + figures;
   }
   // A bare part: `GB/T 2423.1/2/3`, `GB/T 150.1~4-2024`.
-  if (
-    ownFigures.length <= 2 &&
-    !figures.includes('.') &&
-    (!dated || year !== '') &&
-    (range || mark === '/' || mark === '、')
-  ) {
-    return (mark === '/' ? /[.-]\d+[A-Z]?$/ : /\.\d+[A-Z]?$/).test(number) ? withPart(number, figures) : null;
-  }
-  return null;
+  if (own.length > 2 || parted || (id.year !== null && undated) || !(range || '/、'.includes(mark)))
+    return null;
+  return ('~〜至到/、'.includes(mark) ? /[.-]\d+[A-Z]?$/ : /\.\d+[A-Z]?$/).test(number)
+    ? withPart(number, figures)
+    : null;
 }

@@ -1,4 +1,4 @@
-import type { Sight } from './sight';
+import { around, type Sight } from './sight';
 
 /** `IEEE 128-bit`, `ISO 100-page`: a compound, whoever is named before it. */
 const COMPOUND = /^-(?:bit|byte|pin|day|inch|point|page|member|layer|wire|fold)/;
@@ -7,7 +7,7 @@ const COMMITTEE = /^\s(?:Sub)?[Cc]ommittee/;
 
 /** Units and counters after a number: it is a quantity. */
 const QUANTITY =
-  /^\s?(?:[%°℃‰#″]|(?:MHz|GHz|kHz|Hz|MT\/s|Mbps|Gbps|bytes?|bits?|mm|cm|km|kg|mg|mAh|V(?!-)|kW|kN|MPa|kV|lb|lbs|rpm|dpi|px|fps|USD|EUR|RMB|people|users|times|m[²³23]|[个元台套人名次条页度万亿块米吨班室栋幢箱]|分(?![析类光散级部项布]))(?![A-Za-z]))/;
+  /^\s?(?:[%°℃‰#″]|(?:[kMG]?Hz|MT\/s|[MG]bps|bytes?|bits?|[ckm]m|[km]g|mAh|k?V(?!-)|k[WN]|MPa|lbs?|rpm|dpi|px|fps|USD|EUR|RMB|people|users|times|m[²³23]|[个元台套人名次页度万亿块米吨级班室栋幢箱]|条(?![款文])|分(?![析类光散级部项布]))(?![A-Za-z]))/;
 /** `0411-84708888`: a telephone number, or an order's. */
 const LONG_TAIL = /^-\d{5,}/;
 /** `按国标GB 50 系列`: a family of standards, no number. */
@@ -27,6 +27,12 @@ const THING =
 /** Where numbers of networks are spoken of, `AS 64512` is one. */
 const ROUTING = /BGP|ASN|peer|prefix|announce|rout/i;
 
+/** Film speeds, as cameras print them. */
+export const FILM_SPEED =
+  /^(?:(?:25|50|64|125|1250|[458]00|(?:1[06]|20|25|32|64)00?|(?:128|256|512|1024)00)(?:-(?!\d\d?$)|$))+$/;
+/** `21° DIN / ISO 100`, `ISO/ASA 400`. */
+const FILM_MAKERS = /^(?:(?:DIN|ASA)\/ISO|ISO\/(?:DIN|ASA))$/;
+
 /** `ISO 5 / Class 100`: the air of a clean room. */
 const CLEAN_ROOM = /class|clean ?room|洁净/i;
 /** Of years that stand alone; a number may look so with ISO, IEC, GB and industry codes. */
@@ -36,6 +42,8 @@ export const YEAR_LIKE = /^(?:19\d\d|20[0-3]\d)$/;
 function incomplete({ id, name, family, reading }: Sight): boolean {
   if (id.type !== '') return false;
   if (family.types === 'mil') return true;
+  if (name === 'SP') return /^\d{1,2}$/.test(id.number);
+  if (name === 'GBJ') return id.year === null && id.number.length > 3;
   if (name === 'ETS' || name === 'ETSI') return /^\d{1,3}$/.test(id.number);
   return (name === 'DO' || name === 'ED') && /^\s/.test(reading.gap) && /^\d\d$/.test(id.number);
 }
@@ -45,12 +53,14 @@ function isThing(sight: Sight): boolean {
   const { after, bare, reading, id } = sight;
   const { doubt, kind } = sight.family;
   if (COMPOUND.test(after) || LONG_TAIL.test(after)) return true;
-  if ((doubt !== '' || (bare && (kind === 'c' || kind === 'o'))) && QUANTITY.test(after)) return true;
-  if (!bare) return false;
+  // Things are counted by plain figures, and from one to another.
+  if (!bare || !/^[\d.-]+$/.test(id.number)) return false;
+  if ((doubt !== '' || kind === 'c' || kind === 'o') && QUANTITY.test(after)) return true;
   if (reading.gap !== '' && THING.test(after)) return true;
+  if (FILM_MAKERS.test(id.prefix) && FILM_SPEED.test(id.number)) return true;
   if (doubt === 'w') return FAMILY_WORD.test(after);
   if (doubt === 'g') return COUNTED.test(sight.before);
-  return doubt === 'i' && /^\d$/.test(id.number) && CLEAN_ROOM.test(sight.wideBefore() + sight.wideAfter());
+  return doubt === 'i' && /^\d$/.test(id.number) && CLEAN_ROOM.test(around(sight));
 }
 
 /** Whether letters and number are something else than a designation for certain. */
@@ -58,7 +68,7 @@ export function isOther(sight: Sight): boolean {
   const { after, bare, id, name, reading } = sight;
   const { doubt } = sight.family;
   if (COMMITTEE.test(after) || incomplete(sight) || (id.year === null && isThing(sight))) return true;
-  if (name === 'AS' && sight.alone && ROUTING.test(sight.wideBefore() + sight.wideAfter())) return true;
+  if (name === 'AS' && sight.alone && ROUTING.test(around(sight))) return true;
   if (doubt === '') return false;
   // `CTAGS 5.6` is not CTA's: letters run into the name only with those who write so.
   if (reading.gap === '' && id.type === '' && /^[A-Z]/.test(id.number) && !RUNS_TOGETHER.test(name))

@@ -1,34 +1,22 @@
 import { INVISIBLE, narrow } from '../identifier/characters';
 import { nameEnd, nameStart } from '../identifier/name';
+import { figureAfter, firstFigure, GAP, NAME_END, REACH } from './start';
+
+export { REACH };
 
 /**
  * A quick look ahead: most text of a page has no designation in it. Works on the raw text of one node; finds too much
  * rather than too little.
  */
 
-const FIGURE = '[0-9０-９]';
-/** What may part a name from its first figure: marks, what a reader does not see, and blanks without end where source is indented. */
-const GAP = '[\\s\\-‐-―−－─_/／∕⁄:：.．\\u00AD\\u200B-\\u200D\\u2060]*';
-/** How words of the trade between name and number end (`IEEE Std 802`, `C22.2 No. 60`), and names in small letters. */
-const WORD =
-  'td|tan(?:dard)?|uide(?:line)?|ractice|ethod|pec(?:ification)?|ub(?:l(?:ication)?)?|ull(?:etin)?|ecs?|ommendations?|' +
-  '\\s[^a-mo-z]o|irectives|ство|[^a-z][hsx]|[^a-hj-z]so|ieee|fc|gb(?:[/／]?[tzj])?|din|astm';
-/** How a name may end, its mark and its number's letters included: `GB/T`, `JJG(浙)`, `ASTM D`, `ГОСТ Р`, `建标`. */
-const NAME_END = `(?:[A-ZＡ-ＺА-Я标]|[(（][一-鿿]{1,4}[)）]|${WORD})${GAP}`;
 /** What may stand before the figures of a text that goes on with a name before it. */
 const REST_OF_NAME = `^${GAP}(?:(?:[A-Za-z]{1,14}|[一-鿿]{0,4}[)）])${GAP})?`;
 
-// Both look from the first figure of a run backwards: figures are rare, and few have a name before them.
-const firstOf = (before: string): RegExp =>
-  new RegExp(`${FIGURE}(?<=(?:${before})(?<!${FIGURE})${FIGURE})`, 'g');
-const FIRST_FIGURE = firstOf(NAME_END);
-const LOOK = /* @__PURE__ */ firstOf(`${NAME_END}|${REST_OF_NAME}`);
+const LOOK = figureAfter(`${NAME_END}|${REST_OF_NAME}`);
 
 /** What hides a designation from the expression that finds names: full-width, invisible, indentation of the source. */
 const HIDING = /[Ａ-Ｚａ-ｚ０-９\u00AD\u200B-\u200D\u2060\uFEFF]|\n\s{8}/;
 const BLANKS = /\s+/g;
-/** Between the beginning of a name and its first figure there are at most so many characters. */
-export const REACH = 48;
 /** A name may itself have figures (`DB11/T`): so many more characters tell. */
 const MORE = 16;
 /** The first figure of a text that goes on with what stands before it is not further in than this. */
@@ -41,17 +29,8 @@ const PROSE = /[a-z]{3} [a-z]{2}|[,，、。；]|[\u4E00-\u9FFF]{4}/;
  * @returns where a figure stands that may be a designation's first; -1 where there is none, and no text needs another look
  */
 export function look(text: string): number {
-  return figureOf(LOOK, text, 0);
-}
-
-/** @returns where the next figure from `from` on stands that may be the first after a name; -1 where there is none */
-export function firstFigure(text: string, from: number): number {
-  return figureOf(FIRST_FIGURE, text, from);
-}
-
-function figureOf(expression: RegExp, text: string, from: number): number {
-  expression.lastIndex = from;
-  return expression.test(text) ? expression.lastIndex - 1 : -1;
+  LOOK.lastIndex = 0;
+  return LOOK.test(text) ? LOOK.lastIndex - 1 : -1;
 }
 
 /**
@@ -67,7 +46,7 @@ export function mayBegin(text: string, figure: number): boolean {
 
 function namedFrom(text: string, from: number): boolean {
   let done = 0;
-  let start = 0;
+  let start = -2;
   for (let figure = from; figure !== -1; figure = firstFigure(text, figure + 1)) {
     start = nameStart(text, Math.max(done, figure - REACH), start);
     while (start !== -1 && start < figure) {

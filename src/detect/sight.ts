@@ -9,7 +9,7 @@ const AFTER = 16;
 const WIDE = 30;
 
 /** A reading in its text: what is weighed to tell a citation from something else that looks like one. */
-export class Sight {
+export interface Sight {
   readonly text: string;
   readonly reading: Reading;
   readonly id: Identifier;
@@ -20,42 +20,38 @@ export class Sight {
   readonly after: string;
   /** Neither year nor mark or type. */
   readonly bare: boolean;
-
-  constructor(text: string, reading: Reading, id: Identifier, first: Link) {
-    this.text = text;
-    this.reading = reading;
-    this.id = id;
-    this.name = first.printed;
-    this.family = first.family;
-    this.before = text.slice(Math.max(0, reading.start - BEFORE), reading.start);
-    this.after = text.slice(reading.end, reading.end + AFTER);
-    this.bare = id.year === null && id.type === '';
-  }
-
   /** Whether only one publisher is named. */
-  get alone(): boolean {
-    return this.reading.links.length === 1;
-  }
-
-  /** The designation as written, up to its number or whole. */
-  written(end: number = this.reading.end): string {
-    return this.text.slice(this.reading.start, end);
-  }
-
-  wideBefore(): string {
-    return this.text.slice(Math.max(0, this.reading.start - WIDE), this.reading.start);
-  }
-
-  wideAfter(): string {
-    return this.text.slice(this.reading.end, this.reading.end + WIDE);
-  }
-
-  hanBeside(): boolean {
-    const { before, after } = this;
-    return HAN_END.test(before) || HAN_START.test(after);
-  }
+  readonly alone: boolean;
 }
 
-const HAN = '[\\u3400-\\u9FFF《》（）、，。；：]';
+export function sightOf(text: string, reading: Reading, id: Identifier, first: Link): Sight {
+  return {
+    text,
+    reading,
+    id,
+    name: first.printed,
+    family: first.family,
+    before: text.slice(Math.max(0, reading.start - BEFORE), reading.start),
+    after: text.slice(reading.end, reading.end + AFTER),
+    bare: id.year === null && id.type === '',
+    alone: reading.links.length === 1,
+  };
+}
+
+export function wideBefore({ text, reading: { start } }: Sight): string {
+  return text.slice(Math.max(0, start - WIDE), start);
+}
+
+/** What stands on both sides, the designation left out. */
+export function around(sight: Sight): string {
+  const { end } = sight.reading;
+  return wideBefore(sight) + sight.text.slice(end, end + WIDE);
+}
+
+const HAN = '[一-鿿《》（）、，。；：]';
 const HAN_END = new RegExp(`${HAN} ?$`);
 const HAN_START = new RegExp(`^ ?${HAN}`);
+
+export function hanBeside({ before, after }: Sight): boolean {
+  return HAN_END.test(before) || HAN_START.test(after);
+}

@@ -5,9 +5,9 @@ import type { Link, Reading } from './read';
 /** Bodies that join an adopted designation with a hyphen: `UNE-EN ISO 9001`, `CAN/CSA-ISO 9001`. */
 const HYPHEN_JOINT = /^(?:UNE|PN|S[SN]|SFS|NEN|NS|EVS|ÖNORM|(?:CAN\/)?CSA|OVE)$/;
 
-/** Construction standards of a province may have no slash at all: `DBJ01-419-2004`. */
-function isHyphenated(link: Link): boolean {
-  return link.printed.startsWith('DBJ') && plain(link.type) === '-';
+/** Construction standards of a province may have no slash, and a hyphen behind their mark: `DBJ01-419-2004`, `DBJ50/T-255-2017`. */
+function isHyphenated(link: Link, joint: string): boolean {
+  return link.printed.startsWith('DBJ') && plain(joint) === '-';
 }
 
 /** What joins a type to the name of its publisher, a blank where it is not said. */
@@ -20,7 +20,7 @@ function printType(link: Link, whole: string): string {
   const { types } = family;
   if (types === 'code' || types === 'jj' || types === 'local') {
     if (type.startsWith('(')) return type;
-    return isHyphenated(link) ? '' : `/${type.replace(/[^A-Za-z]/g, '').toUpperCase()}`;
+    return isHyphenated(link, type) ? '' : `/${type.replace(/[^A-Za-z]/g, '').toUpperCase()}`;
   }
   if (types === 'itu') return '';
   if (types === 'fips') return ' PUB';
@@ -86,21 +86,18 @@ function readSupplements(written: string): Supplement[] {
   const text = plain(written);
   const han = /第 ?([\d一-九]) ?号/.exec(text)?.[1];
   if (han !== undefined) {
-    const figure = HAN_FIGURES.includes(han) ? String(HAN_FIGURES.indexOf(han) + 1) : han;
+    const figure = String(HAN_FIGURES.indexOf(han) + 1 || han);
     return [{ sign: '/', number: figure, year: null, text: `/XG${figure}` }];
   }
   return [...text.matchAll(SUPPLEMENT)].map((match) => {
     const [, sign = '/', stage = '', word = '', number = '', year] = match;
-    const xg = word === 'XG';
-    const spaced =
-      /^(?:AMD|AMENDMENT|ERRATUM|COR|ADD|SUP|[A-Z]*DAM|[A-Z]*DCOR)/i.test(word) &&
-      sign === '/' &&
-      number !== '';
+    const spaced = sign === '/' && number !== '' && /a[md]|cor|sup|err/i.test(word);
+    const edition = year === undefined ? '' : `${word === 'XG' ? '-' : ':'}${year}`;
     return {
       sign: sign === '+' ? '+' : '/',
       number,
       year: year ?? null,
-      text: `${sign}${stage}${word}${spaced ? ' ' : ''}${number}${year === undefined ? '' : `${xg ? '-' : ':'}${year}`}`,
+      text: `${sign}${stage}${word}${spaced ? ' ' : ''}${number}${edition}`,
     };
   });
 }
@@ -125,23 +122,30 @@ export function build(reading: Reading): Identifier | null {
     prefix = prefix.replace('NISTIR', 'NIST IR');
     bodies = [prefix];
   }
-  // `*`: bodies whose two marks are both in use keep the one that was written.
-  const own = first.family.number === 'sn' && reading.links.length > 1 ? ':' : first.family.mark;
+  const { mark: asked } = first.family;
+  // `*`: bodies whose two marks are both in use keep the one that was written, or take that of whose document they approve.
+  const own =
+    first.family.number === 'sn' && reading.links.length > 1
+      ? ':'
+      : asked === '*' && first.family.kind === 'a'
+        ? last.family.mark
+        : asked;
   const mark = own === '*' ? (/[:_]/.exec(plain(reading.year))?.[0] ?? '-') : own;
   const year = printYear(reading.year, mark);
   return {
     bodies,
     prefix,
     type: typeWord(last.type),
-    glue: isHyphenated(last)
-      ? '-'
-      : last.family.types === 'ecma' && last.type !== ''
-        ? '/'
-        : last.family.glue === '~'
-          ? plain(reading.gap) === '-'
-            ? '-'
-            : ' '
-          : last.family.glue,
+    glue:
+      isHyphenated(last, last.type) || isHyphenated(last, reading.gap)
+        ? '-'
+        : last.family.types === 'ecma' && last.type !== ''
+          ? '/'
+          : last.family.glue === '~'
+            ? plain(reading.gap) === '-'
+              ? '-'
+              : ' '
+            : last.family.glue,
     number: printNumber(last, reading.number),
     yearMark: year === '' ? '' : mark,
     year: year === '' ? null : year,
@@ -161,14 +165,13 @@ function typeWord(written: string): string {
 function printYear(written: string, mark: string): string {
   if (written === '') return '';
   if (DATED.test(written)) return written.slice(1);
-  return plain(written).replace(mark === ' ' ? /^ / : /^[\s:.\-_/\u4E00\u30FC]+/, '');
+  return plain(written).replace(mark === ' ' ? /^ / : /^[\s:.\-_/一ー]+/, '');
 }
 
 function printTail(written: string): string {
   if (written === '') return '';
-  const tail = plain(written);
-  const revision = /^,? ?rev(?:ision)?\.? ?(\d+[a-z]?)$/i.exec(tail);
-  if (revision !== null) return ` Rev. ${revision[1] ?? ''}`;
-  if (/^\(\d{4}\)$/.test(tail) || tail.startsWith('/') || /^e\d/.test(tail)) return tail;
-  return ` ${tail}`;
+  const tail = plain(written)
+    .replace(/,? ?rev(?:ision)?\.? ?(?=\d+[a-z]?$)/i, ' Rev. ')
+    .replace(/^v/, 'V');
+  return /^(?:[ /]|e\d|\(\d{4}\))/.test(tail) ? tail : ` ${tail}`;
 }

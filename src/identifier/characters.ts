@@ -30,7 +30,7 @@ export function plain(piece: string): string {
   return narrowed(piece)
     .replace(INVISIBLE, '')
     .replace(/[\u2010-\u2015−─]/g, '-')
-    .replace(/[∕⁄]/g, '/')
+    .replace(/[∕⁄╱]/g, '/')
     .replace(/∶/g, ':')
     .replace(/\s+/g, ' ')
     .trim();

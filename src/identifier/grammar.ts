@@ -11,13 +11,14 @@ const YEARS: Readonly<Record<string, string>> = {
   i: `_?(?:;_?(?:&(?:${MONTH})?|[–—-]{1,2})|~{1,2}_?&)`,
   // Han one and the long-vowel mark are typed for a dash; before a whole year they can be nothing else.
   c: `\\.?_?(?:~{1,3}|;|[一ー](?=_?&))_?(?:&|[4-9]#)`,
-  u: `_?(?:~|;)_?(?:&|##)(?:[a-z]#?\\b)?`,
+  // A colon before two figures and a blank is the sentence's own.
+  u: `(?:_?~_?(?:&|##)|;##|_?;_?&)(?:[a-z]#?\\b)?`,
   y: `_?(?:~|;)_?&`,
 };
 
 const SUPPLEMENTS: Readonly<Record<string, string>> = {
-  i: `(?:_{0,2}[/／∕⁄+＋]_?(?:(?:CD|[WN]P|WD|[AP]WI|F?DIS|PRF|FCD)\\s?)?(?:F?P?D?A(?:mdt?|MD?)|(?:F?D)?C(?:orr?|OR)|A(?:dd|DD)|Suppl|SUP|D?TC|ISH|AMENDMENT|ERRATUM|NA|CN|A?C|A)\\.?_?#{0,3}(?:\\.#)?(?:[:：-]&(?:${MONTH})?)?(?!\\w)){1,4}`,
-  c: '[/／∕⁄]XG_?#2(?:~#{4})?|(?<!DB.?##)[)）]?_?[+＋]?_?第_?[\\d一二三四五]_?号_?修改单',
+  i: `(?:_{0,2}[/／∕⁄╱+＋]_?(?:(?:CD|[WN]P|WD|[AP]WI|F?DIS|PRF|FCD)\\s?)?(?:F?P?D?A(?:mdt?|MD?)|(?:F?D)?C(?:orr?|OR)|A(?:dd|DD)|Suppl|SUP|D?TC|ISH|AMENDMENT|ERRATUM|A?N[AB]|CN|A?C|A)\\.?_?#{0,3}(?:\\.#)?(?:[:：-]&(?:${MONTH})?)?(?!\\w)){1,4}`,
+  c: '[/／∕⁄╱]XG_?#2(?:~#{4})?|(?<!DB.?##)[)）]?_?[+＋]?_?第_?[\\d一二三四五]_?号_?修改单',
   e: '/Cor_?#(?:-#{4})?',
   k: '(?:/A#:##){1,2}',
 };
@@ -27,28 +28,29 @@ const TAILS: Readonly<Record<string, string>> = {
   a: '(?:e#\\b)?\\(&\\)(?:e#\\b)?|(?:e#\\b)?_?\\(R(?:eapproved_)?&\\)(?:e#\\b)?|e#\\b',
   r: '_?\\((?:RA?_?|W|Rea(?:ffirm|pprov)ed_)&\\)',
   s: '_(?:EXV-RLV|[CR][SLM]V|EXV|SER|PRV|FREE)\\b',
-  v: '_(?:V#2(?:\\.#3){1,2}|ed\\.#)(?:_\\(#{4}-##\\))?',
-  n: ',?_?[Rr]ev(?:ision)?\\.?_?#2[a-z]?\\b',
+  v: '_(?:[Vv]#2(?:\\.#3){1,2}|ed\\.#)(?:_\\(#{4}-##\\))?',
+  n: '_Part_#2\\b(?:,?_[Rr]ev(?:ision)?\\.?_?#2[a-z]?\\b)?|,?_?[Rr]ev(?:ision)?\\.?_?#2[a-z]?\\b',
   t: '_(?:Amd|(?:Technical_)?Cor|Add)\\._?#2(?:_\\(##/#{4}\\))?',
   w: '/B[A-Z]{2,6}\\b',
 };
 
 const STAGE =
   '(?:Fpr|[AP]WI|NP|WD|F?CD|F?DIS|PRF|SRD|R|(?:[FP]?D)?T[RS]|D?(?:PAS|ISP|Guide|GUIDE)|DATA|TTA|IWA|Directives)';
-const WORD =
-  '[ -](?:Draft_Std|Std\\.?|STD|[Ss]tandard|STANDARD|[Nn]o\\.?|Practice|Guide(?:line)?|(?:Test_)?Method|Specification|Publication)(?=\\s)';
+const WORDS =
+  'Std\\.?|STD|[Ss]tandard|STANDARD|[Nn]o\\.?|Practice|Guide(?:line)?|(?:Test_)?Method|Specification|Publication|Draft_Std';
+const WORD = `[ -](?:${WORDS})(?=\\s)`;
 const MARK = '\\s{0,2}"?\\s{0,2}[TZt](?![A-Za-z])';
 
 /** Marks and type words between publisher and number. */
 const TYPES: Readonly<Record<string, string>> = {
   code: MARK,
   jj: `${MARK}|[(（][一-鿿]{1,4}[)）]`,
-  local: '(?:\\s{0,2}"\\s{0,2}T?|T)(?![A-Za-z])',
-  iso: `\\s{0,2}(?:[/／∕⁄]|_)\\s{0,2}${STAGE}(?:(?:_|/)${STAGE})?(?![A-Za-z])`,
+  local: '(?:\\s{0,2}"\\s{0,2}(?:J?T|TJ|J)?|T)(?![A-Za-z])',
+  iso: `\\s{0,2}(?:[/／∕⁄╱]|_)\\s{0,2}${STAGE}(?:(?:_|/)${STAGE})?(?![A-Za-z])`,
   itu: '[\\s-]Rec(?:s|ommendations?)?\\.?(?=\\s?[A-Z])',
   ieee: WORD,
   us: WORD,
-  api: '(?:\\s{1,2}|-)(?:Std\\.?|STD|[Ss]tandard|Spec\\.?|SPEC|Specification|Recommended_Practice|Bulletin|BULLETIN|RP|T[RP]|BULL|PUBL|Publ|Bull|MPMS(?:_C[Hh]\\.?)?)(?=[\\s\\d])',
+  api: `(?:\\s{1,2}|-)(?:${WORDS}|Spec\\.?|SPEC|Recommended_Practice|Bull(?:etin)?|BULL(?:ETIN)?|RP|T[RP]|PUBL|Publ|MPMS(?:_C[Hh]\\.?)?)(?=[\\s\\d])`,
   cie: '_(?:S|DI?S|TN)(?=_)',
   jis: '(?:_|/)(?:TS|TR)(?=_[A-Z])|[ -]?[A-Z](?![A-Za-z])',
   letter: '[ -]?[A-Z](?![A-Za-z])',
@@ -90,7 +92,15 @@ export function grammarOf(family: Family): Grammar {
     const { ways, number: shape, types } = family;
     const [, number = NOTHING, year] = SHAPES.get(shape) ?? [];
     const any = (table: Readonly<Record<string, string>>, own?: string): string =>
-      [own, ...Array.from(ways, (way) => table[way])].filter(Boolean).join('|') || NOTHING;
+      [
+        own,
+        ...ways
+          .slice(1)
+          .split('')
+          .map((way) => table[way]),
+      ]
+        .filter(Boolean)
+        .join('|') || NOTHING;
     grammar = {
       rest: sticky(
         `(${WITHIN_CHAIN[types] ?? TYPES[types] ?? NOTHING})?\\s{0,2}(?:${any(GAPS, '~|\\x5f')})?\\s{0,2}((?:${number})>)((?:${any(YEARS, year)})(?!#))?`,
@@ -123,7 +133,7 @@ const links = new Map<string, RegExp>();
 export function link(family: Family): RegExp {
   let expression = links.get(family.types);
   if (expression === undefined) {
-    expression = sticky(`(${TYPES[family.types] ?? NOTHING})?(\\s{0,2}(?:[/／∕⁄]|~)?\\s{0,2})`);
+    expression = sticky(`(${TYPES[family.types] ?? NOTHING})?(\\s{0,2}(?:[/／∕⁄╱]|~)?\\s{0,2})`);
     links.set(family.types, expression);
   }
   return expression;

@@ -5,16 +5,16 @@ import { BODIES, type Family } from './publishers';
 /** Spellings in small letters that people do type. */
 const SMALL = ['iso', 'iec', 'ieee', 'rfc', 'gb', 'din', 'astm', 'Iso', 'Iec', 'Rfc'];
 
-const GROUP_CODE = '(?:[/／∕⁄]|\\x5f)[A-Z]{2,12}(?:-[A-Z]{2,6}){0,2}(?![a-z])';
+const GROUP_CODE = '(?:[/／∕⁄╱]|\\x5f)[A-Z]{2,12}(?:-[A-Z]{2,6}){0,2}(?![a-z])';
 /** Codes that are a pattern rather than a name: group, enterprise and local standards. */
 const PATTERNS = [
   `[TQ]${GROUP_CODE}`,
-  'Q[/／∕⁄]#{2,6} ?[A-Z]{1,8}',
-  'DB##[(（]J[)）](?=\\s{0,2}[/／∕⁄])',
-  'DBJ? ?#{2,6}(?=\\s{0,2}"|T\\s?##|\\s#{2,5}~#{4})',
+  'Q[/／∕⁄╱]#{2,6} ?[A-Z]{1,8}',
+  'DB##[(（]J[)）]',
+  'DB[JS]? ?#{2,6}(?=\\s{0,2}"|T\\s?##|\\s#{2,5}~#{4})',
 ];
 
-const SPELLED: Readonly<Record<string, string>> = { '.': '\\.', '/': '[/／∕⁄]', '-': '~', ' ': '\\s' };
+const SPELLED: Readonly<Record<string, string>> = { '.': '\\.', '/': '[/／∕⁄╱]', '-': '~', ' ': '\\s' };
 
 function allNames(): RegExp {
   // The longer one of two names that begin alike stands first.
@@ -28,7 +28,7 @@ function allNames(): RegExp {
     const rests = names.filter((name) => name.startsWith(letter)).map((name) => name.slice(1));
     return `${letter}(?:${rests.join('|')})`;
   });
-  return new RegExp(sourceOf([...PATTERNS, ...branches].join('|')), 'y');
+  return new RegExp(sourceOf(PATTERNS.concat(branches).join('|')), 'y');
 }
 
 /** Made when the first name is looked for: most frames have none. */
@@ -42,15 +42,15 @@ export function nameEnd(text: string, at: number): number {
 }
 
 /** What a name may begin with, at a word's beginning. */
-const START = /(?<![A-Za-z0-9])[3A-Zadgipr\u00C0-\u024F\u0400-\u04FF建]/g;
+const START = /(?<![A-Za-z0-9])[3A-Zadgipr\u00C0-\u04FF建]/g;
 
 /**
  * @param from not less than in the call before
- * @param known what the call before gave, 0 in the first: a text without names is searched once, however many figures it has
+ * @param known what the call before gave, -2 in the first: a text without names is searched once, however many figures it has
  * @returns the next place from `from` on where a name may begin; -1 where there is none
  */
 export function nameStart(text: string, from: number, known: number): number {
-  if (known === -1 || (known >= from && known > 0)) return known;
+  if (known === -1 || known >= from) return known;
   START.lastIndex = from;
   return START.test(text) ? START.lastIndex - 1 : -1;
 }
@@ -61,10 +61,10 @@ export function bodyOf(name: string): { readonly printed: string; readonly famil
   if (known !== undefined) return known;
   const printed = plain(name)
     .replace(/_/g, '/')
-    .replace(/^(DBJ?) /, '$1')
+    .replace(/^(DB[JS]?) /, '$1')
     .toUpperCase();
   const folded = BODIES.get(printed);
   if (folded !== undefined) return folded;
   const family = BODIES.get(`*${printed.charAt(0)}`)?.family;
-  return family === undefined ? undefined : { printed, family };
+  return family && { printed, family };
 }

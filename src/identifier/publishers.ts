@@ -17,22 +17,19 @@ import { SHAPES } from './shapes';
  * (`CAN/CSA-IEC 61000-4-7:13`, `ГОСТ Р ИСО 9001-96`) by the shape of its numbers.
  */
 const LINES = `
-GB,G B>GB|c-g|cn|code
-GBn|c-m|cn|code
-GBJ,GHZB,GWKB,GWPB,JGJ,CJJ,TBJ,SDJ,HGJ,SHJ,JBJ,YSJ,SYJ,YBJ,YDJ,LYJ,JCJ,GYJ,MTJ,SLJ,DLGJ,HAF,HAD,SZDB,BMB|c-k|cn|code
-GBZ,GJB,JJF,JJG|c-|cn|jj
+GB,G B>GB|c-g|gb|code
+GBJ,GHZB,GWKB,GWPB,JGJ,CJJ,TBJ,SDJ,HGJ,SHJ,JBJ,YSJ,SYJ,YBJ,YDJ,LYJ,JCJ,GYJ,MTJ,SLJ,DLGJ,HAF,HAD,SZDB,BMB,SJG,YDC,YDB,YDN|c-k|code
+GBZ,GJB,JJF,JJG|c-|gb|jj
 GSB,SHS,DBJ|c-m|dashed|code
-DG/TJ,DGJ|c-|dashed
-TSG|c-|dashed
-JTG,JTJ,JTS|c-|dashed|code
+DG/TJ,DGJ,TSG|c-|dashed
 SN|n-w|sn|code
-YBB,NB/SH|c-|dashed|code
-建标|c-m|cn|code
+YBB,NB/SH,JTG,JTJ,JTS|c-|dashed|code
+GBn,建标|c-m|code
+JB/ZQ,JB/GQ,JB/TQ,TJ/CL,GD/J|c-|code
 CECS|c:|code
 AQ,DL,DZ,EJ,FZ,GA,GM,GY,HG,HJ,JB,JC,JG,JR,JT,JY,LY,MH,MT,MZ,NY,QB,QC,QJ,QX,SJ,SL,SY,TB,TD,WS,YB,YC,YD,YS,YY,YZ|c-c|code
-DB|c-w|dashed|code
-BB,CB,CH,CJ,CY,DA,DY,GC,GF,GH,HB,HS,HY,JS,KA,LB,LD,LS,MR,NB,RB,RF,SB,SC,SH,SW,TJ,TY,TZ,WB,WH,WJ,WM,WW,XB,XF,YJ,ZB,ZY|c-w|code
-SF|c-w|dashed|code
+DB,HB,SF|c-w|dashed|code
+BB,CB,CH,CJ,CY,DA,DY,GC,GF,GH,HS,HY,JS,KA,LB,LD,LS,MR,NB,RB,RF,SB,SC,SH,SW,TJ,TY,TZ,WB,WH,WJ,WM,WW,XB,XF,YJ,ZB,ZY|c-w|code
 ISO,ИСО|i:i|iso
 IEC,МЭК|i:k|iso
 CEI|i:k|cei|iso
@@ -61,15 +58,15 @@ BS,BSI|n:m|bs
 PD,DD,PAS|n:b|bs
 NF|n:f|nf
 UNE|n:m|une
-UNI,CEI EN,UNI CEI,UNI CEI EN,UNI/TR,UNI/TS,UNI/PdR|n:m|din|-
+UNI,UNI/TR,UNI/TS,UNI/PdR|n:m|din|-
 PN|n:n|pn||~
 ČSN,CSN>ČSN,STN|n:n|pn
-NEN,NBN,SFS,MSZ,SIST,HRN,BDS,LST EN,LST ISO,LST IEC,EVS,LVS,SRPS,ELOT,DS|n:n|lettered|letter
+NEN,NTA,NPR,NBN,SFS,MSZ,SIST,HRN,BDS,LST EN,LST ISO,LST IEC,EVS,LVS,SRPS,ELOT,DS|n:n|lettered|letter
 SS,NS|n:s|ss
 SR|n:s|plain
 IS|n:v|is
 I.S.|n:|plain
-ÖNORM,ONORM>ÖNORM,OENORM>ÖNORM|n:|lettered|letter
+ÖNORM,ÖVE/ÖNORM,ONORM>ÖNORM,OENORM>ÖNORM|n:|lettered|letter
 JIS|n:j|jis
 KS|n:j|jis|letter
 CNS|n*m|plain
@@ -77,11 +74,11 @@ AS/NZS|n:|au
 AS|n:v|au
 NZS|n:m|au
 SANS,SABS|n:m|sans
-TCVN,QCVN|n:|sans
+TCVN,QCVN,TCXDVN,TCXD,COVENIN,NCh,NTE INEN|n:|sans
 ABNT NBR,ABNT NBR NM,NBR NM,NBR,ABNT|n:m|plain
 SNI|n*n|dotted
 TIS|n*m|tis
-PNS,MS,SLS,GSO,SASO,SI,IRAM,NTC,NTE INEN,MKS,EAS|n:s|dotted
+PNS,MS,SLS,GSO,SASO,SI,IRAM,NTC,NTP,MKS,EAS|n:s|dotted
 TS|n:z|dotted
 NOM|o-|nom||-
 NMX|o-|nmx||-
@@ -99,10 +96,10 @@ ISA|a-m|us||~
 ASTM|a-|astm|us
 ASME|a-k|us
 AATCC|a-f|us
-AWWA,NSF,NSF/ANSI/CAN,ASCE,ASCE/SEI,SEI/ASCE,ASHRAE,ASHRAE/IES|a-k|us
+AWWA,NSF,NSF/ANSI/CAN,ASCE,ASCE/SEI,SEI/ASCE,ASHRAE|a-k|us
 AWS|a*f|aws
 AAMI|a*f|us
-AGMA,ACI,AISC,ARI,AREMA,ASQ,ASQC,ASSE,BHMA,ESDA,ISEA,NACE,NECA,NETA,INCITS,IAPMO,ICEA,SCTE,SMACNA,AHRI,AHAM,AMPP,HL7,HFES,RESNA,AMCA,AIHA,APTech,BIFMA,BICSI,NISO,RVIA,TAPPI,VITA,ASSP,ASABE,ATIS,IIAR,NFRC,SSPC,ITSDF,DASMA,WCMA,OPEI|a-m|us
+AGMA,CLSI,FCI,ACI,AISC,ARI,AREMA,ASQ,ASQC,ASSE,BHMA,ESDA,ISEA,NACE,NECA,NETA,INCITS,IAPMO,ICEA,SCTE,SMACNA,AHRI,AHAM,AMPP,HL7,HFES,RESNA,AMCA,AIHA,APTech,BIFMA,BICSI,NISO,RVIA,TAPPI,VITA,ASSP,ASABE,ATIS,IIAR,NFRC,SSPC,ITSDF,DASMA,WCMA,OPEI|a-m|us
 NEMA|a-m|nema|us
 ANS,ASA,CGA,ESD,FM,GPA,HI,HPS,ICC,IES,LIA,MHI,PMI,RIA,SDI|a-s|us
 API|a-a|api
@@ -116,15 +113,15 @@ NIST SP,SP,NIST,NBS,NIST IR,NISTIR,NIST.SP>NIST SP|o-p|nist
 FIPS,NIST FIPS|o-|plain|fips
 CSWP>NIST CSWP,NIST CSWP|o-|nist|-
 OGC|o-|ogc
-MIL,Mil>MIL,NASA,FED,DOE|o-|mil||-
+MIL,Mil>MIL,NASA,GSFC,FED,DOD,DOE|o-|mil||-
 STANAG,AQAP,FMVSS,IATF,OHSAS|o:|plain
 RFC,RFCs>RFC|o |rfc
 BCP|o r|rfc
 STD,FYI|o m|rfc
 3GPP,3GPP2|o |tgpp
-ECMA|o:|ecma||-
+ECMA,Ecma>ECMA|o:|ecma||-
 OASIS|o-m|plain
-RTCA DO,EUROCAE ED|o-|do||-
+RTCA DO,EUROCAE ED,RTCA/DO,EUROCAE/ED|o-|do||-
 DO,ED|o-|avionics||-
 ARINC|o-|arinc
 ECSS|o-|ecss||-
@@ -171,7 +168,7 @@ export const BODIES: ReadonlyMap<string, { readonly printed: string; readonly fa
 
 function read(): Map<string, { printed: string; family: Family }> {
   const bodies = new Map<string, { printed: string; family: Family }>();
-  for (const line of LINES.split('\n')) {
+  for (const line of LINES.trim().split('\n')) {
     const [names = '', [kind = '', mark = '', doubt = ''] = '', number = '', types = '', glue = ' '] =
       line.split('|');
     const [ways = ''] = SHAPES.get(number) ?? [];

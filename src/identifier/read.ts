@@ -2,9 +2,8 @@ import { grammarOf, link, matchAt, type Grammar } from './grammar';
 import { bodyOf, nameEnd } from './name';
 import { BODIES, type Family } from './publishers';
 
-/** One publisher's name in a chain: as written, with the mark or type behind it and the joint before it. */
+/** One publisher's name in a chain: as printed, with the mark or type behind it and the joint before it. */
 export interface Link {
-  readonly name: string;
   readonly printed: string;
   readonly family: Family;
   readonly joint: string;
@@ -35,7 +34,7 @@ function isAlone({ kind }: Family): boolean {
 
 function mayFollow(before: Family, joint: string, next: Family): boolean {
   if (isAlone(next)) return false;
-  if (/[/\uFF0F\u2215\u2044]/.test(joint)) return true;
+  if (/[/／∕⁄╱]/.test(joint)) return true;
   // `ESD IEC 61000-4-2`: a word of the trade before a citation, no publisher.
   if (before.kind === 'a' && before.doubt === 's') return false;
   if (next.kind === 'i' || next.kind === 'e') return before.kind !== 'i' || joint.trim() === '';
@@ -70,8 +69,7 @@ export function readAt(text: string, at: number): Reading | null {
   for (let count = 0; count < MOST_LINKS; count++) {
     const after = nameEnd(text, position);
     if (after === -1) break;
-    const name = text.slice(position, after);
-    const found = bodyOf(name);
+    const found = bodyOf(text.slice(position, after));
     if (found === undefined) break;
     const { printed } = found;
     if (last !== null && (last.printed === printed || !mayFollow(last.family, joint, found.family))) break;
@@ -82,7 +80,7 @@ export function readAt(text: string, at: number): Reading | null {
     if (match !== null) {
       const type = match[1] ?? '';
       const links = chain.slice();
-      links.push({ name, printed, family, joint, type });
+      links.push({ printed, family, joint, type });
       best = readingOf(text, at, links, grammar, after + type.length, match);
       // Where figures stand right behind a name, no other name can.
       if (type === '' && isFigure(text, best.numberStart)) break;
@@ -92,7 +90,7 @@ export function readAt(text: string, at: number): Reading | null {
     step.lastIndex = after;
     const between = step.exec(text);
     if (between === null) break;
-    last = { name, printed, family, joint, type: between[1] ?? '' };
+    last = { printed, family, joint, type: between[1] ?? '' };
     chain.push(last);
     joint = between[2] ?? '';
     position = step.lastIndex;

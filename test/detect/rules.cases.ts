@@ -48,4 +48,33 @@ letters of NEMA are evidence, in company | «NEMA MG 1-2021» and «NEMA ICS 5»
 API numbers that look like years, in company | «API 650» tanks with «API 2000» vents
 labels of textiles | «OEKO-TEX STANDARD 100»
 Eurocodes have numbers like years | designed according to «EN 1990» and «EN 1998»
+a year with its edition is no member of a list | «NFPA 25», 2020 edition, and «NFPA 1142», 2017 edition
+film speeds by the names of their makers | 27° DIN / ISO 400, ISO/ASA 200 film; threads to «DIN ISO 228»
+things are counted by plain figures | a «SAE J3068» connector with «ASTM F1554» rods, DIN 5 plugs
+a publisher cited surely is cited again | beams to «IS 800:2007», loads to «IS 2911», walls as in «IS 2185»
+a month with a short year | «ITU-T Q.763 (12/99)» and «ITU-T I.363.5 (08/96)»
+a slash parts military standards, and numbers the sheets of a specification | «MIL-STD-704»/{{MIL-STD-810|810}} but «MIL-DTL-24308/4»
+certification of welders | «AWS QC7:1993 (R2010)» and «AWS D1.6/D1.6M:2017»
+national annexes | «NEN-EN 1990:2002+A1:2006+NB:2011»
+versions in small letters | «ETSI TS 102 165-1 v5.2.3»
+parts of NIST's series | «NIST SP 800-73 Part 2», «NIST SP 800-140 Part 1 Rev. 1»
+the mark of whose document ANSI approves | «ANSI/UL 1363:2018» and «ANSI/AAMI PB70:2012»
+another number that looks like the one before | «ASHRAE 62.2», {{ASHRAE 90.4|90.4}} and {{ASHRAE 15.2|15.2}}; «NF DTU 40.21», {{NF DTU 43.1|43.1}}
+grades and breakers | 压力管道 GB2 级安装资质，断路器 DZ15-40 三极，整流桥 GBJ2510
+a clause is no counted thing | 浪涌满足 «GB/T 17799.1» 条文要求，共 «QB/T 1333» 条款
+codes of cities and of telecommunications | «SJG 46-2023»与«YDC 009-2006»，«DB22/JT 104-2001»，«DBS45/ 004-2017»
+heavy machinery, trains, ships | «JB/ZQ 4763-2006»、«TJ/CL 276-2014»、«GD/J 089-2018»
+parts between dashes of aircraft parts | 螺栓 «HB 1-143-2002»
+blanks around a point before a year | 代替 «GB 4208 . 2 — 1993»。见 «GB 4208» . 其他
+a drawn slash | 螺母 «GB╱T 6170»
+ranges of parts behind hyphens | «IEC 61784-5-1»~{{IEC 61784-5-3|3}}，«ISO 6336-1»至{{ISO 6336-6|6}}
+Dutch, Latin American, Vietnamese, Austrian names | «NTA 8010:2019», «NPR 9998:2020», «COVENIN 2000:1992», «NCh 1537», «TCXDVN 338:2005», «ÖVE/ÖNORM E 8014:2019»
+Russian parts behind dashes | «РД 50-680.1-88»
+avionics joined by a slash | «RTCA/DO-331» and «EUROCAE/ED-218»
+letters of a series behind its number | «ITU-T G.655.C» fibre
+clinical laboratories and valves | «CLSI M07-A9», «FCI 70-3», «DOD-STD-2168»
+Ecma's name as it writes it | «Ecma-376» and «Ecma TR/84»
+amounts from one to another | EN 60-80 cm wide, DIN 10-15 mm, HB 180-220 kg
+a number after a word is no part | tolerances «ISO 2768-1» to 3 decimals
+a colon that belongs to the sentence | «ASTM D5276»: 10 drops, «ASTM B117:2019» and «ANSI Z87.1»: 20 pairs
 `;
