@@ -6,7 +6,7 @@ import { FAMILY_WORD, FILM_SPEED, isOther, YEAR_LIKE } from './otherwise';
 import { hanBeside, sightOf, type Sight } from './sight';
 
 /**
- * How much evidence each class of doubt asks for (publishers.ts, last column). Points: see `weigh`.
+ * How much evidence each class of doubt asks for (publishers.ts, the letter behind class and year mark). Points: see `weigh`.
  * A class that is not named asks for nothing.
  */
 const ASKED: Readonly<Record<string, number>> = {

@@ -2,8 +2,6 @@ import { INVISIBLE, narrow } from '../identifier/characters';
 import { nameEnd, nameStart } from '../identifier/name';
 import { figureAfter, firstFigure, GAP, NAME_END, REACH } from './start';
 
-export { REACH };
-
 /**
  * A quick look ahead: most text of a page has no designation in it. Works on the raw text of one node; finds too much
  * rather than too little.
@@ -69,7 +67,7 @@ export function openingOf(text: string, figure: number): string | null {
 }
 
 /**
- * @param before what stands before an opening in its block, without blanks at its end
+ * @param before what stands before an opening in its block, as far as a name may reach
  * @param opening see `openingOf`
  * @returns whether a designation may begin in one and go on in the other
  */

@@ -1,4 +1,5 @@
-import { look, mayBegin, mayRunAcross, openingOf, REACH } from '../detect/scout';
+import { look, mayBegin, mayRunAcross, openingOf } from '../detect/scout';
+import { REACH } from '../detect/start';
 import { BLOCK_LENGTH } from './blocks';
 import { nameInCellBefore } from './cells';
 import { roleOf, type Places } from './places';

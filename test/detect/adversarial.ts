@@ -7,6 +7,7 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   parts: '.1',
   dashes: '-1',
   figures: '9',
+  figuresWithoutNames: 'xA1 ',
   blanks: ' ',
   newlines: '\n',
   prefixOnly: 'GB/T ',
