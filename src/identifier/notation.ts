@@ -10,7 +10,7 @@ const MARKS: Readonly<Record<string, string>> = {
   '~': '[-‐-―−－─]',
   ';': '[:：∶]',
   /** A slash, dash or underscore: what joins the mark to a name. */
-  '"': '[/／∕⁄╱\\x5f-‐-―−－─]',
+  '"': '[-/／∕⁄╱\\x5f‐-―−－─]',
   /** No letter or figure follows. */
   '>': '(?![A-Za-z\\d])',
   /** What follows is no year, unless another year follows that one. */

@@ -81,6 +81,8 @@ it('a browser that is killed amid an update answers from the old data when it st
   server.asked.length = 0;
   server.fault = (path) => (path.startsWith('blocks/') && blocksAsked().length > SENT ? 'hold' : null);
   await press(options, '立即更新');
+  // Before, what the first update had kept may still be there to be counted.
+  await until('the second update to be held up', () => Promise.resolve(blocksAsked().length > SENT));
   const kept = await until('blocks to be on the disk', () => options.page.evaluate(blocksKept));
   await lens.kill();
 

@@ -262,6 +262,8 @@ describe('spellings of one designation', () => {
     '16 GB 3200',
     'UTF-8',
     'GB/T 1-2020 &',
+    'HGaT16',
+    'DB31e1',
     'ISO 9001:2015 -',
   ])('%j is none', (text) => {
     expect(parse(text)).toBeNull();
