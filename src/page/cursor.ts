@@ -6,7 +6,7 @@ import type { Places } from './places';
 /** So often does a walk step back into a part that the page has replaced under it; then it leaves that part out. */
 const RETURNS = 20;
 /** Texts that one step looks at: more while a walk goes on, for what changed is often one word, what is read first a page. */
-const FEWEST = 8;
+const FEWEST = 1;
 const MOST = 256;
 /** Characters that one step looks at; the text that goes beyond is the last. */
 const LENGTH = 32_768;

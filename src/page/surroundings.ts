@@ -25,9 +25,10 @@ function firstText(node: Node): Text | null {
 }
 
 function startBefore(text: Text, root: Node, places: Places): Text {
+  const block = blockOf(text, places);
+  if (text.previousSibling === null && text.parentNode === block) return text;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   walker.currentNode = text;
-  const block = blockOf(text, places);
   let start = text;
   let length = 0;
   while (length < BEFORE) {
