@@ -56,7 +56,9 @@ const defaults = {
   openDelay: 300,
   closeDelay: 250,
   opener: 'hover',
+  sites: 'all',
   pausedSites: [],
+  chosenSites: [],
   quietSites: [...QUIET_SITES],
   appearance: 'system',
   keepRegistryPages: true,
@@ -67,15 +69,19 @@ const defaults = {
 const SettingsSchema = v.object({
   /** `auto`: the browser's own. */
   language: v.fallback(v.picklist(['auto', 'zh', 'en']), defaults.language),
-  /** `quiet`: citations in good order stay unmarked. */
-  marks: v.fallback(v.picklist(['all', 'quiet']), defaults.marks),
+  /** `quiet`: citations in good order stay unmarked; `none`: nothing is marked, the popup lists. */
+  marks: v.fallback(v.picklist(['all', 'quiet', 'none']), defaults.marks),
   /** Milliseconds. */
   openDelay: v.fallback(delay, defaults.openDelay),
   closeDelay: v.fallback(delay, defaults.closeDelay),
   /** `alt`: the card opens under the pointer only while Alt is held. */
   opener: v.fallback(v.picklist(['hover', 'alt']), defaults.opener),
-  /** Host names on which nothing is read. */
+  /** `chosen`: only the sites that the user has named are read. */
+  sites: v.fallback(v.picklist(['all', 'chosen']), defaults.sites),
+  /** Host names on which nothing is read, */
   pausedSites: v.fallback(hosts, () => [...defaults.pausedSites]),
+  /** and those on which alone something is read where only chosen sites are. */
+  chosenSites: v.fallback(hosts, () => [...defaults.chosenSites]),
   quietSites: v.fallback(hosts, () => [...defaults.quietSites]),
   /** Of our own pages; the card follows the page it stands on. */
   appearance: v.fallback(v.picklist(['system', 'light', 'dark']), defaults.appearance),
@@ -120,6 +126,27 @@ export function watchSettings(tell: (settings: Settings) => void, signal: AbortS
 export function listsHost(sites: readonly string[], host: string): boolean {
   const name = host.toLowerCase();
   return sites.some((site) => name === site || name.endsWith(`.${site}`));
+}
+
+type SiteChoice = Pick<Settings, 'sites' | 'pausedSites' | 'chosenSites'>;
+
+/** @param hosts the frame's own host name and those of the pages around it @returns whether nothing is read there */
+export function isPausedOn(
+  { sites, pausedSites, chosenSites }: SiteChoice,
+  hosts: readonly string[],
+): boolean {
+  const isOn = (list: readonly string[]) => hosts.some((host) => listsHost(list, host));
+  return isOn(pausedSites) || (sites === 'chosen' && !isOn(chosenSites));
+}
+
+/** What to change for a site to be read or not. */
+export function sitePaused(settings: SiteChoice, host: string, paused: boolean): Partial<Settings> {
+  const without = (list: readonly string[]) => list.filter((site) => site !== host);
+  const chosenSites = without(settings.chosenSites);
+  const pausedSites = without(settings.pausedSites);
+  return settings.sites === 'all'
+    ? { pausedSites: paused ? [...pausedSites, host] : pausedSites }
+    : { pausedSites, chosenSites: paused ? chosenSites : [...chosenSites, host] };
 }
 
 /** `zh` or `en`, from the setting or the browser. */

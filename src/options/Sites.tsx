@@ -1,7 +1,7 @@
 import { Icon } from '../ui/Icon';
 import { closeIcon } from '../ui/icons';
 import type { SettingsTranslate } from '../ui/settingsTranslate';
-import { AddField, Option } from './controls';
+import { AddField, Option, Segments } from './controls';
 import type { PanelProps } from './Options';
 
 export function Sites({ settings, onChange, t }: PanelProps) {
@@ -9,6 +9,26 @@ export function Sites({ settings, onChange, t }: PanelProps) {
     <section id="sites">
       <h2>{t('optSites')}</h2>
       <div class="box">
+        <Option label={t('optWhere')} help={t('optWhereHelp')}>
+          <Segments
+            label={t('optWhere')}
+            value={settings.sites}
+            choices={[
+              ['all', t('optEverywhere')],
+              ['chosen', t('optChosen')],
+            ]}
+            onChoose={(sites) => onChange({ sites })}
+          />
+        </Option>
+        {settings.sites === 'chosen' && (
+          <Option label={t('optChosenSites')} help={t('optChosenSitesHelp')} column>
+            <SiteList
+              sites={settings.chosenSites}
+              onChange={(chosenSites) => onChange({ chosenSites })}
+              t={t}
+            />
+          </Option>
+        )}
         <Option label={t('optPaused')} help={t('optPausedHelp')} column>
           <SiteList
             sites={settings.pausedSites}

@@ -4,6 +4,10 @@ import { NumberChoice, Option, Segments } from './controls';
 
 const faces: readonly Face[] = ['yes', 'partly', 'until', 'upcoming', 'no', 'history', 'conflict', 'unknown'];
 
+function isDrawn(face: Face, marks: PanelProps['settings']['marks']): boolean {
+  return marks === 'all' || (marks === 'quiet' && face !== 'yes');
+}
+
 export function Marks({ settings, onChange, t }: PanelProps) {
   return (
     <section id="marks">
@@ -16,12 +20,13 @@ export function Marks({ settings, onChange, t }: PanelProps) {
             choices={[
               ['quiet', t('optQuiet')],
               ['all', t('optAll')],
+              ['none', t('optNone')],
             ]}
             onChoose={(marks) => onChange({ marks })}
           />
           <p class="prev">
             {faces.map((face) => (
-              <span key={face} class={settings.marks === 'quiet' && face === 'yes' ? '' : `mk mk-${face}`}>
+              <span key={face} class={isDrawn(face, settings.marks) ? `mk mk-${face}` : ''}>
                 {t(`face_${face}`)}
               </span>
             ))}

@@ -1,5 +1,5 @@
 import { report, type PageReport } from '../messages';
-import { listsHost, type Settings } from '../settings';
+import { isPausedOn, listsHost, type Settings } from '../settings';
 import type { Lifetime } from './lifetime';
 import { NOTHING } from './page-report';
 import { Reading } from './reading';
@@ -11,9 +11,10 @@ const READABLE = /^(?:text\/(?:html|plain)|application\/xhtml\+xml|image\/svg\+x
 export class Page {
   readonly #life: Lifetime;
   #settings: Settings | null = null;
-  #pausedHere = false;
+  /** What the user said of this page alone; null: nothing, and the settings decide. */
+  #pausedHere: boolean | null = null;
   #day: string | null = null;
-  #reading: { readonly now: Reading; readonly end: AbortController } | null = null;
+  #reading: { readonly now: Reading; readonly marked: boolean; readonly end: AbortController } | null = null;
 
   constructor(life: Lifetime) {
     this.#life = life;
@@ -21,9 +22,12 @@ export class Page {
 
   /** Begins, stops or repaints as the settings say. */
   apply(settings: Settings): void {
+    const before = this.#isSitePaused;
     this.#settings = settings;
-    if (this.#isPaused || (this.#isQuiet && this.#reading === null)) this.#stop();
-    else if (this.#reading === null) this.#start();
+    if (this.#isSitePaused !== before) this.#pausedHere = null;
+    if (this.#isPaused || this.#reading?.marked === this.#isQuiet) this.#stop();
+    if (this.#isPaused || (this.#isQuiet && this.#reading === null)) return;
+    if (this.#reading === null) this.#start();
     else this.#reading.now.apply(settings);
   }
 
@@ -70,16 +74,17 @@ export class Page {
   }
 
   get #isPaused(): boolean {
-    return this.#pausedHere || this.#isListed('pausedSites');
+    return this.#pausedHere ?? this.#isSitePaused;
   }
 
+  get #isSitePaused(): boolean {
+    return this.#settings !== null && isPausedOn(this.#settings, hostsOf());
+  }
+
+  /** Nothing is drawn: read when somebody asks for the list. */
   get #isQuiet(): boolean {
-    return this.#isListed('quietSites');
-  }
-
-  #isListed(list: 'pausedSites' | 'quietSites'): boolean {
-    const sites = this.#settings?.[list] ?? [];
-    return hostsOf().some((host) => listsHost(sites, host));
+    const { marks, quietSites = [] } = this.#settings ?? {};
+    return marks === 'none' || hostsOf().some((host) => listsHost(quietSites, host));
   }
 
   /** The document is put away, or comes back from the browser's cache of pages. */
@@ -97,7 +102,8 @@ export class Page {
     const end = new AbortController();
     const signal = AbortSignal.any([end.signal, this.#life.signal]);
     const failed = () => void this.#life.check();
-    this.#reading = { now: new Reading(this.#settings, !this.#isQuiet, failed, signal), end };
+    const marked = !this.#isQuiet;
+    this.#reading = { now: new Reading(this.#settings, marked, failed, signal), marked, end };
     if (this.#day !== null) this.#reading.now.asOf(this.#day);
   }
 

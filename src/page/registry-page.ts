@@ -1,6 +1,6 @@
 import { registryPageHost } from '../identifier/registry-page';
 import { MARKUP_LENGTH, tellRegistryPage } from '../messages';
-import { listsHost, readSettings } from '../settings';
+import { isPausedOn, readSettings } from '../settings';
 import { whenIdle } from './when-idle';
 
 /**
@@ -14,8 +14,8 @@ export function handOverRegistryPage(failed: (error: unknown) => void, signal: A
 }
 
 async function handOver(): Promise<void> {
-  const { keepRegistryPages, pausedSites } = await readSettings();
-  if (!keepRegistryPages || listsHost(pausedSites, location.hostname)) return;
+  const settings = await readSettings();
+  if (!settings.keepRegistryPages || isPausedOn(settings, [location.hostname])) return;
   const markup = document.documentElement.outerHTML;
   if (markup.length <= MARKUP_LENGTH) await tellRegistryPage(markup);
 }

@@ -175,9 +175,12 @@ function SiteFoot({
   );
 }
 
-const againAfter = 400;
+/** The page is asked again after so many milliseconds: soon while it is being read, */
+const SOON = 400;
+/** and now and then, for pages change. */
+const LATER = 2000;
 
-/** Asks the page, and asks again while it is still reading. */
+/** What the page cites now, and a way to ask at once. */
 export function usePageReport(services: Services): readonly [Heard, () => void] {
   const [report, setReport] = useState<Heard>(undefined);
   const [round, setRound] = useState(0);
@@ -186,9 +189,8 @@ export function usePageReport(services: Services): readonly [Heard, () => void] 
     const { signal } = controller;
     const heard = (next: PageReport | null) => {
       if (signal.aborted) return;
-      setReport(next);
-      if (next?.busy !== true) return;
-      const timer = setTimeout(() => setRound((before) => before + 1), againAfter);
+      setReport((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next));
+      const timer = setTimeout(() => setRound((before) => before + 1), next?.busy === true ? SOON : LATER);
       signal.addEventListener('abort', () => clearTimeout(timer));
     };
     Promise.resolve(services.page?.report() ?? null).then(heard, () => heard(null));

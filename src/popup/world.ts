@@ -1,7 +1,7 @@
 import { browser } from '../browser';
 import { askPage, jumpTo, pausePage, setPageDay } from '../messages';
 import { registryAccess } from '../official/ask';
-import { changeSettings, readSettings } from '../settings';
+import { changeSettings, readSettings, sitePaused } from '../settings';
 import { changeReport, watch, watched } from '../upkeep';
 import { popupCatalogue } from './catalogue';
 import { keeper, watchStore } from './keeper';
@@ -51,16 +51,10 @@ async function pageAccess(): Promise<PageAccess | null> {
     jump: (canonical) => jumpTo(tabId, canonical),
     asOf: (on) => setPageDay(tabId, on),
     async pause(paused) {
-      if (host !== null) await pauseSite(host, paused);
+      if (host !== null) await changeSettings(sitePaused(await readSettings(), host, paused));
       await pausePage(tabId, paused);
     },
   };
-}
-
-async function pauseSite(host: string, paused: boolean): Promise<void> {
-  const { pausedSites } = await readSettings();
-  const others = pausedSites.filter((site) => site !== host);
-  await changeSettings({ pausedSites: paused ? [...others, host] : others });
 }
 
 /** Only web pages have a site that could be paused. */

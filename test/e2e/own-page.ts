@@ -36,3 +36,15 @@ export async function press(own: Tab, words: string): Promise<void> {
   });
   await button.click();
 }
+
+/** Clicks the tab of the popup whose name begins so. */
+export async function choose(popup: Tab, name: string): Promise<void> {
+  await until(`the tab “${name}”`, () =>
+    popup.page.evaluate((wanted) => {
+      const tabs = [...document.querySelectorAll<HTMLElement>('[role="tab"], nav a, nav button')];
+      const tab = tabs.find(({ innerText }) => innerText.trim().startsWith(wanted));
+      tab?.click();
+      return tab !== undefined;
+    }, name),
+  );
+}

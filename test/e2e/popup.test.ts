@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { until, type Tab } from './driver';
-import { openPopup, shows } from './own-page';
+import { until } from './driver';
+import { choose, openPopup, shows } from './own-page';
 import { session } from './session';
 
 const { lens, url } = session();
-/** Clicks the tab whose name begins so. */
-async function choose(popup: Tab, name: string): Promise<void> {
-  await until(`the tab “${name}”`, () =>
-    popup.page.evaluate((wanted) => {
-      const tabs = [...document.querySelectorAll<HTMLElement>('[role="tab"], nav a, nav button')];
-      const tab = tabs.find(({ innerText }) => innerText.trim().startsWith(wanted));
-      tab?.click();
-      return tab !== undefined;
-    }, name),
-  );
-}
 
 describe('search in the popup', () => {
   it.each([
@@ -48,6 +37,21 @@ describe('what this page cites', () => {
     await choose(popup, '本页');
     const text = await shows(popup, 'GB/T 7714-2015', 'ISO/IEC 27001:2013', 'GB 8978-1996');
     expect(text.indexOf('GB/T 7714-2015')).toBeLessThan(text.indexOf('GB 8978-1996'));
+    await popup.close();
+    await tab.close();
+  });
+
+  it('follows the page while it is open', async () => {
+    const tab = await lens().open(url('article.html'));
+    await tab.waitForMark('ISO 9001');
+    const popup = await openPopup(lens(), `?tab=${await lens().newestTab()}`);
+    await choose(popup, '本页');
+    expect(await shows(popup, 'GB/T 7714-2015')).not.toContain('RFC 2616');
+    await tab.page.bringToFront();
+    await tab.page.evaluate('addLater()');
+    await tab.waitForMark('RFC 2616');
+    await popup.page.bringToFront();
+    await shows(popup, 'RFC 2616');
     await popup.close();
     await tab.close();
   });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until, type Tab } from './driver';
+import { choose, openPopup, press, shows } from './own-page';
 import { session } from './session';
 
 const { lens, url } = session();
@@ -77,5 +78,39 @@ describe('marks the reader chose not to see', () => {
     expect((await tab.marks()).map(({ name }) => name)).not.toContain('yes');
     await tab.close();
     await lens().configure({ marks: 'all' });
+  });
+
+  it('takes them away while the page is open, and the list stays', async () => {
+    const tab = await lens().open(url('article.html'));
+    const id = await lens().newestTab();
+    await tab.waitForMark('GB/T 7714-2015');
+    await lens().configure({ marks: 'none' });
+    await until('the marks to go', async () => (await tab.marks()).length === 0);
+    const popup = await openPopup(lens(), `?tab=${id}`);
+    await choose(popup, '本页');
+    // A page that nobody sees waits with being read.
+    await tab.page.bringToFront();
+    await shows(popup, 'GB/T 7714-2015', '这里不标记，清单照常。');
+    await popup.close();
+    await lens().configure({ marks: 'all' });
+    await tab.waitForMark('GB/T 7714-2015');
+    await tab.close();
+  });
+
+  it('reads where only chosen sites are read once the site is chosen in the popup', async () => {
+    await lens().configure({ sites: 'chosen' });
+    const tab = await lens().open(url('article.html'));
+    const id = await lens().newestTab();
+    const popup = await openPopup(lens(), `?tab=${id}`);
+    await choose(popup, '本页');
+    await shows(popup, '本站已暂停');
+    expect(await tab.marks()).toEqual([]);
+    await press(popup, '恢复');
+    await tab.page.bringToFront();
+    await tab.waitForMark('GB/T 7714-2015');
+    await shows(popup, 'GB/T 7714-2015');
+    await popup.close();
+    await lens().configure({ sites: 'all', chosenSites: [] });
+    await tab.close();
   });
 });
