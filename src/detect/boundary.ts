@@ -15,8 +15,8 @@ const JOINED_LEFT = /[A-Za-z0-9]_$|[@%]$/;
 const JOINED_LEFT_CLOSE = /\S[-‐]$|[#$=\\&?]$|\w\.$|[a-z_`]:$/;
 const ADDRESS = /:\/\/|www\./;
 const PATH = /^\.{0,2}\/\w|[a-z0-9]\.[a-z]{2,6}\/|_|\/[a-z][^/]*\/|[a-z]{3}\/$/;
-/** The run of characters that ends with the joint before a number. */
-const RUN = /[^\s,;，；、。"'<>()（）《》「」]*[/+]$/;
+/** The run of characters that ends with the joint before a number; from its end, for most end otherwise. */
+const RUN = /$(?<=([^\s,;，；、。"'<>()（）《》「」]*[/+]))/;
 
 /** The same behind a number: the rest of a file name (`JGJ_79-2012_扫描版.pdf`), */
 const JOINED_RIGHT = new RegExp(`^(?:_(?:[a-z0-9]|[^\\s/]{1,40}${FILE_TYPE})|${FILE_TYPE})`);
@@ -25,7 +25,7 @@ const JOINED_RIGHT_CLOSE = /^(?:\.\d|-[A-Z0-9]|[@=#\\][A-Za-z0-9]|\(\))/;
 
 function joinedLeft(before: string, spaced: boolean): boolean {
   if (JOINED_LEFT.test(before)) return true;
-  const run = RUN.exec(before)?.[0];
+  const run = RUN.exec(before)?.[1];
   if (run !== undefined) return ADDRESS.test(run) || (!spaced && PATH.test(run));
   return !spaced && JOINED_LEFT_CLOSE.test(before);
 }

@@ -130,7 +130,7 @@ export function convincing(
   text: string,
   reading: Reading,
   id: Identifier,
-  company: readonly string[],
+  company: ReadonlySet<string>,
 ): boolean {
   const first = reading.links[0];
   if (first === undefined) return false;
@@ -140,8 +140,7 @@ export function convincing(
   const { doubt } = first.family;
   if (doubt === '') return true;
   const asked = ASKED[doubt] ?? 0;
-  let points =
-    weigh(sight) - against(sight) + (company.includes(first.printed) ? 3 : company.length > 0 ? 2 : 0);
+  let points = weigh(sight) - against(sight) + (company.has(first.printed) ? 3 : company.size > 0 ? 2 : 0);
   if (points < asked + FOREIGNNESS) points += beside(sight);
   return points >= asked || (points >= asked - 2 && cueNear(sight));
 }

@@ -36,7 +36,7 @@ interface Candidate {
 const DEGREE = /^(?:idt|eqv|neq|mod)/i;
 const DEGREE_LENGTH = 3;
 
-const NOBODY: readonly string[] = [];
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** Everything that has the shape of a designation and stands free. */
 function candidates(text: string): Candidate[] {
@@ -116,8 +116,10 @@ function detectPlain(text: string, original: string): Hit[] {
 /** Those that are citations: sure ones, and beside a sure one some that would not be by themselves. */
 function cited(text: string, found: readonly Candidate[]): readonly Candidate[] {
   if (found.every(({ sure }) => sure)) return found;
-  const company = found.filter(({ sure }) => sure).map(({ reading }) => reading.links[0]?.printed ?? '');
-  if (company.length === 0) return [];
+  const company = new Set(
+    found.filter(({ sure }) => sure).map(({ reading }) => reading.links[0]?.printed ?? ''),
+  );
+  if (company.size === 0) return [];
   return found.filter(({ reading, id, sure }) => sure || convincing(text, reading, id, company));
 }
 
