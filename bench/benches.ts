@@ -19,6 +19,8 @@ export interface Measurement {
   readonly value: number;
   readonly unit: string;
   readonly better: 'less' | 'more';
+  /** The worst value that is still right: beyond it the bench ends with an error. For what no machine changes: ratios, counts. */
+  readonly limit?: number;
 }
 
 const ROOT = join(import.meta.dirname, '..');

@@ -10,7 +10,7 @@ import { build } from './build.mjs';
 import { ensurePackages } from './toolchain/packages.mjs';
 import { ROOT, Told, main } from './toolchain/run.mjs';
 
-/** @typedef {{ name: string, value: number, unit: string, better: 'less' | 'more' }} Measurement */
+/** @typedef {{ name: string, value: number, unit: string, better: 'less' | 'more', limit?: number }} Measurement */
 
 await main(async () => {
   await ensurePackages();
@@ -49,7 +49,15 @@ await main(async () => {
     `${JSON.stringify({ at: new Date().toISOString(), machine, results }, null, 2)}\n`,
   );
   console.log('\nWritten to bench/results.json.');
+  const beyond = results.filter(isBeyond);
+  if (beyond.length > 0)
+    throw new Told(beyond.map(({ name, limit }) => `${name}: beyond its limit of ${limit}.`).join('\n'));
 });
+
+/** @param {Measurement} measurement */
+function isBeyond({ value, better, limit }) {
+  return limit !== undefined && (better === 'less' ? value > limit : value < limit);
+}
 
 /** @param {Measurement} measurement */
 function tell({ name, value, unit }) {

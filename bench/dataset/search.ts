@@ -70,6 +70,7 @@ async function ours(entries: readonly PackEntry[], queries: readonly Query[]): P
       value: same,
       unit: '',
       better: 'more',
+      limit: checked.length,
     },
   ];
 }
