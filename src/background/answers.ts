@@ -6,6 +6,7 @@ import type { Answer } from '../standard/answer';
 import { today } from './today';
 
 let opened: OpenCatalogue | null = null;
+const watchers: (() => void)[] = [];
 
 /** One catalogue for as long as the worker lives; opened by the first question. */
 export function catalogue(): Catalogue {
@@ -22,8 +23,14 @@ function open(): OpenCatalogue {
   return opened;
 }
 
+/** Tells of every change of what answers and of how it stands, for as long as the worker lives. */
+export function watchStatus(tell: () => void): void {
+  watchers.push(tell);
+}
+
 /** Whoever shows answers may ask again: the data are others. */
 export function tellOwnPages(): void {
+  for (const tell of watchers) tell();
   // Mostly none of our pages is open; then the browser says so, and nobody need hear it.
   askIn(questions, 'catalogue.changed', {}).catch(() => undefined);
 }

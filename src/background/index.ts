@@ -18,6 +18,7 @@ import { listenForOmnibox } from './omnibox';
 import { openLookUpWindow } from './look-up-window';
 import { keepPage, registryQuestions } from './registry';
 import { listenForUpdates } from './sync';
+import { listenForState, showPaused } from './toolbar-icon';
 
 const handlers: Handlers<MessagesTo<'background', typeof messages>, typeof messages> = {
   resolve: async ({ citations, on }, { tab }) => {
@@ -35,7 +36,9 @@ const handlers: Handlers<MessagesTo<'background', typeof messages>, typeof messa
     return {};
   },
   report: async (found, { tab, frameId }) => {
-    if (tab?.id !== undefined && frameId !== undefined) await noteReport(tab.id, frameId, found);
+    if (tab?.id === undefined || frameId === undefined) return {};
+    await noteReport(tab.id, frameId, found);
+    if (found.paused !== undefined) await showPaused(tab.id, found.paused);
     return {};
   },
 };
@@ -49,3 +52,4 @@ listenForTabs();
 listenForMenu();
 listenForOmnibox();
 listenForUpdates();
+listenForState();

@@ -117,6 +117,8 @@ export const messages = {
       total: count,
       /** The frame is going away. */
       leaving: v.exactOptional(v.boolean()),
+      /** Said when the page in the window is read no longer, or again. */
+      paused: v.exactOptional(v.boolean()),
     }),
     reply: nothing,
   },

@@ -14,6 +14,7 @@ export class Page {
   /** What the user said of this page alone; null: nothing, and the settings decide. */
   #pausedHere: boolean | null = null;
   #day: string | null = null;
+  #toldPaused = false;
   #reading: { readonly now: Reading; readonly marked: boolean; readonly end: AbortController } | null = null;
 
   constructor(life: Lifetime) {
@@ -25,6 +26,7 @@ export class Page {
     const before = this.#isSitePaused;
     this.#settings = settings;
     if (this.#isSitePaused !== before) this.#pausedHere = null;
+    this.#tellPaused();
     if (this.#isPaused || this.#reading?.marked === this.#isQuiet) this.#stop();
     if (this.#isPaused || (this.#isQuiet && this.#reading === null)) return;
     if (this.#reading === null) this.#start();
@@ -89,11 +91,12 @@ export class Page {
 
   /** The document is put away, or comes back from the browser's cache of pages. */
   leave(): void {
-    // The worker may be gone by then; the browser clears the badge of a page that is left by itself.
-    report({ attention: 0, total: 0, leaving: true }).catch(() => undefined);
+    tell({ leaving: true });
   }
 
   comeBack(): void {
+    this.#toldPaused = false;
+    this.#tellPaused();
     this.#reading?.now.reportAgain();
   }
 
@@ -108,9 +111,24 @@ export class Page {
   }
 
   #stop(): void {
-    this.#reading?.end.abort();
+    if (this.#reading === null) return;
+    this.#reading.end.abort();
     this.#reading = null;
+    tell({});
   }
+
+  /** The toolbar's icon says it of the page in the window. */
+  #tellPaused(): void {
+    if (window !== top || this.#isPaused === this.#toldPaused) return;
+    this.#toldPaused = this.#isPaused;
+    tell({ paused: this.#toldPaused });
+  }
+}
+
+/** That nothing counts here, for the badge. */
+function tell(more: { readonly leaving?: true; readonly paused?: boolean }): void {
+  // The worker may be gone; the browser itself clears what its toolbar says of a page that is left.
+  report({ attention: 0, total: 0, ...more }).catch(() => undefined);
 }
 
 /** The frame's own host and, where the browser tells, that of the page around it. */

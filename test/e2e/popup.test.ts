@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { until } from './driver';
-import { choose, openPopup, shows } from './own-page';
+import { choose, openPopup, press, shows } from './own-page';
 import { session } from './session';
 
 const { lens, url } = session();
@@ -96,6 +96,14 @@ describe('what this page cites', () => {
     await tab.page.bringToFront();
     await tab.page.evaluate('addLater()');
     await until('RFC 2616 to be counted too', async () => (await lens().badge(id)) === '5');
+    const popup = await openPopup(lens(), `?tab=${id}`);
+    await choose(popup, '本页');
+    await press(popup, lens().engine.name === 'chromium' ? '本页暂停' : '本站暂停');
+    await until('the badge of a paused page to go', async () => (await lens().badge(id)) === '');
+    await press(popup, '恢复');
+    await popup.close();
+    await tab.page.bringToFront();
+    await until('the badge to come back', async () => (await lens().badge(id)) === '5');
     await tab.close();
   });
 });
