@@ -1,5 +1,6 @@
 /** What the user keeps up to date, a row each. Written by the options page alone. */
 import * as v from 'valibot';
+import { OFFERED } from './offered';
 import { stored } from './stored';
 
 /** How often; `never` means when asked to. */
@@ -29,27 +30,6 @@ const SubscriptionSchema = v.variant('kind', [
   }),
 ]);
 export type Subscription = v.InferOutput<typeof SubscriptionSchema>;
-
-/** Offered to everybody, switched on by nobody but the user. */
-const OFFERED: readonly Subscription[] = [
-  {
-    kind: 'dataset',
-    id: 'iso-open-data',
-    source: 'iso-open-data',
-    address:
-      'https://isopublicstorageprod.blob.core.windows.net/opendata/_latest/iso_deliverables_metadata/json/iso_deliverables_metadata.jsonl',
-    on: false,
-    every: 'week',
-  },
-  {
-    kind: 'dataset',
-    id: 'rfc-index',
-    source: 'rfc-index',
-    address: 'https://www.rfc-editor.org/rfc-index.xml',
-    on: false,
-    every: 'week',
-  },
-];
 
 const RowsSchema = v.pipe(
   v.fallback(v.array(v.unknown()), []),
