@@ -79,7 +79,12 @@ async function printMarks(lens: Lens, tab: Tab): Promise<void> {
   const height = await tab.page.evaluate(() => document.documentElement.scrollHeight);
   await lens.engine.resize(tab.page, { ...WINDOW, height });
   await tab.waitForMark('ISO 9001');
-  const marks = await tab.marks();
+  const cited = await lens.cited(tab, await lens.newestTab());
+  const places = cited.reduce((sum, { count }) => sum + count, 0);
+  const marks = await until('every citation to be marked', async () => {
+    const drawn = await tab.marks();
+    return drawn.length >= places && drawn;
+  });
   await lens.engine.resize(tab.page, WINDOW);
   const glances = await lens.resolve(marks.map(({ text }) => plain(text)));
   say(`\n${marks.length} marks on the demo page:`);

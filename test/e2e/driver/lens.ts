@@ -5,7 +5,7 @@ import type { Glance } from '../../../src/messages';
 import type { Engine, EngineName, Size } from './engine';
 import type { ExtensionApi } from './extension-api';
 import { launchFirefox } from './firefox';
-import { changeSettings, newestTab } from './inside';
+import { askPage, changeSettings, newestTab, type PageAnswer } from './inside';
 import { until } from './until';
 import type { StandIn } from './stand-in';
 import { Tab } from './tab';
@@ -87,6 +87,15 @@ export class Lens {
   /** The browser's number of the page that was opened last; our own pages do not count. */
   newestTab(): Promise<number> {
     return this.#inside(({ page }) => page.evaluate(newestTab));
+  }
+
+  /** What a page cites, as the popup asks it, once it has been read; brings it to the front: only there it is read. */
+  async cited({ page }: Tab, tabId: number): Promise<PageAnswer['value']['citations']> {
+    return until('the page to be read', async () => {
+      const answer = await this.#inside((own) => own.page.evaluate(askPage, tabId));
+      await page.bringToFront();
+      return answer?.value.busy === false && answer.value.citations;
+    });
   }
 
   /** The words on the toolbar badge of a tab. */
