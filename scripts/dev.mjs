@@ -2,10 +2,16 @@
 // `npm run dev -- firefox` takes Firefox.
 import { buildSeed } from './build.mjs';
 import { ensureBrowsers } from './toolchain/browsers.mjs';
+import { hasDisplay } from './toolchain/display.mjs';
 import { ensurePackages } from './toolchain/packages.mjs';
-import { main } from './toolchain/run.mjs';
+import { Told, main } from './toolchain/run.mjs';
 
 await main(async () => {
+  if (!hasDisplay())
+    throw new Told(
+      'npm run dev keeps a browser open for you to look at, and there is no display here. ' +
+        'npm start -- --headless shows the demo page in pictures; npm test drives both browsers without a window.',
+    );
   await ensurePackages();
   const engine = process.argv.includes('firefox') ? 'firefox' : 'chromium';
   await ensureBrowsers([engine]);

@@ -2,6 +2,7 @@
 // leaves pictures in demo/out/. `npm start -- --headless` does so anywhere, `npm start -- firefox` takes Firefox.
 import { build } from './build.mjs';
 import { ensureBrowsers } from './toolchain/browsers.mjs';
+import { hasDisplay } from './toolchain/display.mjs';
 import { ensurePackages } from './toolchain/packages.mjs';
 import { Told, main } from './toolchain/run.mjs';
 
@@ -30,9 +31,3 @@ await main(async () => {
   const { module } = await runnerImport('./demo/run.ts', { configFile: false, logLevel: 'error' });
   await module.runDemo(engine, words.includes('--headless') || !hasDisplay());
 });
-
-/** Windows and macOS always have one. */
-function hasDisplay() {
-  if (process.platform !== 'linux') return true;
-  return Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
-}
