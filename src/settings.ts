@@ -53,6 +53,8 @@ const QUIET_SITES = [
 const defaults = {
   language: 'auto',
   marks: 'all',
+  code: false,
+  doubtful: false,
   openDelay: 300,
   closeDelay: 250,
   opener: 'hover',
@@ -71,6 +73,10 @@ const SettingsSchema = v.object({
   language: v.fallback(v.picklist(['auto', 'zh', 'en']), defaults.language),
   /** `quiet`: citations in good order stay unmarked; `none`: nothing is marked, the popup lists. */
   marks: v.fallback(v.picklist(['all', 'quiet', 'none']), defaults.marks),
+  /** Whether code is read, too. */
+  code: v.fallback(v.boolean(), defaults.code),
+  /** Whether numbers are marked that nothing around them bears out. */
+  doubtful: v.fallback(v.boolean(), defaults.doubtful),
   /** Milliseconds. */
   openDelay: v.fallback(delay, defaults.openDelay),
   closeDelay: v.fallback(delay, defaults.closeDelay),

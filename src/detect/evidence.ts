@@ -5,33 +5,20 @@ import { firstFigures } from './figures';
 import { FAMILY_WORD, FILM_SPEED, isOther, YEAR_LIKE } from './otherwise';
 import { hanBeside, sightOf, type Sight } from './sight';
 
-/**
- * How much evidence each class of doubt asks for (publishers.ts, the letter behind class and year mark). Points: see `weigh`.
- * A class that is not named asks for nothing.
- */
+/** Points of evidence that each class of doubt asks for (publishers.ts, behind class and year mark; others say them there). See `weigh`. */
 const ASKED: Readonly<Record<string, number>> = {
   k: 2, // long names that hardly mean anything else
-  f: 3,
   g: 3, // GB: also gigabyte
-  m: 4, // names that other trades use too
   c: 5, // two-letter industry codes in common use
   w: 7, // two-letter codes that are words of other trades too
   e: 3, // EN: also a language code and a part number
-  h: 6,
   d: 2, // DIN: also sizes and rails
-  b: 5,
   i: 3, // ISO: also film speeds
   n: 6,
   s: 7, // SS, SN, SR: words and part numbers
   v: 6, // IS, AS: words of English
-  j: 2,
   a: 3,
   u: 2,
-  p: 4,
-  r: 1,
-  x: 5,
-  z: 8, // only ever in a chain: TS EN ISO 9001
-  t: 4,
 };
 
 /** Words before a number that make it somebody's own: part, order, course, phone. */
@@ -125,12 +112,14 @@ function typedSmall(sight: Sight): boolean {
 /**
  * Judges whether a reading is a citation where its publisher's letters also mean something else.
  * @param company who published the sure citations in the same text
+ * @param given points of evidence that it has beforehand
  */
 export function convincing(
   text: string,
   reading: Reading,
   id: Identifier,
   company: ReadonlySet<string>,
+  given: number,
 ): boolean {
   const first = reading.links[0];
   if (first === undefined) return false;
@@ -139,8 +128,9 @@ export function convincing(
   if (isOther(sight)) return false;
   const { doubt } = first.family;
   if (doubt === '') return true;
-  const asked = ASKED[doubt] ?? 0;
-  let points = weigh(sight) - against(sight) + (company.has(first.printed) ? 3 : company.size > 0 ? 2 : 0);
+  const asked = ASKED[doubt] ?? Number(doubt);
+  let points =
+    given + weigh(sight) - against(sight) + (company.has(first.printed) ? 3 : company.size > 0 ? 2 : 0);
   if (points < asked + FOREIGNNESS) points += beside(sight);
   return points >= asked || (points >= asked - 2 && cueNear(sight));
 }

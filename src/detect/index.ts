@@ -32,14 +32,13 @@ interface Candidate {
   readonly sure: boolean;
 }
 
-/** How far one adopts the other, written between the two without a blank: `GB/T 1-2000idtISO 1:1999`. */
-const DEGREE = /^(?:idt|eqv|neq|mod)/i;
-const DEGREE_LENGTH = 3;
+/** How far one adopts the other may stand between the two without a blank: `GB/T 1-2000idtISO 1:1999`. */
+const DEGREE = /(?:idt|eqv|neq|mod)?/iy;
 
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** Everything that has the shape of a designation and stands free. */
-function candidates(text: string): Candidate[] {
+function candidates(text: string, given: number): Candidate[] {
   const found: Candidate[] = [];
   let done = 0;
   let start = -2;
@@ -53,10 +52,12 @@ function candidates(text: string): Candidate[] {
       for (let reading = readAt(text, at); reading !== null; reading = readAt(text, at)) {
         const id = build(reading);
         if (id !== null && standsFree(text, reading))
-          found.push({ reading, id, sure: convincing(text, reading, id, NOBODY) });
+          found.push({ reading, id, sure: convincing(text, reading, id, NOBODY, given) });
         done = reading.end;
         if (done === text.length) break;
-        at = DEGREE.test(text.slice(done, done + DEGREE_LENGTH)) ? done + DEGREE_LENGTH : done;
+        DEGREE.lastIndex = done;
+        DEGREE.test(text);
+        at = DEGREE.lastIndex;
       }
       start = nameStart(text, done, start);
     }
@@ -65,17 +66,21 @@ function candidates(text: string): Candidate[] {
   return found;
 }
 
+/** Points of evidence given to every number where its reader would rather see one too many. */
+export const LENIENT = 4;
+
 /**
  * Finds the standard numbers in a text.
  * @param text running text as a reader sees it
+ * @param given points of evidence that every number has beforehand: `LENIENT`, or none
  * @returns hits in order, not overlapping; `text` is the slice between `start` and `end`
  */
-export function detect(text: string): Hit[] {
-  return isOdd(text) ? detectOdd(text) : detectPlain(text, text);
+export function detect(text: string, given = 0): Hit[] {
+  return isOdd(text) ? detectOdd(text, given) : detectPlain(text, text, given);
 }
 
 /** Soft hyphens and zero-width characters do not part a number: they are taken out and the offsets put back. */
-function detectOdd(text: string): Hit[] {
+function detectOdd(text: string, given: number): Hit[] {
   const removed: number[] = [];
   INVISIBLE.lastIndex = 0;
   while (INVISIBLE.test(text)) removed.push(INVISIBLE.lastIndex - 1);
@@ -86,7 +91,7 @@ function detectOdd(text: string): Hit[] {
   };
   // Hits come in order, so one walk over what was removed serves them all.
   const visible = text.replace(INVISIBLE, '');
-  return detectPlain(narrow(visible), visible).map((hit) => {
+  return detectPlain(narrow(visible), visible, given).map((hit) => {
     const start = place(hit.start);
     const end = place(hit.end - 1) + 1;
     return { ...hit, start, end, text: text.slice(start, end) };
@@ -94,8 +99,8 @@ function detectOdd(text: string): Hit[] {
 }
 
 /** @param text the original with full-width letters and figures as ASCII, unit for unit */
-function detectPlain(text: string, original: string): Hit[] {
-  const taken = cited(text, candidates(text));
+function detectPlain(text: string, original: string, given: number): Hit[] {
+  const taken = cited(text, candidates(text, given));
   const hits: Hit[] = [];
   let last = 0;
   for (let index = 0; index < taken.length; index += 1) {
@@ -120,7 +125,7 @@ function cited(text: string, found: readonly Candidate[]): readonly Candidate[] 
     found.filter(({ sure }) => sure).map(({ reading }) => reading.links[0]?.printed ?? ''),
   );
   if (company.size === 0) return [];
-  return found.filter(({ reading, id, sure }) => sure || convincing(text, reading, id, company));
+  return found.filter(({ reading, id, sure }) => sure || convincing(text, reading, id, company, 0));
 }
 
 function hitOf(

@@ -6,7 +6,7 @@ import { watchTranslator, type WatchTranslate } from '../ui/i18n/watchMessages';
 import { Icon } from '../ui/Icon';
 import { closeIcon } from '../ui/icons';
 import { FACES } from '../messages/protocol';
-import { Option } from './controls';
+import { Option, Switch } from './controls';
 import { pageTranslator } from '../ui/pageTranslate';
 import { useStored } from './useStored';
 
@@ -64,13 +64,7 @@ export function ChangeReport({ language }: { language: Language }) {
           </ul>
         </Option>
         <Option label={t('remember')} help={t('rememberHelp')}>
-          <input
-            type="checkbox"
-            role="switch"
-            aria-label={t('remember')}
-            checked={remembers}
-            onChange={({ currentTarget }) => void remember(currentTarget.checked)}
-          />
+          <Switch label={t('remember')} on={remembers} onSwitch={(on) => void remember(on)} />
         </Option>
       </div>
     </section>

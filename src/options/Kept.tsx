@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Settings } from '../settings';
 import { createTranslator, type Language } from '../ui/i18n';
 import { keptMessages, type KeptKey } from '../ui/i18n/keptMessages';
-import { Option, Segments } from './controls';
+import { Option, Switch } from './controls';
 import type { KeptAccess } from './keptAccess';
 
 type Sources = Awaited<ReturnType<KeptAccess['sources']>>;
@@ -47,14 +47,10 @@ export function Kept({
       <h2>{t('title')}</h2>
       <div class="box">
         <Option label={t('pages')} help={t('pagesHelp')}>
-          <Segments
+          <Switch
             label={t('pages')}
-            value={settings.keepRegistryPages ? 'on' : 'off'}
-            choices={[
-              ['on', t('on')],
-              ['off', t('off')],
-            ]}
-            onChoose={(choice) => onChange({ keepRegistryPages: choice === 'on' })}
+            on={settings.keepRegistryPages}
+            onSwitch={(keepRegistryPages) => onChange({ keepRegistryPages })}
           />
         </Option>
         <div class="opt">

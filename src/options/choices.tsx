@@ -1,6 +1,6 @@
 import type { Face } from '../standard/answer';
 import type { PanelProps } from './Options';
-import { NumberChoice, Option, Segments } from './controls';
+import { NumberChoice, Option, Segments, Switch } from './controls';
 
 const faces: readonly Face[] = ['yes', 'partly', 'until', 'upcoming', 'no', 'history', 'conflict', 'unknown'];
 
@@ -32,6 +32,15 @@ export function Marks({ settings, onChange, t }: PanelProps) {
             ))}
           </p>
         </Option>
+        {(['code', 'doubtful'] as const).map((what) => (
+          <Option key={what} label={t(`opt_${what}`)} help={t(`opt_${what}_help`)}>
+            <Switch
+              label={t(`opt_${what}`)}
+              on={settings[what]}
+              onSwitch={(on) => onChange({ [what]: on })}
+            />
+          </Option>
+        ))}
       </div>
     </section>
   );

@@ -49,6 +49,27 @@ export function Segments<V extends string>({
   );
 }
 
+/** On or off, at once. */
+export function Switch({
+  label,
+  on,
+  onSwitch,
+}: {
+  label: string;
+  on: boolean;
+  onSwitch: (on: boolean) => void;
+}) {
+  return (
+    <input
+      type="checkbox"
+      role="switch"
+      aria-label={label}
+      checked={on}
+      onChange={({ currentTarget }) => onSwitch(currentTarget.checked)}
+    />
+  );
+}
+
 /** One of some numbers, as the platform's own list. A stored number that is none of them is offered too. */
 export function NumberChoice({
   label,

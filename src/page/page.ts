@@ -15,7 +15,7 @@ export class Page {
   #pausedHere: boolean | null = null;
   #day: string | null = null;
   #toldPaused = false;
-  #reading: { readonly now: Reading; readonly marked: boolean; readonly end: AbortController } | null = null;
+  #reading: { readonly now: Reading; readonly terms: string; readonly end: AbortController } | null = null;
 
   constructor(life: Lifetime) {
     this.#life = life;
@@ -27,7 +27,7 @@ export class Page {
     this.#settings = settings;
     if (this.#isSitePaused !== before) this.#pausedHere = null;
     this.#tellPaused();
-    if (this.#isPaused || this.#reading?.marked === this.#isQuiet) this.#stop();
+    if (this.#isPaused || this.#reading?.terms !== this.#terms) this.#stop();
     if (this.#isPaused || (this.#isQuiet && this.#reading === null)) return;
     if (this.#reading === null) this.#start();
     else this.#reading.now.apply(settings);
@@ -89,6 +89,11 @@ export class Page {
     return marks === 'none' || hostsOf().some((host) => listsHost(quietSites, host));
   }
 
+  /** What is read and marked at all: where that changes, reading begins again. */
+  get #terms(): string {
+    return JSON.stringify([this.#isQuiet, this.#settings?.code, this.#settings?.doubtful]);
+  }
+
   /** The document is put away, or comes back from the browser's cache of pages. */
   leave(): void {
     tell({ leaving: true });
@@ -105,8 +110,8 @@ export class Page {
     const end = new AbortController();
     const signal = AbortSignal.any([end.signal, this.#life.signal]);
     const failed = () => void this.#life.check();
-    const marked = !this.#isQuiet;
-    this.#reading = { now: new Reading(this.#settings, marked, failed, signal), marked, end };
+    const now = new Reading(this.#settings, !this.#isQuiet, failed, signal);
+    this.#reading = { now, terms: this.#terms, end };
     if (this.#day !== null) this.#reading.now.asOf(this.#day);
   }
 

@@ -14,10 +14,13 @@ const INLINE = new Set(
 /** Not prose: nothing in here is read. */
 const SKIPPED = new Set(
   (
-    'script style noscript template code kbd samp textarea input select option datalist button iframe object ' +
+    'script style noscript template textarea input select option datalist button iframe object ' +
     'embed canvas audio video math title desc metadata rp rt head stdlens-card'
   ).split(' '),
 );
+
+/** What is typed and printed word for word: read only where the user wants it. */
+const CODE = new Set('code kbd samp'.split(' '));
 
 /** Inside a line, but apart from the words around: pictures, form fields, footnote figures, everything skipped. */
 const OBJECTS = new Set('img svg sup sub progress meter'.split(' '));
@@ -28,7 +31,13 @@ const TRANSPARENT = new Set('rp rt script style template noscript'.split(' '));
 const EDITORS = '.monaco-editor, .cm-editor, .CodeMirror, .ace_editor';
 
 export class Places {
+  readonly #readsCode: boolean;
   #known = new WeakMap<Element, Element | null>();
+
+  /** @param readsCode whether text in code is read like any other */
+  constructor(readsCode = false) {
+    this.#readsCode = readsCode;
+  }
 
   /** The block that text directly inside `element` belongs to; null where it is not to be read. */
   blockOf(element: Element): Element | null {
@@ -45,8 +54,8 @@ export class Places {
 
   #find(element: Element): Element | null {
     const name = element.localName;
-    const { skipped, inline } = roleOf(name);
-    if (skipped) return null;
+    const { skipped, code, inline } = roleOf(name);
+    if (skipped || (code && !this.#readsCode)) return null;
     const editable = editability(element);
     if (editable === true) return null;
     const parent = element.parentElement;
@@ -64,6 +73,7 @@ export type Break = 'none' | 'line' | 'object' | 'block';
 
 interface Role {
   readonly skipped: boolean;
+  readonly code: boolean;
   readonly inline: boolean;
   readonly breaks: Break;
 }
@@ -76,8 +86,9 @@ export function roleOf(name: string): Role {
   let role = roles.get(name);
   if (role === undefined) {
     const skipped = SKIPPED.has(name);
-    const inline = INLINE.has(name) || OBJECTS.has(name) || name.includes('-');
-    role = { skipped, inline, breaks: breakOf(name, skipped, inline) };
+    const code = CODE.has(name);
+    const inline = code || INLINE.has(name) || OBJECTS.has(name) || name.includes('-');
+    role = { skipped, code, inline, breaks: breakOf(name, skipped || code, inline) };
     roles.set(name, role);
   }
   return role;

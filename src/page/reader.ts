@@ -1,4 +1,4 @@
-import { detect } from '../detect';
+import { detect, LENIENT } from '../detect';
 import type { Block } from './blocks';
 import { Budget } from './budget';
 import { BlockCursor, type Stretch } from './cursor';
@@ -32,6 +32,7 @@ export class Reader {
   readonly #events: ReaderEvents;
   readonly #budget: Budget;
   readonly #signal: AbortSignal;
+  readonly #given: number;
   readonly #queue: Waiting[] = [];
   #added: Mark[] = [];
   #removed: Mark[] = [];
@@ -43,13 +44,14 @@ export class Reader {
     store: MarkStore,
     events: ReaderEvents,
     signal: AbortSignal,
-    budget = new Budget(),
+    { budget = new Budget(), doubtful = false } = {},
   ) {
     this.#places = places;
     this.#store = store;
     this.#events = events;
     this.#budget = budget;
     this.#signal = signal;
+    this.#given = doubtful ? LENIENT : 0;
   }
 
   get reading(): 'whole' | 'pointer' {
@@ -122,7 +124,7 @@ export class Reader {
 
   #look(block: Block): void {
     const found: Mark[] = [];
-    for (const hit of detect(block.text)) {
+    for (const hit of detect(block.text, this.#given)) {
       const mark = markOf(hit, block);
       if (mark !== null) found.push(mark);
     }

@@ -40,7 +40,7 @@ const FLASH = 1600;
 /** One frame being read: from the first slice until the signal aborts. Wires the parts; each does its own work. */
 export class Reading {
   readonly #signal: AbortSignal;
-  readonly #places = new Places();
+  readonly #places: Places;
   readonly #themes = new Themes();
   readonly #store = new MarkStore();
   readonly #nearby: Nearby;
@@ -68,6 +68,7 @@ export class Reading {
     this.#signal = signal;
     this.#settings = settings;
     this.#marked = marked;
+    this.#places = new Places(settings.code);
     this.#painter = new Painter(signal);
     this.#nearby = new Nearby((marks) => this.#repaint(marks), signal);
     this.#resolver = new Resolver((known) => this.#answered(known), failed, signal);
@@ -76,6 +77,7 @@ export class Reading {
       this.#store,
       { changed: (added, removed) => this.#changed(added, removed), degraded: () => this.#watch.stop() },
       signal,
+      { doubtful: settings.doubtful },
     );
     this.#roots = new ShadowRoots((root) => this.#enter(root));
     this.#watch = new Watch((changes) => this.#pageChanged(changes), signal);

@@ -80,6 +80,23 @@ describe('marks the reader chose not to see', () => {
     await lens().configure({ marks: 'all' });
   });
 
+  it('reads code, and marks what nothing bears out, from the moment the reader wants it', async () => {
+    const tab = await lens().open(url('article.html'));
+    await tab.waitForMark('GB/T 7714-2015');
+    await lens().configure({ code: true });
+    await tab.waitForMark('GB/T 24001-2016');
+    await lens().configure({ doubtful: true });
+    await tab.waitForMark('IS 100');
+    await lens().configure({ code: false, doubtful: false });
+    await until('both marks to go', async () => {
+      const texts = (await tab.marks()).map(({ text }) => text);
+      return (
+        texts.includes('GB/T 7714-2015') && !texts.includes('IS 100') && !texts.includes('GB/T 24001-2016')
+      );
+    });
+    await tab.close();
+  });
+
   it('takes them away while the page is open, and the list stays', async () => {
     const tab = await lens().open(url('article.html'));
     const id = await lens().newestTab();

@@ -67,6 +67,6 @@ test('what could not be deleted is said, and still counted', async () => {
 
 test('keeping can be switched off', async () => {
   const onChange = await draw({ sources: () => Promise.resolve([]), forget: vi.fn() });
-  await act(() => root.querySelectorAll<HTMLInputElement>('input[type="radio"]')[1]?.click());
+  await act(() => root.querySelector<HTMLInputElement>('input[role="switch"]')?.click());
   expect(onChange).toHaveBeenCalledExactlyOnceWith({ keepRegistryPages: false });
 });

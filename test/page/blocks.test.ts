@@ -73,6 +73,11 @@ test.each([
   expect(texts(html)).toEqual([]);
 });
 
+test('code is read where the user wants it, and is no part of the words around it', () => {
+  const cursor = new BlockCursor(page('<p>见 <code>GB 1</code>-2020</p>'), new Places(true));
+  expect(cursor.next()?.text).toBe('见 \uFFFCGB 1\uFFFC-2020');
+});
+
 test('an island in an editor that cannot be edited is read', () => {
   expect(texts('<div contenteditable>GB 1<div contenteditable="false">GB 2</div></div>')).toEqual(['GB 2']);
 });

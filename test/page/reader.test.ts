@@ -16,7 +16,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function reading(budget?: Budget) {
+function reading(options: { budget?: Budget; doubtful?: boolean } = {}) {
   const places = new Places();
   const store = new MarkStore();
   const degraded = vi.fn();
@@ -27,7 +27,7 @@ function reading(budget?: Budget) {
     store,
     { changed: (added) => seen.push(...added), degraded },
     end.signal,
-    budget,
+    options,
   );
   return { places, store, degraded, end, seen, reader };
 }
@@ -42,10 +42,21 @@ test('reads a page and tells what it found', () => {
   expect(seen.map(({ canonical }) => canonical)).toEqual(['GB/T 7714-2015', 'ISO/IEC 27001:2013']);
 });
 
+test.each([
+  [false, []],
+  [true, ['IS 100']],
+])('a number that nothing bears out is marked only where the user wants it: %s', (doubtful, marked) => {
+  document.body.innerHTML = '<p>IS 100</p>';
+  const { reader, seen } = reading({ doubtful });
+  reader.read(document.body);
+  vi.runAllTimers();
+  expect(seen.map(({ canonical }) => canonical)).toEqual(marked);
+});
+
 test('a page that takes more than its share is looked up under the pointer only, and says so', () => {
   document.body.innerHTML = '<p>见 GB/T 7714-2015。</p>';
   const budget = new Budget({ burst: 100, refill: 10 });
-  const { reader, degraded, seen, places } = reading(budget);
+  const { reader, degraded, seen, places } = reading({ budget });
   reader.add({
     // Work that never ends, and takes ten milliseconds a step.
     step: () => {

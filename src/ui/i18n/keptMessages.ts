@@ -5,8 +5,6 @@ const zh = {
   pages: '记下登记处页面写明的内容',
   pagesHelp:
     '您自己打开官方登记处某一标准的页面时，把该页写明的编号、名称、状态、日期、代替和采标记为一条来源，注明日期。不会多发任何请求；隐私窗口里的不记。',
-  on: '记下',
-  off: '不记',
   count: '登记处说过的：{count} 条',
   countHelp: '您在官方网站查到的，和上面记下的。只存在本机，最多 2000 条，满了先去掉最早的。',
   none: '还没有留下什么',
@@ -26,8 +24,6 @@ const en: Readonly<Record<KeptKey, Message>> = {
   pages: 'Keep what registry pages state',
   pagesHelp:
     'When you yourself open an official registry’s page of a standard, what that page states (number, title, status, dates, what it replaces and adopts) is kept as one more source, with its day. No extra request is made, and nothing is kept from private windows.',
-  on: 'Keep',
-  off: 'Do not keep',
   count: { one: 'Stated by registries: {count} record', other: 'Stated by registries: {count} records' },
   countHelp:
     'What you looked up, and what was kept from pages. It is on this computer only: at most 2,000 records, the oldest go first.',
