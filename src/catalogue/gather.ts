@@ -1,6 +1,6 @@
-import { adopted, editionOf, parse, workKey } from '../identifier';
+import { adopted, namesWork, parse, workKey } from '../identifier';
 import type { PackEntry } from '../pack';
-import { linksOf } from '../standard';
+import { isProduct, linksOf } from '../standard';
 import type { Dossier } from '../standard/record';
 import type { Shelf } from '../standard/shelf';
 import { keyOf, workKeyOf } from './keys';
@@ -97,12 +97,13 @@ function shelfOf(
   };
 }
 
-/** An undated number under which nothing is filed: its parts may be. */
+/** A number under which nothing is filed, or nothing that lives but a bundle on sale: its parts may be meant. */
 function isBare(citation: string, works: ReadonlyMap<string, readonly Dossier[]>): boolean {
   const identifier = parse(citation);
-  if (identifier === null || editionOf(identifier) !== null || identifier.supplements.length > 0)
-    return false;
-  return (works.get(workKeyOf(citation)) ?? []).every(({ records }) => records.length === 0);
+  if (identifier === null || !namesWork(identifier)) return false;
+  return (works.get(workKeyOf(citation)) ?? []).every(
+    ({ id, records }) => isProduct(id) || records.every(({ status }) => status?.lifecycle === 'withdrawn'),
+  );
 }
 
 /** Whether one of two takes over the other; a sibling is reached by two such steps. */

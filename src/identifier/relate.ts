@@ -1,7 +1,8 @@
 import { canonical } from './canonical';
 import type { Identifier } from './identifier';
-import { distinguishing } from './key';
+import { distinguishing, editionOf } from './key';
 import { parse } from './parse';
+import { isDraft } from './stage';
 import { stepsOf } from './steps';
 
 /** A national annex in the words of those who print it: `NA`, Dutch `NB`, Belgian `ANB`, Spanish `AN`. */
@@ -53,4 +54,14 @@ export function baseOf(id: Identifier): Identifier | null {
 /** Whether it names one edition rather than the work. */
 export function isDated(id: Identifier): boolean {
   return id.year !== null && /\d/.test(id.year);
+}
+
+/** Whether it names a work as a whole (`ISO 9001`): no edition of it, no draft, supplement or variant. */
+export function namesWork(id: Identifier): boolean {
+  return (
+    editionOf(id) === null &&
+    id.supplements.length === 0 &&
+    !isDraft(id.prefix) &&
+    distinguishing(id.tail) === ''
+  );
 }

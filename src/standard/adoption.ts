@@ -5,6 +5,7 @@ import type { Bench } from './bench';
 import { documentOf, familyOf, identityOf } from './bench';
 import { clearlyBefore } from './dates';
 import { undated } from './designation';
+import { livingOf } from './instead';
 import { lifeOf } from './lifecycle';
 import { successorsOf } from './lineage';
 import { perDocument } from './per-document';
@@ -154,7 +155,13 @@ function latestOf(bench: Bench, id: string): string | null {
   if (!bench.isDated(id) && !bench.shelf.dossier(id)) return inForceEdition(bench, id);
   if (lifeOf(bench, id).lifecycle !== 'withdrawn') return null;
   const ends = successorsOf(bench, id).filter(({ terminal, extent }) => terminal && extent === 'full');
-  return ends[0]?.id ?? null;
+  return (
+    livingOf(
+      bench,
+      id,
+      ends.map((end) => end.id),
+    )[0] ?? null
+  );
 }
 
 /** The youngest edition in force on the day (R2), null where none is. */

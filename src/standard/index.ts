@@ -1,5 +1,6 @@
 /** The rules of what may be cited: records in, one answer out. Pure; imports nothing but the identifier room. */
 export { judge, judgeName, type JudgeOptions } from './judge';
+export { isProduct } from './form';
 export { linksOf } from './links';
 export { seriesOf, type Series, type SeriesPart } from './series';
 export { lifecycleOfWord, statusTables, type Vocabulary } from './status-words';

@@ -1,18 +1,20 @@
-import { baseOf, canonical, editionOf, publisherOf, workOf } from '../identifier';
+import { canonical, namesWork, publisherOf } from '../identifier';
 import type { Identifier } from '../identifier';
-import { equivalentsOf, inForceEdition, youngest } from './adoption';
+import { equivalentsOf } from './adoption';
 import type { Answer, Reason, Verdict } from './answer';
-import { benchOf, documentOf, familyOf, identityOf } from './bench';
+import { benchOf, documentOf } from './bench';
 import type { Bench } from './bench';
 import { conflictOf } from './conflict';
-import { citeAs, mandateOn, undated as undatedForm } from './designation';
+import { citeAs, mandateOn } from './designation';
 import { confidenceOf, evidenceOf, sourcesOf } from './evidence';
-import { isProduct } from './form';
 import { STALE_AFTER_DAYS, dataDateOf, staleDaysOf } from './freshness';
+import { terminalsOf } from './instead';
 import { lifeOf } from './lifecycle';
 import { lineageOf, predecessorList, successorList } from './lineage';
+import { find, isFiled } from './match';
+import type { Match } from './match';
 import { nearOf, partsNear } from './near';
-import type { DateText, SourceRecord } from './record';
+import type { DateText } from './record';
 import { regimesOf } from './regime';
 import { isOut } from './replacement';
 import type { Shelf } from './shelf';
@@ -32,12 +34,6 @@ export interface JudgeOptions {
   readonly staleAfterDays?: number;
 }
 
-interface Match {
-  readonly match: Answer['match'];
-  readonly id: string;
-  readonly undated: boolean;
-}
-
 /**
  * The answer to one citation: what it names, whether it may be cited on that day, and why.
  * @param citation a parsed designation, dated or not
@@ -50,8 +46,11 @@ export function judge(citation: Identifier, shelf: Shelf, on: DateText, options:
   const cited = canonical(citation);
   const empty = frame(bench, { query: cited, canonical: cited, officialUrl: lookupUrl(citation) });
   const found = find(bench, citation, cited);
-  if (!found || isMereMention(bench, found)) {
-    const parts = editionOf(citation) === null ? partsNear(bench, cited) : [];
+  if (
+    namesWork(citation) &&
+    (!found || isMereMention(bench, found) || isOutlivedByParts(bench, cited, found))
+  ) {
+    const parts = partsNear(bench, cited);
     if (parts.length > 0) return unknown(empty, parts, { rule: 'R1', code: 'series' });
   }
   if (found) return answer(bench, empty, found, options);
@@ -125,68 +124,6 @@ function answer(bench: Bench, empty: Answer, found: Match, options: JudgeOptions
   };
 }
 
-/** R1–R3: the document a citation names. */
-function find(bench: Bench, citation: Identifier, cited: string): Match | null {
-  return editionOf(citation) === null && !isProduct(cited)
-    ? findWork(bench, cited)
-    : findEdition(bench, citation, cited);
-}
-
-/** A document without year of its own (an RFC) is found as it stands; otherwise the edition in force counts (R2). */
-function findWork(bench: Bench, cited: string): Match | null {
-  const editions = familyOf(bench, cited).filter((id) => bench.isDated(id));
-  if (editions.length === 0) {
-    const id = isFiled(bench, cited) ? cited : youngest(bench, familyOf(bench, cited));
-    return id === null ? null : { match: id === cited ? 'edition' : 'alias', id, undated: false };
-  }
-  const id = inForceEdition(bench, cited) ?? youngestOut(bench, editions);
-  const isSpeltSo = documentOf(bench, id).spellings.some((spelling) => undatedForm(spelling) === cited);
-  return { match: isSpeltSo ? 'work' : 'alias', id, undated: true };
-}
-
-/** Where no edition is in force: the last one that was or will be, drafts and deleted projects last. */
-function youngestOut(bench: Bench, editions: readonly string[]): string {
-  const real = editions.filter((id) => {
-    const { lifecycle } = lifeOf(bench, id);
-    return lifecycle !== 'draft' && lifecycle !== 'cancelled';
-  });
-  return youngest(bench, real) ?? youngest(bench, editions) ?? '';
-}
-
-function findEdition(bench: Bench, citation: Identifier, cited: string): Match | null {
-  const own = bench.shelf.dossier(cited);
-  if (own && own.records.length > 0) return { match: 'edition', id: cited, undated: false };
-  const other = otherName(bench, citation, cited) ?? identityOf(bench, cited);
-  if (other !== cited) return { match: 'alias', id: other, undated: false };
-  return own && own.mentionedBy.length > 0
-    ? { match: 'edition', id: cited, undated: false }
-    : findBase(bench, citation);
-}
-
-/** The document that some record gives this designation as another name, former or later spelling. */
-function otherName(bench: Bench, citation: Identifier, cited: string): string | null {
-  const named = bench.shelf.dossier(cited)?.mentionedBy ?? [];
-  const work = bench.shelf.editions(workOf(citation)).map(({ id }) => id);
-  const isNamed = ({ aliases, conversions }: SourceRecord): boolean =>
-    aliases?.includes(cited) === true || conversions?.some(({ spelling }) => spelling === cited) === true;
-  const found = [...named, ...work].find((id) => bench.shelf.dossier(id)?.records.some(isNamed));
-  return found ?? null;
-}
-
-/** R13: a consolidated designation (`+A1`) that is not filed itself is its edition with its amendments. */
-function findBase(bench: Bench, citation: Identifier): Match | null {
-  const base = citation.supplements.at(-1)?.sign === '+' ? baseOf(citation) : null;
-  if (!base) return null;
-  const id = identityOf(bench, canonical(base));
-  return isFiled(bench, id) ? { match: 'alias', id, undated: false } : null;
-}
-
-/** Whether some source speaks of the document, if only by naming it. */
-function isFiled(bench: Bench, id: string): boolean {
-  const dossier = bench.shelf.dossier(id);
-  return dossier !== undefined && (dossier.records.length > 0 || dossier.mentionedBy.length > 0);
-}
-
 function statusWordsOf(bench: Bench, id: string): readonly string[] {
   const stated = documentOf(bench, id).records.flatMap(({ status, asOf }) =>
     status ? [{ raw: status.raw, asOf }] : [],
@@ -209,6 +146,13 @@ function lookupUrl(identifier: Identifier): string | null {
 /** A work of which the data hold no more than that somebody names an edition of it. */
 function isMereMention(bench: Bench, { id, undated }: Match): boolean {
   return (undated || !bench.isDated(id)) && documentOf(bench, id).records.length === 0;
+}
+
+/** An undivided edition of long ago (IEC 60034:1953) without a successor of its own: who writes the number today means its parts. */
+function isOutlivedByParts(bench: Bench, cited: string, { id, undated }: Match): boolean {
+  if (!undated || lifeOf(bench, id).lifecycle !== 'withdrawn' || terminalsOf(bench, id).length > 0)
+    return false;
+  return partsNear(bench, cited).some((part) => lifeOf(bench, part.id).lifecycle === 'inForce');
 }
 
 function unlisted(bench: Bench, empty: Answer, cited: string): Answer {

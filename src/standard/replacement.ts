@@ -2,6 +2,7 @@
  * Replacement edges, older to newer, gathered from both ends: `replacedBy` of the older, `replaces` of the newer
  * (through `mentionedBy`), and for bodies that publish no relations the next edition of the number.
  */
+import { isDraft } from '../identifier';
 import type { DateFact } from './answer';
 import type { Bench } from './bench';
 import { documentOf, familyOf, identityOf } from './bench';
@@ -135,15 +136,16 @@ function target(bench: Bench, named: string, from: string): string {
 }
 
 /**
- * R10: nothing replaces itself or its elders, and a clause repeal replaces nothing. Numbers reserved early come out
- * late (RFC 5143 of 2008 is obsoleted by RFC 4842 of 2007): what official records say from both ends stands.
+ * R10: nothing replaces itself or its elders, and a clause repeal replaces nothing. Numbers that are reserved early come
+ * out late (RFC 5143 of 2008 is obsoleted by RFC 4842 of 2007): where designations have no year, what official records say
+ * from both ends stands.
  */
 function isBelievable(bench: Bench, older: string, newer: string): boolean {
   if (isSameEdition(bench, older, newer)) return false;
   const from = appearedOn(bench, older);
   const to = appearedOn(bench, newer);
   const isElder = from !== null && to !== null && clearlyBefore(to, from);
-  if (isElder && !isSaidByBoth(bench, older, newer)) return false;
+  if (isElder && (bench.isDated(older) || !isSaidByBoth(bench, older, newer))) return false;
   return !isClauseRepeal(bench, older, newer);
 }
 
@@ -167,12 +169,9 @@ function isClauseRepeal(bench: Bench, older: string, newer: string): boolean {
   return named && statusOf(bench, older)?.lifecycle !== 'withdrawn';
 }
 
-/** Stage marks of designations that are not published documents: `ISO/CD 9000`, `prEN 1090-2`. */
-const STAGE_MARK = /(?:^|[ /])(?:PWI|NP|AWI|WD|CD|CDV|DIS|FDIS|PRF|DTS|DTR|DPAS|prEN|FprEN)\b/;
-
 /** A successor without year in a work that dates its editions is work in progress, and so is a draft. */
 function isProject(bench: Bench, from: string, { id, edge }: Claim): boolean {
-  if (edge.project === true || STAGE_MARK.test(id)) return true;
+  if (edge.project === true || isDraft(id)) return true;
   if (!isDocument(bench, id)) return true;
   return !bench.isDated(id) && bench.isDated(from) && bench.workOf(id) === bench.workOf(from);
 }

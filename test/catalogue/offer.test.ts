@@ -66,3 +66,29 @@ test('a card for a number that the data lack names numbers near it, and its verd
   expect(offered.verdict).toEqual(answer.verdict);
   expect(offered.id).toBeNull();
 });
+
+describe('a number whose parts are what lives', () => {
+  const PARTS = [
+    record('IEC 69850-1:2020', 'inForce', 'Part 1'),
+    record('IEC 69850-2:2021', 'inForce', 'Part 2'),
+  ];
+  const series = async (...more: ReturnType<typeof record>[]) => {
+    freshDatabases();
+    const pack = await memoryPack([...PARTS, ...more]);
+    const [answer] = await openCatalogue({ seed: pack.read, persistent: false }).resolve(['IEC 69850'], ON);
+    return answer;
+  };
+
+  test.each([
+    ['all parts as one article on sale', record('IEC 69850:2021 SER', 'inForce', 'All parts')],
+    ['an undivided edition of long ago', record('IEC 69850:1953', 'withdrawn', 'Undivided')],
+  ])('%s does not stand before them', async (_, other) => {
+    const answer = await series(other);
+    expect(answer?.verdict).toMatchObject({ answer: 'unknown', reason: { code: 'series' } });
+    expect(answer?.near.map(({ id }) => id)).toEqual(['IEC 69850-1:2020', 'IEC 69850-2:2021']);
+  });
+
+  test('an edition in force does', async () => {
+    expect((await series(record('IEC 69850:2023', 'inForce', 'All in one')))?.id).toBe('IEC 69850:2023');
+  });
+});

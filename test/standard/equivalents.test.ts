@@ -252,6 +252,14 @@ describe('what became of the other', () => {
     ).toMatchObject({ face: 'no', superseded: true, latest: 'ISO 6:2020' });
   });
 
+  it('over, with a later edition of its number in force that nobody named: that is the latest', () => {
+    const later = iso('ISO 6:2020', { published: stated('2020-01-01') });
+    expect(other({ status: GONE, published: stated('2010-01-01') }, later)).toMatchObject({
+      superseded: true,
+      latest: 'ISO 6:2020',
+    });
+  });
+
   it('not in the data: unknown', () => {
     const { equivalents } = ask('GB/T 5-2012', [alive('GB/T 5-2012', adopts('ISO 6:2010'))]);
     expect(equivalents).toMatchObject([{ id: 'ISO 6:2010', face: 'unknown', titles: {}, latest: null }]);

@@ -140,6 +140,20 @@ describe('R10 edges that cannot be true', () => {
     expect(ask('RFC 5143', [one, { ...other, replaces: [] }]).successors).toEqual([]);
   });
 
+  it('and never where the designations themselves are dated', () => {
+    const records = [
+      record('IEEE Std 5-2009', {
+        source: 'official',
+        replacedBy: [{ id: 'IEEE Std 6-2005', extent: 'full' }],
+      }),
+      record('IEEE Std 6-2005', {
+        source: 'official',
+        replaces: [{ id: 'IEEE Std 5-2009', extent: 'full' }],
+      }),
+    ];
+    expect(ask('IEEE Std 5-2009', records).successors).toEqual([]);
+  });
+
   it('the same year is no contradiction', () => {
     expect(
       ask('ISO 5:2010', [

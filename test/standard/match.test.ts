@@ -1,0 +1,78 @@
+/** R2, R3: a draft, a supplement or a variant is never answered by another document of its number. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { alive, ask, stated, status } from './cases';
+import { record } from './shelf';
+
+const CURRENT = alive('ISO 5:2015', { published: stated('2015-03-01') });
+const GONE = status('95.99', 'withdrawn');
+
+describe('a draft', () => {
+  it('that nobody filed is not the published edition, which is offered', () => {
+    const answer = ask('ISO/DIS 5', [CURRENT]);
+    expect(answer).toMatchObject({ match: 'none', id: null, verdict: { answer: 'unknown' } });
+    expect(answer.near.map(({ id }) => id)).toEqual(['ISO 5:2015']);
+  });
+
+  it('that is filed answers for itself', () => {
+    const project = record('ISO/FDIS 5', { status: status('50.20', 'draft') });
+    expect(ask('ISO/FDIS 5', [CURRENT, project])).toMatchObject({
+      id: 'ISO/FDIS 5',
+      verdict: { answer: 'no', reason: { code: 'draft' } },
+    });
+  });
+
+  it('of any stage never gets a yes from its number', () => {
+    const stages = fc.constantFrom(
+      'NP',
+      'WD',
+      'AWI',
+      'CD',
+      'FCD',
+      'DIS',
+      'FDIS',
+      'PRF',
+      'DTR',
+      'DTS',
+      'DPAS',
+    );
+    fc.assert(
+      fc.property(stages, fc.constantFrom('ISO', 'ISO/IEC', 'IEC'), (stage, body) => {
+        const citation = `${body}/${stage} 5`;
+        expect(ask(citation, [CURRENT, alive(`${body} 5:2015`)]).verdict.answer).not.toBe('yes');
+      }),
+    );
+  });
+});
+
+describe('a supplement without its edition', () => {
+  const amendment = (base: string, year: string) =>
+    alive(`${base}/Amd 1:${year}`, { supplementOf: base, published: stated(`${year}-01-01`) });
+
+  it('is that of the edition in force', () => {
+    const old = record('ISO 5:2005', { status: GONE, published: stated('2005-01-01') });
+    const records = [old, CURRENT, amendment('ISO 5:2005', '2007'), amendment('ISO 5:2015', '2024')];
+    expect(ask('ISO 5/Amd 1', records).id).toBe('ISO 5:2015/Amd 1:2024');
+    expect(ask('ISO 5/Amd 1:2024', records).id).toBe('ISO 5:2015/Amd 1:2024');
+  });
+
+  it('is the only one of its year, and goes with its edition', () => {
+    const old = record('ISO 5:2005', { status: GONE, published: stated('2005-01-01') });
+    const records = [old, CURRENT, amendment('ISO 5:2005', '2007')];
+    expect(ask('ISO 5/Amd 1:2007', records)).toMatchObject({
+      id: 'ISO 5:2005/Amd 1:2007',
+      verdict: { answer: 'no', reason: { rule: 'R13' } },
+    });
+  });
+
+  it('that is not on file is unknown, whatever the edition is', () => {
+    expect(ask('ISO 5/Amd 2:2020', [CURRENT]).verdict.answer).toBe('unknown');
+    expect(ask('ISO 5+A1:2020', [CURRENT]).verdict.answer).toBe('unknown');
+  });
+});
+
+it('a lettered part or a named version is not the number that it begins with', () => {
+  const gone = record('ISO 5-B:1978', { status: GONE });
+  expect(ask('ISO 5-B:1978', [CURRENT, gone])).toMatchObject({ id: 'ISO 5-B:1978', lifecycle: 'withdrawn' });
+  expect(ask('ISO 5:TC3', [CURRENT]).verdict.answer).toBe('unknown');
+});
