@@ -1,5 +1,6 @@
 import type { Face } from '../standard/answer';
 import type { PanelProps } from './Options';
+import { PageAccess } from './PageAccess';
 import { NumberChoice, Option, Segments, Switch } from './controls';
 
 const faces: readonly Face[] = ['yes', 'partly', 'until', 'upcoming', 'no', 'history', 'conflict', 'unknown'];
@@ -13,6 +14,7 @@ export function Marks({ settings, onChange, t }: PanelProps) {
     <section id="marks">
       <h2>{t('optMarks')}</h2>
       <div class="box">
+        <PageAccess t={t} />
         <Option label={t('optWhich')} help={t('optWhichHelp')} column>
           <Segments
             label={t('optWhich')}

@@ -47,6 +47,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** Firefox ends the background after a second of rest, not thirty. */
   readonly fleeting?: boolean;
+  /** Firefox gives a permission that is asked for, without a question that nobody is there to answer. */
+  readonly consenting?: boolean;
   /** Port of a stand-in for hosts of the web (stand-in.ts) on this machine; whatever it names itself is then believed. */
   readonly standIn?: number;
 }

@@ -27,6 +27,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
       // An extension that is installed for a session only leaves with it; its data stay for the next one.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      ...(options.consenting === true ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
       ...(options.fleeting === true ? { 'extensions.background.idle.timeout': 1000 } : {}),
       ...(options.standIn === undefined ? {} : throughProxy(options.standIn)),
     },

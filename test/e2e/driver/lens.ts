@@ -20,6 +20,7 @@ export interface LensOptions {
   readonly height?: number;
   readonly standIn?: StandIn;
   readonly fleeting?: boolean;
+  readonly consenting?: boolean;
   /** Folder of a profile that outlives the browser. */
   readonly profile?: string;
 }
@@ -40,13 +41,13 @@ export class Lens {
     const program = findBrowser(name);
     if (program === null) throw new Error(`No ${name} on this machine: npm test says how to get it.`);
     const { extension = `dist/${name}`, headless = true, width = 1100, height = 800 } = options;
-    const { fleeting = false } = options;
+    const { fleeting = false, consenting = false } = options;
     const more = {
       ...(options.standIn === undefined ? {} : { standIn: options.standIn.port }),
       ...(options.profile === undefined ? {} : { profile: options.profile }),
     };
     return new Lens(
-      await LAUNCH[name]({ program, extension, headless, width, height, fleeting, ...more }),
+      await LAUNCH[name]({ program, extension, headless, width, height, fleeting, consenting, ...more }),
       extension,
     );
   }
