@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { askToReadPages, mayReadPages, watchPageAccess } from '../page-access';
+import { askToReadPages, mayReadPages, watchPageAccess } from './pageAccess';
 import type { SettingsTranslate } from '../ui/settingsTranslate';
 import { Option } from './controls';
 

@@ -1,5 +1,5 @@
 /** Whether pages may be read: both browsers let the user take that back, for all sites or for some. */
-import { browser, unlisten } from './browser';
+import { browser, unlisten } from '../browser';
 
 const EVERY_PAGE = { origins: ['<all_urls>'] };
 
