@@ -1,30 +1,13 @@
 import * as v from 'valibot';
-import type { ReplacementEdge, SourceRecord, StatusStatement } from '../standard/record';
-import { dateText } from './dates';
-import { designation } from './designation';
-import { inputs, refusal, type Source, type SourceStub } from './source';
-import { wholeText } from './text';
-import { said } from './text-json';
-
-const nullableText = v.nullable(v.string());
-const OtherSchema = v.object({ uri: v.string(), docidentifier: v.string() });
-
-const PublicationSchema = v.object({
-  docidentifier: v.string(),
-  uri: v.string(),
-  'title-main': v.string(),
-  'title-sub': nullableText,
-  iteration: v.string(),
-  'published-date': nullableText,
-  'updated-date': nullableText,
-  'obsoleted-date': nullableText,
-  status: v.string(),
-  substage: v.string(),
-  supersedes: v.array(OtherSchema),
-  'superseded-by': v.array(OtherSchema),
-});
-
-type Publication = v.InferOutput<typeof PublicationSchema>;
+import type { ReplacementEdge, SourceRecord } from '../../standard/record';
+import { lifecycleOfWord } from '../../standard/status-words';
+import { dateText } from '../dates';
+import { inputs, refusal, type Source, type SourceStub } from '../source';
+import { wholeText } from '../text';
+import { said } from '../text-json';
+import { idOf, idOfOther, supplemented } from './naming';
+import { PublicationSchema, type Other, type Publication } from './publication';
+import { documentsOf, firstDay, reasonOf, titleOf, type Document } from './states';
 
 /** NIST computer security publications: the CSRC export (`pubs-export.json`). */
 export const nistCsrc: Source = {
@@ -39,92 +22,49 @@ export const nistCsrc: Source = {
       const rows = list.map((value) => v.safeParse(PublicationSchema, value));
       const publications = rows.flatMap(({ success, output }) => (success ? [output] : []));
       const source = describe(options.retrieved ?? newest(publications));
-      const bearers = bearersOf(publications);
+      const documentOf = documentsOf(publications);
+      const named = new Map(publications.map((row) => [row.uri, idOf(row)]));
       yield { kind: 'source', source };
       yield inputs(list.length);
       for (const [at, { success, output, issues }] of rows.entries()) {
         if (!success) yield refusal(file.path, at + 1, `is no publication: ${said(issues)}`);
-        else if (bearers.get(idOf(output)) !== output) {
-          yield refusal(file.path, at + 1, `“${idOf(output)}” stands twice: the later update is kept`);
-        } else yield { kind: 'record', record: recordOf(output, source) };
+        else {
+          const document = documentOf(output);
+          if (document.bearer !== output) yield refusal(file.path, at + 1, reasonOf(output, document));
+          else yield { kind: 'record', record: recordOf(document, named, source) };
+        }
       }
     }
   },
 };
 
-/** An update of a final publication keeps its number: the valid, then the latest one bears it. */
-function bearersOf(publications: readonly Publication[]): ReadonlyMap<string, Publication> {
-  const bearers = new Map<string, Publication>();
-  for (const publication of publications) {
-    const known = bearers.get(idOf(publication));
-    if (known === undefined || rank(publication) > rank(known)) {
-      bearers.set(idOf(publication), publication);
-    }
-  }
-  return bearers;
-}
-
-function rank(publication: Publication): string {
-  const valid = publication.substage === 'active' ? '1' : '0';
-  return valid + (publication['updated-date'] ?? publication['published-date'] ?? '');
-}
-
-function recordOf(publication: Publication, source: SourceStub): SourceRecord {
-  const id = idOf(publication);
-  const published = dateText(publication['published-date'] ?? '');
-  const withdrawn = dateText(publication['obsoleted-date'] ?? '');
-  const replaces = edges(publication.supersedes, id);
-  const replacedBy = edges(publication['superseded-by'], id);
-  const subtitle = publication['title-sub'];
+function recordOf(document: Document, named: ReadonlyMap<string, string>, source: SourceStub): SourceRecord {
+  const { id, bearer, rows } = document;
+  const published = firstDay(document);
+  const withdrawn = dateText(bearer['obsoleted-date'] ?? '');
+  const edges = (others: readonly Other[]): ReplacementEdge[] => {
+    const ids = new Set(others.map((other) => named.get(other.uri) ?? idOfOther(other)));
+    ids.delete(id);
+    return [...ids].map((other) => ({ id: other, extent: 'full' }));
+  };
+  const replaces = edges(rows.flatMap(({ supersedes }) => supersedes));
+  const replacedBy = edges(rows.flatMap((row) => row['superseded-by']));
+  const base = supplemented(bearer);
+  const raw = `${bearer.status} ${bearer.substage}`;
   return {
     id,
     source: source.id,
     asOf: source.retrieved,
     confidence: 'official',
-    titles: { en: [publication['title-main'], subtitle].filter(Boolean).join(': ') },
-    status: statusOf(publication),
+    titles: { en: titleOf(document) },
+    status: { lifecycle: lifecycleOfWord('nist', raw), raw },
     ...(published === null ? {} : { published: { date: published, provenance: 'stated' } }),
     ...(withdrawn === null ? {} : { withdrawn: { date: withdrawn, provenance: 'stated' } }),
     ...(replaces.length === 0 ? {} : { replaces }),
     ...(replacedBy.length === 0 ? {} : { replacedBy }),
-    url: publication.uri,
+    ...(base === null ? {} : { supplementOf: base }),
+    url: bearer.uri,
   };
-}
-
-/** Status and substage together say what neither says alone. */
-const LIFECYCLES: Readonly<Record<string, StatusStatement['lifecycle']>> = {
-  'final active': 'inForce',
-  'final withdrawn': 'withdrawn',
-  'draft-public active': 'draft',
-  'draft-public withdrawn': 'withdrawn',
-  'draft-public retired': 'cancelled',
-};
-
-function statusOf({ status, substage }: Publication): StatusStatement {
-  const raw = `${status} ${substage}`;
-  return { lifecycle: LIFECYCLES[raw] ?? 'unknown', raw };
-}
-
-function edges(others: Publication['supersedes'], own: string): ReplacementEdge[] {
-  const ids = new Set(others.map(({ uri, docidentifier }) => named(docidentifier, iterationOf(uri))));
-  ids.delete(own);
-  return [...ids].map((id) => ({ id, extent: 'full' }));
-}
-
-function idOf({ docidentifier, iteration }: Publication): string {
-  return named(docidentifier, iteration);
-}
-
-function named(docidentifier: string, iteration: string): string {
-  const body = docidentifier.startsWith('FIPS') ? docidentifier : `NIST ${docidentifier}`;
-  // Public drafts share the number of the publication: `NIST SP 1800-1 ipd`.
-  const text = iteration === 'final' ? body : `${body} ${iteration}`;
-  return designation(text) ?? text;
-}
-
-/** `…/pubs/sp/800/53/r5/ipd` → `ipd`; updates (`upd1/final`) are final. */
-function iterationOf(uri: string): string {
-  return /\/(ipd|\dpd)$/.exec(uri)?.[1] ?? 'final';
 }
 
 function newest(publications: readonly Publication[]): string {
