@@ -130,6 +130,10 @@ describe('a word that forbids', () => {
     const on = (day: string): Lifecycle => ask('ISO 5:2010', [given], day).lifecycle;
     expect(on('2020-03-15')).toBe('draft');
     expect(on('2020-03-16')).toBe('cancelled');
+    // An end that is only inferred, here from a successor, says nothing of the day on which it was given up.
+    const deleted = printed('iso-stage', '40.98', { replacedBy: [{ id: 'ISO 6:2020', extent: 'full' }] });
+    const next = record('ISO 6:2020', { published: stated('2020-03-01') });
+    expect(ask('ISO 5:2010', [deleted, next], '2015-01-01').lifecycle).toBe('cancelled');
   });
 });
 
