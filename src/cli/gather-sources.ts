@@ -16,6 +16,8 @@ export interface Gathered {
   readonly entries: readonly PackEntry[];
   readonly sources: readonly SourceDescription[];
   readonly refusals: readonly Refusal[];
+  /** Records that say word for word what is packed already: each stands in the report too. */
+  readonly merged: readonly Refusal[];
   readonly tallies: readonly Tally[];
   /** Sources of which neither the data nor the command line say when they were fetched. */
   readonly dayless: readonly string[];
@@ -33,6 +35,7 @@ export async function gatherSources(
   const stubs = new Map<string, SourceStub>();
   const counts = new Map<string, number>();
   const refusals: Refusal[] = [];
+  const merged: Refusal[] = [];
   const tallies: Tally[] = [];
   for (const { name, path } of given) {
     const source = SOURCES.get(name);
@@ -44,7 +47,10 @@ export async function gatherSources(
       if (gathering.add(record)) {
         tally.packed += 1;
         counts.set(record.source, (counts.get(record.source) ?? 0) + 1);
-      } else tally.merged += 1;
+      } else {
+        tally.merged += 1;
+        merged.push({ path, line: 0, reason: `“${record.id}” is said word for word twice: kept once` });
+      }
     };
     const dated = new Dated(days);
     for await (const item of source.read(filesUnder(path), options)) {
@@ -70,7 +76,7 @@ export async function gatherSources(
   const dayless = sources.flatMap(({ id, retrieved, records }) =>
     retrieved === NO_DAY && records > 0 ? id : [],
   );
-  return { entries: gathering.entries(), sources, refusals, tallies, dayless };
+  return { entries: gathering.entries(), sources, refusals, merged, tallies, dayless };
 }
 
 /** Two inputs of one source: the newer retrieval describes both. */

@@ -43,7 +43,8 @@ export async function packBuild(args: readonly string[]): Promise<string> {
     },
     packFolder(out),
   );
-  if (values.report !== undefined) await writeReport(values.report, gathered.refusals);
+  if (values.report !== undefined)
+    await writeReport(values.report, [...gathered.refusals, ...gathered.merged]);
   return [
     `${out}: ${index.records} records of ${index.entries} documents in ${index.blocks.length} blocks.`,
     ...tallyLines(gathered.tallies),

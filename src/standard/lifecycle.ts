@@ -3,7 +3,7 @@ import type { DateFact } from './answer';
 import type { Bench } from './bench';
 import { reached } from './dates';
 import { perDocument } from './per-document';
-import type { Lifecycle } from './record';
+import type { DateText, Lifecycle } from './record';
 import { appearedOn, effectiveOf } from './replacement';
 import { dateOf, statusOf } from './statement';
 import { membersOf } from './subseries';
@@ -46,7 +46,8 @@ function lifecycleOn(
 ): Lifecycle {
   const { on } = bench;
   const status = statusOf(bench, id);
-  if (status?.lifecycle === 'cancelled' || status?.lifecycle === 'draft') return status.lifecycle;
+  if (status?.lifecycle === 'draft') return 'draft';
+  if (status?.lifecycle === 'cancelled') return isStillToCome(withdrawn, on) ? 'draft' : 'cancelled';
   const appeared = appearedOn(bench, id);
   if (appeared !== null && !reached(appeared, on)) return 'draft';
   if (withdrawn && reached(withdrawn.date, on)) return 'withdrawn';
@@ -56,4 +57,9 @@ function lifecycleOn(
   if (!status) return 'unknown';
   if (status.lifecycle === 'withdrawn') return appeared === null ? 'unknown' : 'inForce';
   return status.lifecycle === 'upcoming' && effective ? 'inForce' : status.lifecycle;
+}
+
+/** A draft lives as one until the day on which its source says that it was given up. */
+function isStillToCome(end: DateFact | null, on: DateText): boolean {
+  return end?.provenance === 'stated' && !reached(end.date, on);
 }

@@ -226,9 +226,15 @@ const TABLES: readonly Table[] = [
   },
   {
     vocabulary: 'nist',
-    from: 'csrc.nist.gov publications export (status, substage)',
+    from: 'csrc.nist.gov publications export (status and substage: neither says alone what both do)',
     coexists: true,
-    words: { inForce: ['Final'], withdrawn: ['Withdrawn', 'Obsolete'], draft: ['Draft'] },
+    words: {
+      inForce: ['final active'],
+      withdrawn: ['final withdrawn'],
+      draft: ['draft-public active'],
+      // A draft is never in force: withdrawn where its successor is out, retired where there will be none.
+      cancelled: ['draft-public withdrawn', 'draft-public retired'],
+    },
   },
   {
     vocabulary: 'oiml',
@@ -238,8 +244,8 @@ const TABLES: readonly Table[] = [
   },
 ];
 
-/** No word says `cancelled`: stages do (see stageLifecycle). */
-const LIFECYCLES = ['draft', 'upcoming', 'inForce', 'withdrawn', 'inactive', 'unknown'] as const;
+/** Stages say `cancelled` by their last figures (see stageLifecycle). */
+const LIFECYCLES = ['draft', 'upcoming', 'inForce', 'withdrawn', 'inactive', 'cancelled', 'unknown'] as const;
 
 const STAGE = /^\d{2}\.\d{2}$/;
 

@@ -30,6 +30,11 @@ async function build(out: string, status = '现行', ...more: string[]): Promise
   return packBuild(['--source', `seed=${folder}`, '--out', join(folder, out), ...more]);
 }
 
+function reasonOf(line: string): unknown {
+  const refused: unknown = JSON.parse(line);
+  return typeof refused === 'object' && refused !== null && 'reason' in refused ? refused.reason : null;
+}
+
 async function lines(answer: AsyncIterable<string>): Promise<string[]> {
   const all: string[] = [];
   for await (const line of answer) all.push(line);
@@ -49,9 +54,16 @@ describe('pack build', () => {
     await mkdir(twice);
     const row = '{"number":"Q/ABC 1-2024","as_of":"2024-01-01"}';
     await writeFile(join(twice, 'a.json'), `[${row},${row},{"number":"what"},{"number":"Q/ABC 2-2024"}]`);
-    const said = await packBuild(['--source', `table=${twice}`, '--out', join(folder, 'counted')]);
+    const report = join(folder, 'counted.jsonl');
+    const out = join(folder, 'counted');
+    const said = await packBuild(['--source', `table=${twice}`, '--out', out, '--report', report]);
     expect(said).toContain(`table=${twice}: 4 in = 2 packed + 1 merged + 1 refused`);
     expect(said).toMatch(/counted: 2 records of 2 documents/);
+    expect(said).toContain('1 inputs or statements were refused');
+    expect((await readFile(report, 'utf8')).trim().split('\n').map(reasonOf)).toEqual([
+      expect.stringMatching(/what/),
+      '“Q/ABC 1-2024” is said word for word twice: kept once',
+    ]);
   });
 
   describe('days of retrieval', () => {

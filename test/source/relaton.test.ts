@@ -120,6 +120,38 @@ describe('Relaton', () => {
     expect(draft.status?.lifecycle).toBe('draft');
   });
 
+  it('a relation to the redline of a document is one to the document; the redline itself is none', async () => {
+    const { records, refusals } = await read(
+      first('IEEE', 'IEEE Std 1800-2012', {
+        relation: [target('updates', 'IEEE Std 1800-2009 Redline', 'revises')],
+      }),
+      first('IEEE', 'IEEE Std 1016-2009 Redline', { ext: { doctype: { type: 'standard' } } }),
+    );
+    expect(records.map(({ replaces }) => replaces?.map(({ id }) => id))).toEqual([['IEEE Std 1800-2009']]);
+    expect(refusals.map(({ line }) => line)).toEqual([2]);
+  });
+
+  it('a part that became a year makes no document: the dates of the record tell', async () => {
+    const dated = (...years: string[]) => ({ date: years.map((value) => ({ type: 'issued', value })) });
+    const { records, refusals } = await read(
+      first('IEEE', 'IEC/IEEE 60079-1930', {
+        date: [
+          { type: 'created', value: '2015' },
+          { type: 'issued', value: '2015-09-03' },
+        ],
+      }),
+      first('IEEE', 'IEC/IEEE 62582.1-2011', dated('2013-09-03')),
+      first('IEEE', 'ISO/IEC/IEEE 8802.1X/Amd2-2013', dated('2020')),
+      first('IEEE', 'IEEE Std 149-1955', dated('1971-03-01')),
+      first('IEEE', 'ISO/IEC 8802-2011', { date: [] }),
+      first('IEEE', 'IEC/IEEE 63198-2775', dated('2023')),
+    );
+    expect(refusals.map(({ line, reason }) => `${line} ${reason}`)).toEqual([
+      '1 “IEC/IEEE 60079-1930” cannot be its number: the year in it is far from every date of the record',
+    ]);
+    expect(records).toHaveLength(5);
+  });
+
   it('reads titles as text, whatever markup the page left in them', async () => {
     const content = 'SF<sub>6</sub> (see <a href="http://www.iec.ch">IEC</a>) &amp; <e> of x < y,  part 1';
     const { titles } = await one(first('IEC', 'IEC 60376:2018', { title: [{ content, language: ['en'] }] }));

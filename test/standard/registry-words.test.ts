@@ -47,7 +47,7 @@ describe('a word that allows to cite', () => {
     ...words('itu', 'In force', 'Published'),
     ...words('astm', 'Active', 'Reapproved'),
     ...words('mil', 'Active', 'Validation notice'),
-    ...words('nist', 'Final'),
+    ...words('nist', 'final active'),
     ...words('oiml', 'in-force'),
   ])('%s: %s', (vocabulary, word) => {
     expect(told(ask('ISO 5:2010', [printed(vocabulary, word)]))).toEqual(['yes', 'yes', 'inForce']);
@@ -86,7 +86,7 @@ describe('a word that forbids', () => {
     ...words('itu', 'Superseded', 'Withdrawn', 'Withdrawal'),
     ...words('astm', 'Historical', 'Withdrawn'),
     ...words('mil', 'Cancelled', 'Canceled'),
-    ...words('nist', 'Withdrawn', 'Obsolete'),
+    ...words('nist', 'final withdrawn'),
     ...words('oiml', 'superseded', 'withdrawn'),
   ])('because it is over: %s: %s', (vocabulary, word) => {
     expect(told(ask('ISO 5:2010', [printed(vocabulary, word)]))).toEqual(['history', 'history', 'withdrawn']);
@@ -113,17 +113,28 @@ describe('a word that forbids', () => {
     ...words('w3c', 'Proposed Edited Recommendation', 'Draft Note', 'DNOTE', 'Draft Registry'),
     ...words('w3c', "Editor's Draft", 'ED', 'pending'),
     ...words('itu', 'Pre-published'),
-    ...words('nist', 'Draft'),
+    ...words('nist', 'draft-public active'),
   ])('because it is a draft: %s: %s', (vocabulary, word) => {
     expect(told(ask('ISO 5:2010', [printed(vocabulary, word)]))).toEqual(['no', 'upcoming', 'draft']);
   });
 
-  it.each(words('iso-stage', '98', '00.98', '20.98', '4098', '60.98'))(
-    'because its project was deleted: %s: %s',
-    (vocabulary, word) => {
-      expect(told(ask('ISO 5:2010', [printed(vocabulary, word)]))).toEqual(['no', 'history', 'cancelled']);
-    },
-  );
+  it.each([
+    ...words('iso-stage', '98', '00.98', '20.98', '4098', '60.98'),
+    ...words('nist', 'draft-public withdrawn', 'draft-public retired'),
+  ])('because it never went beyond a draft: %s: %s', (vocabulary, word) => {
+    expect(told(ask('ISO 5:2010', [printed(vocabulary, word)]))).toEqual(['no', 'history', 'cancelled']);
+  });
+
+  it('a draft that was given up was one until its day, and never in force', () => {
+    const given = printed('nist', 'draft-public withdrawn', { withdrawn: stated('2020-03-16') });
+    const on = (day: string): Lifecycle => ask('ISO 5:2010', [given], day).lifecycle;
+    expect(on('2020-03-15')).toBe('draft');
+    expect(on('2020-03-16')).toBe('cancelled');
+    // An end that is only inferred, here from a successor, says nothing of the day on which it was given up.
+    const deleted = printed('iso-stage', '40.98', { replacedBy: [{ id: 'ISO 6:2020', extent: 'full' }] });
+    const next = record('ISO 6:2020', { published: stated('2020-03-01') });
+    expect(ask('ISO 5:2010', [deleted, next], '2015-01-01').lifecycle).toBe('cancelled');
+  });
 });
 
 describe('a word that says nothing', () => {
@@ -176,7 +187,7 @@ describe('two editions of one number called in force on one day', () => {
     ...words('iec', 'PUBLISHED'),
     ...words('rfc', 'PROPOSED STANDARD', 'INFORMATIONAL'),
     ...words('w3c', 'Recommendation', 'Statement', 'Note'),
-    ...words('nist', 'Final'),
+    ...words('nist', 'final active'),
   ])('both may be cited: %s: %s', (vocabulary, word) => {
     const answer = ask('ISO 5:2010', [printed(vocabulary, word), later(vocabulary, word)]);
     expect(answer.verdict).toMatchObject({ answer: 'yes', face: 'yes' });
@@ -226,7 +237,7 @@ describe('a word said after a named successor came out', () => {
     ...words('itu', 'In force'),
     ...words('astm', 'Reapproved'),
     ...words('mil', 'Validation notice'),
-    ...words('nist', 'Final'),
+    ...words('nist', 'final active'),
     ...words('oiml', 'in-force'),
   ])('is only old: %s: %s', (vocabulary, word) => {
     expect(ask('ISO 5:2010', [printed(vocabulary, word, { replacedBy }), successor])).toMatchObject({

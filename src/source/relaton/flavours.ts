@@ -19,6 +19,8 @@ export interface Flavour {
     readonly ids?: RegExp;
     readonly reason: string;
   };
+  /** Numbers in which another figure may stand for the year, which is the group: no date of the record is near it. */
+  readonly doubtfulYear?: RegExp;
   /** The dates say 1 January where only the year is known. */
   readonly yearsOnly?: boolean;
   /** Several editions share one number, and the edition stands apart from it. */
@@ -73,7 +75,15 @@ export const FLAVOURS: readonly Flavour[] = [
     en: 'IEEE standards (Relaton)',
     vocabulary: 'ieee',
     relations: { obsoletedBy: 'replacedBy', adoptedFrom: 'adopts' },
-    refused: { doctypes: ['redline'], reason: 'is a redline: a product, not a document' },
+    refused: {
+      doctypes: ['redline'],
+      ids: / Redline$/,
+      reason: 'is a redline: a product, not a document',
+    },
+    // Of numbers with ISO and IEC a part became the year: IEC/IEEE 60079-30-2 of 2015 is “60079-1930” here.
+    doubtfulYear: /^(?:ISO|IEC)(?:\/[A-Z]+)* [\d.-]+-((?:19|20)\d\d)$/,
+    // Relations that name the redline of a document mean the document.
+    spelling: [{ from: / Redline$/, to: '' }],
   },
   {
     type: 'ITU',

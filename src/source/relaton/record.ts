@@ -3,6 +3,7 @@ import { designation, supplemented } from '../designation';
 import type { Document, DocumentId } from './document';
 import { edgesOf } from './edges';
 import type { Flavour } from './flavours';
+import { refusedAs } from './refused';
 import { statusOf } from './status';
 
 /** @returns the record, or why there is none. */
@@ -30,12 +31,6 @@ export function recordOf(
     ...(document.committee === null ? {} : { committee: document.committee }),
     ...(document.url === null ? {} : { url: document.url }),
   };
-}
-
-function refusedAs(document: Document, primary: DocumentId, { refused }: Flavour): string | null {
-  if (refused === undefined) return null;
-  const byType = refused.doctypes?.includes(document.doctype ?? '') === true;
-  return byType || refused.ids?.test(primary.id) === true ? refused.reason : null;
 }
 
 function numberOf(document: Document, primary: DocumentId, flavour: Flavour): string {
