@@ -182,12 +182,12 @@ describe('one document', () => {
     expect(find('h1').textContent).toBe('GB/T 1.1-2009');
   });
 
-  test('ends with whose word counts', async () => {
+  test('ends with who says so, as of when, and whose word counts', async () => {
     await open(world(known));
     await type('质量');
     await press('Enter');
     expect(find('footer:last-of-type').textContent).toBeTruthy();
-    expect(root.textContent).toContain('事实截至 2026-11-21。合同与主管部门的要求优先。');
+    expect(root.textContent).toContain('事实截至 2026-11-21（全文公开系统）。合同与主管部门的要求优先。');
   });
 
   test('the as-of line moves by a year; the answer is asked again for that day, and today is one click away', async () => {

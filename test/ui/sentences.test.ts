@@ -74,7 +74,7 @@ describe('successors', () => {
 
   test('two or three are all named, the shared publisher once', () => {
     const http = replaced('RFC 9110', 'RFC 9111', 'RFC 9112');
-    expect(say('en', http).compact).toBe('Use RFC 9110, 9111 and 9112');
+    expect(say('en', http).compact).toBe('Use RFC 9110, 9111 or 9112');
     expect(say('zh', http).compact).toBe('请改用 RFC 9110、9111 或 9112');
   });
 

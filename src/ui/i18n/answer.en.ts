@@ -4,7 +4,7 @@ import type { Message } from './translate';
 /** The card's words in English. */
 export const en: Readonly<Record<AnswerKey, Message>> = {
   listComma: ', ',
-  listOr: ' and ',
+  listOr: ' or ',
   listAnd: ' and ',
   sentenceEnd: '. ',
   colon: ': ',
@@ -284,5 +284,5 @@ export const en: Readonly<Record<AnswerKey, Message>> = {
   evidenceNone: 'no source',
   sectionBothSides: { two: 'Both sides', other: 'What each source says' },
   heldOn: 'As of {date}',
-  decides: 'Facts as of {date}. Your contract decides.',
+  decides: 'Facts as of {date} from {source}; the contract or authority decides.',
 };

@@ -277,5 +277,5 @@ export const zh = {
   evidenceNone: '没有来源',
   sectionBothSides: { two: '两处原文', other: '{count} 处原文' },
   heldOn: '按 {date} 判断',
-  decides: '事实截至 {date}。合同与主管部门的要求优先。',
+  decides: '事实截至 {date}（{source}）。合同与主管部门的要求优先。',
 } satisfies Readonly<Record<string, Message>>;
