@@ -7,7 +7,7 @@ const zh = {
   optCard: '卡片',
   optSites: '网站',
   optData: '数据与更新',
-  optKept: 'StdLens 留下的',
+  optKept: '标准镜记下的内容',
   optKeys: '键盘',
   optLook: '外观与语言',
   optPrivacy: '隐私',
