@@ -20,7 +20,7 @@ const expected: readonly [Reason['code'], string, string][] = [
   ['spellingChanged', '可以引用，编号写法已变', 'Yes; the number is spelt anew'],
   ['attributeMismatch', '可以引用，性质标记不符', 'Yes; its type mark differs'],
   ['underRevision', '可以引用，修订进行中', 'You may cite it; revision in progress'],
-  ['partlyReplaced', '可以引用，部分内容已由他标准代替', 'Yes, except the parts replaced'],
+  ['partlyReplaced', '可以引用，部分内容已被其他标准代替', 'Yes, except the parts replaced'],
   ['replacementAnnounced', '2027-01-01 前可以引用', 'You may cite it before 2027-01-01'],
   ['upcoming', '2026-12-01 起实施，可提前采用', 'From 2026-12-01; early use allowed'],
   ['replaced', '请改用 ISO 965-1:2026', 'Use ISO 965-1:2026 instead'],
@@ -38,7 +38,7 @@ const expected: readonly [Reason['code'], string, string][] = [
   ['series', '这是系列编号，请引到具体部分', 'A series; cite the part you mean'],
   ['overtaken', '已有较新版本，先核实', 'A later edition is out; check first'],
   ['conflict', '两个来源说法不一，请核对后引用', 'Sources disagree; check first'],
-  ['titleMismatch', '编号与标题对不上，请核对', 'Number and title do not match'],
+  ['titleMismatch', '编号与名称不符，请核对', 'Number and title do not match'],
 ];
 
 test('every reason has a sentence', () => {

@@ -1,4 +1,5 @@
 import type { AnswerKey } from './answerMessages';
+import { fieldMessages } from './fieldMessages';
 import type { Message } from './translate';
 
 /** The card's words in English. */
@@ -87,14 +88,7 @@ export const en: Readonly<Record<AnswerKey, Message>> = {
     other: 'The data is {count} days old; the answer may have changed.',
   },
 
-  field_status: 'status',
-  field_published: 'publication date',
-  field_effective: 'date of effect',
-  field_withdrawn: 'withdrawal date',
-  field_title: 'title',
-  field_replacedBy: 'replaced by',
-  field_replaces: 'replaces',
-  field_adopts: 'adopts',
+  ...fieldMessages.en,
   field_updates: 'updates',
   field_updatedBy: 'updated by',
   field_supplementOf: 'belongs to',
@@ -104,8 +98,6 @@ export const en: Readonly<Record<AnswerKey, Message>> = {
   field_committee: 'committee',
   field_url: 'address',
   field_regime: 'accepted under',
-  field_note: 'remark',
-  field_other: 'other',
 
   face_yes: 'May cite',
   face_revision: 'Under revision',

@@ -1,4 +1,5 @@
 /** What the options page says of data from files. */
+import { fieldMessages } from './fieldMessages';
 import { createTranslator, type Translator } from './translate';
 import type { Language } from './language';
 import type { Message } from './translate';
@@ -50,16 +51,6 @@ const zh = {
   changed: '改变',
   removed: '移除',
   more: '另有 {count} 项没有列出。',
-  field_status: '状态',
-  field_title: '题名',
-  field_published: '发布日期',
-  field_effective: '实施日期',
-  field_withdrawn: '废止日期',
-  field_replacedBy: '被代替',
-  field_replaces: '代替',
-  field_adopts: '采标',
-  field_note: '备注',
-  field_other: '其他',
   confirm: '导入',
   leave: '不导入',
   imported: '{file} 已导入。',
@@ -84,6 +75,7 @@ const zh = {
   file_full: '磁盘空间不足，没有导入，原有数据照常可用。请腾出空间再试。',
   file_store: '写不进本机存储，磁盘可能已满；没有导入，原有数据照常可用。请腾出空间或重开浏览器再试。',
   file_unknown: '出了没有料到的错（{detail}）。原有数据照常可用。请再试一次；还是这样，就报告给我们。',
+  ...fieldMessages.zh,
 } satisfies Readonly<Record<string, Message>>;
 
 type ImportKey = keyof typeof zh;
@@ -136,16 +128,6 @@ const en: Readonly<Record<ImportKey, Message>> = {
   changed: 'changed',
   removed: 'removed',
   more: { one: '{count} more is not listed.', other: '{count} more are not listed.' },
-  field_status: 'Status',
-  field_title: 'Title',
-  field_published: 'Published',
-  field_effective: 'Effective',
-  field_withdrawn: 'Withdrawn',
-  field_replacedBy: 'Replaced by',
-  field_replaces: 'Replaces',
-  field_adopts: 'Adopts',
-  field_note: 'Note',
-  field_other: 'Other',
   confirm: 'Import',
   leave: 'Do not import',
   imported: '{file} was imported.',
@@ -175,6 +157,7 @@ const en: Readonly<Record<ImportKey, Message>> = {
     'The browser’s storage could not be written; the disk may be full. Nothing was imported, and what you have still answers. Free some space, or restart the browser, and try again.',
   file_unknown:
     'Something unexpected went wrong ({detail}). What you have still answers. Try again; if it stays so, please report it.',
+  ...fieldMessages.en,
 };
 
 export const importMessages: Readonly<Record<Language, Readonly<Record<ImportKey, Message>>>> = { zh, en };

@@ -1,4 +1,5 @@
 /** Watching standards, and what changed of them. */
+import { fieldMessages } from './fieldMessages';
 import { createTranslator, type Translator } from './translate';
 import type { Language } from './language';
 import type { Message } from './translate';
@@ -25,13 +26,9 @@ const zh = {
   rememberHelp: '最多 300 个编号，只存在这台电脑上，不记网址和时间，不记隐私窗口。关掉即清空。',
   nothing: '无',
   field_verdict: '结论',
-  field_status: '状态',
-  field_title: '题名',
-  field_published: '发布日期',
-  field_effective: '实施日期',
-  field_withdrawn: '废止日期',
   field_successors: '改用',
   field_amendments: '修改单',
+  ...fieldMessages.zh,
 } satisfies Readonly<Record<string, Message>>;
 
 type WatchKey = keyof typeof zh;
@@ -59,14 +56,10 @@ const en: Readonly<Record<WatchKey, Message>> = {
   rememberHelp:
     'At most 300 numbers, on this computer alone, without address or time, and nothing of private windows. Switching it off forgets them.',
   nothing: 'none',
-  field_verdict: 'Verdict',
-  field_status: 'Status',
-  field_title: 'Title',
-  field_published: 'Published',
-  field_effective: 'Effective',
-  field_withdrawn: 'Withdrawn',
-  field_successors: 'Use instead',
-  field_amendments: 'Amendments',
+  field_verdict: 'answer',
+  field_successors: 'use instead',
+  field_amendments: 'amendments',
+  ...fieldMessages.en,
 };
 
 const watchMessages: Readonly<Record<Language, Readonly<Record<WatchKey, Message>>>> = { zh, en };
