@@ -53,7 +53,7 @@ it('takes a signed pack from a file once its changes were seen, and one click go
     'pack-file',
     await packFile(folder, { [OTHER]: 'inForce' }, '2026-11-22', await newSigner()),
   );
-  await shows(options, '不是由这个数据包的公钥签名的，没有收');
+  await shows(options, '文件的签名与这个数据包的公钥不符，没有导入');
   expect(await faceOf(NUMBER)).toBe('history');
 
   await press(options, '退回上一份数据');

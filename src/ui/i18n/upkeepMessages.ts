@@ -12,7 +12,7 @@ const zh = {
   'about_rfc-index':
     'RFC Editor 公布的全部 RFC，直接从 rfc-editor.org 下载。来源：RFC index of the RFC Editor。',
   believed: '没有填公钥：谁掌握这个地址，就信谁的数据。',
-  pinned: '只收由公钥 {key} 签名的数据。',
+  pinned: '只接受签名与公钥 {key} 相符的数据。',
   onOff: '定期更新 {name}',
   howOften: '多久更新一次',
   every_day: '每天',
@@ -41,7 +41,7 @@ const zh = {
   notKept: '浏览器没有答应长期保存数据；磁盘紧张时可能清掉，之后会重新下载。',
   noBackground: '标准镜的后台没有回应。请在浏览器的扩展管理页重新载入标准镜。',
   addTitle: '添加数据包',
-  addHelp: '数据包是一个放着静态文件的网址。公钥由发布者给出，填了就只收有他签名的数据。',
+  addHelp: '数据包是一个存放静态文件的网址。公钥由发布者提供，填了就只接受签名与它相符的数据。',
   address: '数据包的 https 地址',
   key: '公钥（可不填）',
   add: '添加并更新',
@@ -58,7 +58,7 @@ const zh = {
   fault_tooLarge: '数据超过了标准镜肯收的大小。',
   fault_damaged: '下载的数据不完整或有损坏，稍后会自动再试。',
   fault_signature:
-    '数据不是由您填的公钥签名的，没有收。请向发布者核对公钥；如果公钥没有变，数据可能被人改过。',
+    '数据的签名与您填的公钥不符，没有存入本机。请向发布者核对公钥；如果公钥没有变，数据可能被人改过。',
   fault_replayed: '服务器给的数据比本机的旧，没有收。',
   fault_full: '磁盘空间不足。请腾出空间再更新。',
   fault_store: '写不进本机存储，磁盘可能已满。稍后会自动再试。',
@@ -80,7 +80,7 @@ const en: Readonly<Record<UpkeepKey, Message>> = {
   'about_rfc-index':
     'All RFCs that the RFC Editor lists, straight from rfc-editor.org. Source: RFC index of the RFC Editor.',
   believed: 'No key is given: whoever controls this address is believed.',
-  pinned: 'Only data signed with the key {key} is taken.',
+  pinned: 'Only data whose signature matches the key {key} is accepted.',
   onOff: 'Keep {name} up to date',
   howOften: 'How often',
   every_day: 'Daily',
@@ -115,13 +115,13 @@ const en: Readonly<Record<UpkeepKey, Message>> = {
     'The background of StdLens does not answer. Reload StdLens on the browser’s page of extensions.',
   addTitle: 'Add a data pack',
   addHelp:
-    'A pack is an address with static files. Its publisher gives you a key; with it, only data that he signed is taken.',
+    'A pack is a web address with static files. Its publisher gives you a public key; with it, only data whose signature matches is accepted.',
   address: 'https address of the pack',
-  key: 'Key (optional)',
+  key: 'Public key (optional)',
   add: 'Add and update',
   addressWrong: 'This is no https address. Only this computer may be asked by http.',
   addressKnown: 'This address is there already.',
-  keyWrong: 'A key has 44 characters of Base64.',
+  keyWrong: 'A public key has 44 characters of Base64.',
   fault_address: 'this is no https address of a pack. Remove it and add it again.',
   fault_offline: 'the server cannot be reached. Check the network; it is tried again by itself.',
   fault_missing: 'the server has no such file. Check the address; it is tried again by itself.',
@@ -132,7 +132,7 @@ const en: Readonly<Record<UpkeepKey, Message>> = {
   fault_tooLarge: 'the data is larger than StdLens takes.',
   fault_damaged: 'what came is incomplete or damaged. It is tried again by itself.',
   fault_signature:
-    'the data is not signed with the key you gave, and was not taken. Check the key with the publisher; if it has not changed, somebody may have altered the data.',
+    'the signature of the data does not match the key you gave, so the data was not accepted. Check the key with the publisher; if it has not changed, somebody may have altered the data.',
   fault_replayed: 'the server offers older data than you have; it was not taken.',
   fault_full: 'the disk is full. Free some space and update again.',
   fault_store:
