@@ -85,7 +85,7 @@ describe('search', () => {
     const services = world(known);
     await open(services);
     await type('GB/T 99999-2019');
-    expect(root.textContent).toContain('没有 GB/T 99999-2019');
+    expect(root.textContent).toContain('没有找到 GB/T 99999-2019');
     expect(services.openUrl).not.toHaveBeenCalled();
     await click('在官方网站查 GB/T 99999-2019');
     expect(services.openUrl).toHaveBeenCalledTimes(1);
