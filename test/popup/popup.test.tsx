@@ -107,6 +107,22 @@ describe('search', () => {
     await open(world(known, { recent: ['GB/T 1.1-2009'] }));
     expect(rows()[0]).toContain('GB/T 1.1-2009');
   });
+
+  test.each([
+    ['zh', '清除 最近查看'],
+    ['en', 'Clear Recently opened'],
+  ] as const)(
+    'what was opened last can be cleared (%s); the field then has the focus',
+    async (language, name) => {
+      const services = world(known, { recent: ['GB/T 1.1-2009'] });
+      await open(services, language);
+      await click(name);
+      expect(services.recent.clear).toHaveBeenCalledOnce();
+      expect(rows()).toEqual([]);
+      expect(() => button(name)).toThrow();
+      expect(document.activeElement).toBe(field());
+    },
+  );
 });
 
 describe('by keyboard alone', () => {
