@@ -89,14 +89,26 @@ describe('lookup for a citing document or a regime', () => {
       { answer: 'until', reason: 'regime', until: '2025-10-31' },
     ]);
     expect(await within('2025-10-31')).toMatchObject(['withdrawn', { answer: 'no' }]);
-    expect(await verdict('--on', '2024-01-15', '--regime', 'another list')).toMatchObject([
-      'withdrawn',
-      { answer: 'no' },
-    ]);
+  });
+});
+
+describe('a regime that the pack has', () => {
+  it('changes nothing for documents that it does not list', async () => {
+    const lines: Line[] = [];
+    const asked = ['--pack', pack, '--on', '2026-11-24', '--json', 'GB/T 1.1-2020', 'GB/T 1.1-2009'];
+    for await (const line of lookup([...asked, '--regime', 'IAF certification'], none()))
+      lines.push(JSON.parse(line) as Line);
+    expect(lines).toEqual(await answers(pack, '2026-11-24', 'GB/T 1.1-2020', 'GB/T 1.1-2009'));
   });
 });
 
 describe('lookup says what is wrong', () => {
+  it('with the name of a regime: before any answer, with the names that there are', async () => {
+    const asked = lookup(['--pack', pack, '--regime', 'IAF', 'ISO/IEC 27001:2013'], none()).next();
+    await expect(asked).rejects.toThrow(/^--regime IAF: .*“IAF certification”/);
+    await expect(asked).rejects.toMatchObject({ exitCode: 2 });
+  });
+
   it.each([
     [['GB/T 1.1-2020'], /needs --pack/],
     [['--pack', 'no-such-folder', 'GB/T 1.1-2020'], /is no-such-folder a pack/],
