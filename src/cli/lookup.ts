@@ -7,6 +7,7 @@ import type { Answer } from '../standard/answer';
 import { packFolder } from './pack-folder';
 import { Problem } from './problem';
 import { projection } from './projection';
+import { refuseUnknownRegime } from './regimes';
 
 /** Numbers held at once: in catalogue order they touch each block once, and printing starts soon enough. */
 const WINDOW = 10_000;
@@ -45,13 +46,23 @@ export async function* lookup(args: readonly string[], input: AsyncIterable<stri
   });
   const print = values.json === true ? json : table;
   try {
+    let unproved = values.regime;
     for await (const numbers of windows(positionals.length > 0 ? positionals : input)) {
-      for (const answer of await answered(catalogue, numbers, on, judging)) yield print(answer);
+      const answers = await answered(catalogue, numbers, on, judging);
+      // A slip in the name would be no more than a list that accepts nothing. The whole pack is read only to tell that.
+      if (unproved !== undefined && !answers.some((answer) => isListed(answer, unproved)))
+        await refuseUnknownRegime(reader, unproved);
+      unproved = undefined;
+      for (const answer of answers) yield print(answer);
     }
     await refuseBroken(catalogue, values.pack);
   } finally {
     catalogue.close();
   }
+}
+
+function isListed({ regimes }: Answer, name: string | undefined): boolean {
+  return regimes.some(({ regime }) => regime === name);
 }
 
 /** A pack that cannot be read must not pass for one that knows nothing. */

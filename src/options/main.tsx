@@ -9,6 +9,7 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/rows.css';
 import '../ui/page.css';
+import '../ui/marks-shown.css';
 import './options.css';
 import { Options } from './Options';
 

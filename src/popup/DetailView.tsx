@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { AskRegistry } from '../official/AskRegistry';
 import { Details } from '../ui/Details';
+import { sourceWords } from '../ui/Evidence';
 import { Icon } from '../ui/Icon';
 import { citation, citedNumber } from '../ui/citation';
 import { copyIcon, leftIcon, outsideIcon } from '../ui/icons';
@@ -141,7 +142,7 @@ export function DetailView({
           )}
         </div>
         <footer class="pfoot">
-          <span>{date !== null && t('decides', { date })}</span>
+          <span>{answer && date !== null && t('decides', { date, source: sourceWords(answer, t) })}</span>
         </footer>
         <p class="sr" role="status">
           {spoken}

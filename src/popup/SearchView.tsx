@@ -81,7 +81,7 @@ export function SearchView(props: Props) {
           />
         )}
         {empty ? (
-          <Start services={services} onOpen={onOpen} onQuery={props.onQuery} t={t} />
+          <Start services={services} onOpen={onOpen} onQuery={props.onQuery} input={input} t={t} />
         ) : (
           found && <Results {...props} found={found} onWithdrawn={() => setWithdrawn(true)} />
         )}

@@ -34,7 +34,9 @@ export interface PageAccess {
 
 export interface RecentIds {
   read(): Promise<readonly string[]>;
+  /** Keeps nothing where the popup stands over a private window. */
   add(id: string): Promise<void>;
+  clear(): Promise<void>;
 }
 
 /** Standards whose changes the user hears of. */

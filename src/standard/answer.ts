@@ -88,6 +88,8 @@ export interface Successor {
   /** No published full successor of its own. */
   readonly terminal: boolean;
   readonly scope?: string;
+  /** `inferred` where an edge on the way there is in no source's words. */
+  readonly provenance?: Provenance;
 }
 
 export interface Predecessor {

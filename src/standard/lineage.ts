@@ -6,6 +6,7 @@ import { lifeOf } from './lifecycle';
 import { perDocument } from './per-document';
 import { appearedOn, effectiveOf, isOut, replacedByThis, replacementsOf } from './replacement';
 import type { Replacement } from './replacement';
+import type { Provenance } from './record';
 import { dateOf, titlesOf } from './statement';
 
 /** More than this no picture holds and no chain has (the longest known has twelve). */
@@ -17,6 +18,7 @@ export interface Reached {
   readonly extent: 'full' | 'part';
   readonly terminal: boolean;
   readonly scope?: string;
+  readonly provenance?: Provenance;
 }
 
 /** All documents out on the day that replacement edges lead to, nearest first (R9). Cycles end where they close. */
@@ -30,7 +32,14 @@ export const successorsOf = perDocument((bench, id): readonly Reached[] => {
       const known = found.get(edge.newer);
       if (known && (known.extent === 'full' || extent === 'part')) continue;
       const scope = edge.scope === undefined ? {} : { scope: edge.scope };
-      const step = { id: edge.newer, extent, terminal: isTerminal(bench, edge.newer), ...scope } as const;
+      const isInferred = at.provenance === 'inferred' || edge.provenance === 'inferred';
+      const step: Reached = {
+        id: edge.newer,
+        extent,
+        terminal: isTerminal(bench, edge.newer),
+        ...scope,
+        ...(isInferred ? { provenance: 'inferred' } : {}),
+      };
       found.set(edge.newer, step);
       queue.push(step);
     }

@@ -2,6 +2,7 @@ import { parse, registryHostOf } from '../identifier';
 import type { Answer } from '../standard/answer';
 import type { CardProps } from './Card';
 import { Icon } from './Icon';
+import { sourceWords } from './Evidence';
 import { citation, citedNumber } from './citation';
 import { copyIcon, downIcon, outsideIcon, searchIcon, syncIcon } from './icons';
 import { splitEdition } from './designation';
@@ -49,11 +50,10 @@ function ageOf({ dataDate, verdict }: Answer, t: Translate): string {
 function Source({ answer, t }: { answer: Answer; t: Translate }) {
   const [first] = answer.sources;
   if (!first) return null;
-  const one = first.official ? first.name[t.language] : t('sourcesOne');
   return (
     <>
       <i class="sep" />
-      {answer.sources.length === 1 ? one : t('sourcesMany', { count: answer.sources.length })}
+      {answer.sources.length > 1 || first.official ? sourceWords(answer, t) : t('sourcesOne')}
     </>
   );
 }

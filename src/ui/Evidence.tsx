@@ -64,6 +64,12 @@ export function EvidenceDrawer({ answer, place, t }: { answer: Answer; place: Pl
   );
 }
 
+/** The only source by its name; of several, how many they are. */
+export function sourceWords({ sources }: Answer, t: Translate): string {
+  const [first] = sources;
+  return first && sources.length === 1 ? first.name[t.language] : t('sourcesMany', { count: sources.length });
+}
+
 /** Name and date of the only source; null where there are several. */
 function sole({ evidence, sources }: Answer, t: Translate): string | null {
   const [first] = evidence;

@@ -200,7 +200,7 @@ export function noteStands({ verdict, successors }: Answer): 'head' | 'bothSides
   return bySubject ? 'successors' : 'head';
 }
 
-/** `A, B and C` in the language's own separators; `listOr` where the reader has to choose. */
+/** `A, B and C` in the language's own separators; `listOr` where the reader chooses one by what is cited. */
 export function list(
   items: readonly Part[],
   t: Translate,

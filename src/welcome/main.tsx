@@ -12,6 +12,7 @@ import '../ui/details.css';
 import '../ui/timeline.css';
 import '../ui/rows.css';
 import '../ui/page.css';
+import '../ui/marks-shown.css';
 import './welcome.css';
 import { Welcome } from './Welcome';
 

@@ -38,6 +38,64 @@ describe('lookup in the seed', () => {
   });
 });
 
+describe('lookup says what no source says in words (R5)', () => {
+  const provenance = async (...numbers: string[]) =>
+    (await answers(pack, '2026-11-24', ...numbers)).map((line) => line['provenance']);
+
+  it('a date that follows from the successor’s, beside one that is stated', async () => {
+    expect(await provenance('RFC 4122', 'IEC 60034-1:2010')).toMatchObject([
+      {
+        dates: { published: 'stated', effective: 'inferred', withdrawn: 'inferred' },
+        successors: { 'RFC 9562': 'stated' },
+      },
+      { dates: { withdrawn: 'stated' } },
+    ]);
+  });
+
+  it('a successor that is the next edition by its date, and what follows from it', async () => {
+    expect(await provenance('IEC 60034-1:2010')).toMatchObject([
+      {
+        instead: { 'IEC 60034-1:2026': 'inferred' },
+        successors: { 'IEC 60034-1:2017': 'inferred', 'IEC 60034-1:2026': 'inferred' },
+      },
+    ]);
+  });
+
+  it('what to cite instead, where no successor is listed', async () => {
+    const [line] = await answers(pack, '2026-11-24', 'ISO 14001:2015');
+    expect(line).toMatchObject({ instead: ['ISO 14001:2026'], successors: [] });
+    expect(line?.['provenance']).toMatchObject({ instead: { 'ISO 14001:2026': 'inferred' }, successors: {} });
+  });
+
+  it('nothing of what is not known', async () => {
+    expect(await provenance('nonsense')).toEqual([
+      { dates: { published: null, effective: null, withdrawn: null }, instead: {}, successors: {} },
+    ]);
+  });
+});
+
+describe('lookup says what stands beside the verdict', () => {
+  it('how to print the number today, and its mandate', async () => {
+    const lines = await answers(pack, '2026-11-24', 'GB 50010-2010', 'GB/T 1.1-2020', 'RFC 9110');
+    expect(lines.map(({ citeAs, mandate }) => [citeAs, mandate])).toEqual([
+      ['GB/T 50010-2010（2024年版）', 'recommended'],
+      [null, 'recommended'],
+      [null, null],
+    ]);
+  });
+
+  it('clauses that lost their force (R15), and lists that accept it (R17)', async () => {
+    const lines = await answers(pack, '2026-11-24', 'GB 50009-2012', 'ISO/IEC 27001:2013');
+    expect(lines.map(({ clauseRepeals, regimes }) => [clauseRepeals, regimes])).toEqual([
+      [[{ by: 'GB 55001-2021', clauses: '相关强制性条文', from: '2022-01-01' }], []],
+      [
+        [],
+        [{ regime: 'IAF certification', from: null, until: '2025-10-31', extent: 'full', standing: 'over' }],
+      ],
+    ]);
+  });
+});
+
 describe('lookup beside one’s own list', () => {
   it('answers by the list and shows every statement with its source and date', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'stdlens-own-'));
@@ -89,14 +147,26 @@ describe('lookup for a citing document or a regime', () => {
       { answer: 'until', reason: 'regime', until: '2025-10-31' },
     ]);
     expect(await within('2025-10-31')).toMatchObject(['withdrawn', { answer: 'no' }]);
-    expect(await verdict('--on', '2024-01-15', '--regime', 'another list')).toMatchObject([
-      'withdrawn',
-      { answer: 'no' },
-    ]);
+  });
+});
+
+describe('a regime that the pack has', () => {
+  it('changes nothing for documents that it does not list', async () => {
+    const lines: Line[] = [];
+    const asked = ['--pack', pack, '--on', '2026-11-24', '--json', 'GB/T 1.1-2020', 'GB/T 1.1-2009'];
+    for await (const line of lookup([...asked, '--regime', 'IAF certification'], none()))
+      lines.push(JSON.parse(line) as Line);
+    expect(lines).toEqual(await answers(pack, '2026-11-24', 'GB/T 1.1-2020', 'GB/T 1.1-2009'));
   });
 });
 
 describe('lookup says what is wrong', () => {
+  it('with the name of a regime: before any answer, with the names that there are', async () => {
+    const asked = lookup(['--pack', pack, '--regime', 'IAF', 'ISO/IEC 27001:2013'], none()).next();
+    await expect(asked).rejects.toThrow(/^--regime IAF: .*“IAF certification”/);
+    await expect(asked).rejects.toMatchObject({ exitCode: 2 });
+  });
+
   it.each([
     [['GB/T 1.1-2020'], /needs --pack/],
     [['--pack', 'no-such-folder', 'GB/T 1.1-2020'], /is no-such-folder a pack/],

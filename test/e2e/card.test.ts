@@ -21,7 +21,7 @@ describe('the card under the pointer', () => {
 
   it('says that GB 8978-1996 is in force, partly replaced', async () => {
     const { text } = await tab.hover('GB 8978-1996', '污水综合排放标准');
-    expect(text).toContain('可以引用，部分内容已由他标准代替');
+    expect(text).toContain('可以引用，部分内容已被其他标准代替');
     expect(text).toContain('GB 20425-2006');
   });
 

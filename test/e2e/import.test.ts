@@ -53,7 +53,7 @@ it('takes a signed pack from a file once its changes were seen, and one click go
     'pack-file',
     await packFile(folder, { [OTHER]: 'inForce' }, '2026-11-22', await newSigner()),
   );
-  await shows(options, '不是由这个数据包的公钥签名的，没有收');
+  await shows(options, '文件的签名与这个数据包的公钥不符，没有导入');
   expect(await faceOf(NUMBER)).toBe('history');
 
   await press(options, '退回上一份数据');
@@ -69,9 +69,9 @@ it('takes an own list, says which rows it could not read, and deletes it again',
     '标准号,标准名称,状态\nQ/LENS 1-2026,焊接规程,现行\n什么,也许,现行\nQ/LENS 2-2026,甲,奇怪\n',
   );
   await choose(options, 'list-file', list);
-  await shows(options, '读到 1 个标准', '2 处读不懂');
+  await shows(options, '读到 1 个标准', '2 处无法识别');
   await (await options.page.waitForSelector('.pre summary'))?.click();
-  await shows(options, '第 3 行：“什么”不是标准号', '第 4 行：不认识状态“奇怪”');
+  await shows(options, '第 3 行：“什么”不是标准号', '第 4 行：无法识别状态“奇怪”');
   await press(options, '导入');
   await shows(options, '企业标准.csv 已导入');
   expect(await faceOf('Q/LENS 1-2026')).toBe('yes');

@@ -97,10 +97,10 @@ it('what a registry’s own page states is kept when its reader opens it, withou
   await opened.close();
 
   const options = await lens.openOwn('src/options/index.html');
-  await shows(options, '登记处说过的：', '全国标准信息公共服务平台');
+  await shows(options, '来自官方标准平台：', '全国标准信息公共服务平台');
   await press(options, '全部删除');
   await press(options, '确定全部删除');
-  await shows(options, '已删除', '还没有留下什么');
+  await shows(options, '已删除', '还没有记下任何内容');
   await options.close();
   await turns(tab, OPENED, 'unknown');
   await tab.close();
@@ -108,6 +108,6 @@ it('what a registry’s own page states is kept when its reader opens it, withou
 
 it('a message about an error in a record holds what each source says of it', async () => {
   const own = await lens.openOwn(`src/official/index.html?report=${encodeURIComponent('GB 8978-1996')}`);
-  await shows(own, '报告这条记录有误', '记录有误：GB 8978-1996', '各来源的原话', '我认为不对的地方');
+  await shows(own, '报告这条记录有误', '记录有误：GB 8978-1996', '各来源的原文', '我认为有误的地方');
   await own.close();
 });

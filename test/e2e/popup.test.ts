@@ -23,7 +23,7 @@ describe('search in the popup', () => {
     await shows(popup, '污水综合排放标准');
     await popup.page.keyboard.press('ArrowDown');
     await popup.page.keyboard.press('Enter');
-    await shows(popup, '可以引用，部分内容已由他标准代替');
+    await shows(popup, '可以引用，部分内容已被其他标准代替');
     await popup.close();
   });
 });

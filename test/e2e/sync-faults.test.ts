@@ -99,7 +99,7 @@ it('a running update that is cancelled leaves the old data', async () => {
 it('a connection that is cut leaves the old data, says so, and the next try fetches the rest alone', async () => {
   offer(3, 'cut', 8);
   await press(options, '立即更新');
-  await shows(options, '没有更新成：', '连不上服务器', '原有数据没有变');
+  await shows(options, '更新失败：', '连不上服务器', '原有数据没有变');
   expect(await revisionAtHand()).toBe('Revision 1');
   server.release();
   server.asked.length = 0;

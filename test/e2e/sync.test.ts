@@ -67,7 +67,7 @@ it('answers from a signed pack after its address was added, and keeps it when th
   const stranger = await newKey();
   await offer([LATER], '2026-11-21T00:00:00Z', stranger.signer);
   await press(options, '立即更新');
-  await shows(options, '数据不是由您填的公钥签名的');
+  await shows(options, '数据的签名与您填的公钥不符');
   expect(await knows(NUMBER)).toBe(true);
   expect(await knows(LATER)).toBe(false);
   await options.close();

@@ -99,7 +99,7 @@ describe('without the permission', () => {
     [
       'the browser may not ask',
       () => Promise.reject(new Error('Blocked by policy')),
-      ['不让 StdLens 询问', '扩展管理页', '官方页面'],
+      ['不允许标准镜请求访问', '扩展管理页', '官方页面'],
     ],
   ])('%s: nothing is sent, and it says what happened and how to go on', async (_, answered, words) => {
     request.mockImplementation(answered);

@@ -80,13 +80,13 @@ describe('each source hears of it where it wants to', () => {
   test('whoever only gathered it has no place, and that is said', async () => {
     await draw(said(gathered), 'zh');
     expect(links()).toEqual([]);
-    expect(root.textContent).toContain('没有自己的反馈处');
-    expect(letter()).toContain('我认为不对的地方');
+    expect(root.textContent).toContain('没有自己的反馈渠道');
+    expect(letter()).toContain('我认为有误的地方');
   });
 
   test('a Chinese registry is written to in Chinese, also by an English reader', async () => {
     await draw(said(registry));
-    expect(letter()).toContain('我认为不对的地方');
+    expect(letter()).toContain('我认为有误的地方');
     expect(root.textContent).toContain('Platform');
   });
 });
@@ -112,5 +112,5 @@ test('where copying is refused, it says what to do', async () => {
     root.querySelector('button')?.click();
     await Promise.resolve();
   });
-  expect(root.querySelector('[role="status"]')?.textContent).toContain('没有复制成');
+  expect(root.querySelector('[role="status"]')?.textContent).toContain('复制失败');
 });

@@ -52,7 +52,7 @@ test.each([
 });
 
 test.each([
-  ['index', 'Looking for news', '正在查看有没有新数据'],
+  ['index', 'Checking for new data', '正在查看有没有新数据'],
   ['read', 'Reading', '正在读取'],
   ['apply', 'Writing to this computer', '正在写入本机'],
 ] as const)('says what is being done: %s', (phase, en, zh) => {

@@ -81,15 +81,15 @@ describe('a title of more than three lines', () => {
     heights(120, 66);
     await openPart(world([part]));
     expect(find('.title').classList).not.toContain('full');
-    await click('完整标题');
+    await click('完整名称');
     expect(find('.title').classList).toContain('full');
-    expect(() => button('完整标题')).toThrow();
+    expect(() => button('完整名称')).toThrow();
   });
 
   test('one that fits has no such button', async () => {
     heights(66, 66);
     await openPart(world([part]));
-    expect(() => button('完整标题')).toThrow();
+    expect(() => button('完整名称')).toThrow();
   });
 });
 

@@ -86,7 +86,11 @@ export function world(
       cancel: vi.fn(),
       lately: new Map(),
     },
-    recent: { read: () => Promise.resolve(recent), add: vi.fn(() => Promise.resolve()) },
+    recent: {
+      read: () => Promise.resolve(recent),
+      add: vi.fn(() => Promise.resolve()),
+      clear: vi.fn(() => Promise.resolve()),
+    },
     copy: vi.fn(() => Promise.resolve()),
     openUrl: vi.fn(),
     openSettings: vi.fn(),

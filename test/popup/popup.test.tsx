@@ -85,7 +85,7 @@ describe('search', () => {
     const services = world(known);
     await open(services);
     await type('GB/T 99999-2019');
-    expect(root.textContent).toContain('没有 GB/T 99999-2019');
+    expect(root.textContent).toContain('没有找到 GB/T 99999-2019');
     expect(services.openUrl).not.toHaveBeenCalled();
     await click('在官方网站查 GB/T 99999-2019');
     expect(services.openUrl).toHaveBeenCalledTimes(1);
@@ -107,6 +107,22 @@ describe('search', () => {
     await open(world(known, { recent: ['GB/T 1.1-2009'] }));
     expect(rows()[0]).toContain('GB/T 1.1-2009');
   });
+
+  test.each([
+    ['zh', '清除 最近查看'],
+    ['en', 'Clear Recently opened'],
+  ] as const)(
+    'what was opened last can be cleared (%s); the field then has the focus',
+    async (language, name) => {
+      const services = world(known, { recent: ['GB/T 1.1-2009'] });
+      await open(services, language);
+      await click(name);
+      expect(services.recent.clear).toHaveBeenCalledOnce();
+      expect(rows()).toEqual([]);
+      expect(() => button(name)).toThrow();
+      expect(document.activeElement).toBe(field());
+    },
+  );
 });
 
 describe('by keyboard alone', () => {
@@ -182,12 +198,12 @@ describe('one document', () => {
     expect(find('h1').textContent).toBe('GB/T 1.1-2009');
   });
 
-  test('ends with whose word counts', async () => {
+  test('ends with who says so, as of when, and whose word counts', async () => {
     await open(world(known));
     await type('质量');
     await press('Enter');
     expect(find('footer:last-of-type').textContent).toBeTruthy();
-    expect(root.textContent).toContain('事实截至 2026-11-21。合同与主管部门的要求优先。');
+    expect(root.textContent).toContain('事实截至 2026-11-21（全文公开系统）。合同与主管部门的要求优先。');
   });
 
   test('the as-of line moves by a year; the answer is asked again for that day, and today is one click away', async () => {

@@ -230,6 +230,29 @@ describe('R11 no successor in the data', () => {
     ).toMatchObject([{ id: 'GB/T 5-2010' }]);
   });
 
+  it('so is all that an inferred step leads to, and nothing that sources say from end to end', () => {
+    const answer = ask('GB/T 5-2010', [
+      record('GB/T 5-2010', { status: ABOLISHED }),
+      record('GB/T 5-2018', {
+        status: ABOLISHED,
+        published: stated('2018-07-01'),
+        replacedBy: [{ id: 'GB/T 6-2022', extent: 'full' }],
+      }),
+      alive('GB/T 6-2022', { published: stated('2022-07-01'), effective: stated('2023-02-01') }),
+    ]);
+    expect(answer.successors.map(({ id, provenance }) => [id, provenance])).toEqual([
+      ['GB/T 5-2018', 'inferred'],
+      ['GB/T 6-2022', 'inferred'],
+    ]);
+    const said = ask('GB/T 5-2018', [
+      record('GB/T 5-2018', { status: ABOLISHED, replacedBy: [{ id: 'GB/T 6-2022', extent: 'full' }] }),
+      alive('GB/T 6-2022', { published: stated('2022-07-01'), effective: stated('2023-02-01') }),
+    ]);
+    expect(said.successors.map(({ id, provenance }) => [id, provenance])).toEqual([
+      ['GB/T 6-2022', undefined],
+    ]);
+  });
+
   it('a chain that ends in a withdrawn edition goes on to the one of that number in force', () => {
     const gone = status('95.99', 'withdrawn');
     const records = [

@@ -197,7 +197,7 @@ describe('what each state must not hide', () => {
     expect(sides?.querySelectorAll('li')).toHaveLength(2);
     expect(sides?.textContent).toContain('2022-12-30');
     expect(sides?.textContent).toContain('2023-07-01');
-    expect(text()).toContain('两说');
+    expect(text()).toContain('说法不一');
   });
 
   test('stale: same words, age and an update', async () => {

@@ -17,17 +17,17 @@ const expected: readonly [Reason['code'], string, string][] = [
   ['currentEdition', '可以引用，指当前版本', 'Yes; means the current edition'],
   ['amended', '可以引用，连同第 1 号修改单', 'Yes, together with Amd 1'],
   ['updated', '可以引用，另有更新文件', 'Yes; read it with its updates'],
-  ['spellingChanged', '可以引用，编号写法已变', 'Yes; the number is spelt anew'],
+  ['spellingChanged', '可以引用，编号写法已变', 'Yes; now written differently'],
   ['attributeMismatch', '可以引用，性质标记不符', 'Yes; its type mark differs'],
   ['underRevision', '可以引用，修订进行中', 'You may cite it; revision in progress'],
-  ['partlyReplaced', '可以引用，部分内容已由他标准代替', 'Yes, except the parts replaced'],
+  ['partlyReplaced', '可以引用，部分内容已被其他标准代替', 'Yes, except the parts replaced'],
   ['replacementAnnounced', '2027-01-01 前可以引用', 'You may cite it before 2027-01-01'],
   ['upcoming', '2026-12-01 起实施，可提前采用', 'From 2026-12-01; early use allowed'],
   ['replaced', '请改用 ISO 965-1:2026', 'Use ISO 965-1:2026 instead'],
   ['workReplaced', '请改用 GB/T 45001-2020', 'Use GB/T 45001-2020 instead'],
   ['withdrawn', '已废止，仅作历史引用', 'Withdrawn; cite it only as history'],
   ['validWhenCited', '引用时有效，2020-10-01 起被代替', 'In force when cited; replaced 2020-10-01'],
-  ['regime', '2006/42/EC 认可至 2027-01-14 前', '2006/42/EC: until 2027-01-14'],
+  ['regime', '2027-01-14 前 2006/42/EC 认可', '2006/42/EC: until 2027-01-14'],
   ['ownList', '本单位清单仍可引用，公开数据不同', 'Kept by your list; public data differ'],
   ['cancelled', '项目已取消，没有成为标准', 'Cancelled; it never became a standard'],
   ['draft', '仍是草案，还不是标准', 'Still a draft, not yet a standard'],
@@ -36,9 +36,9 @@ const expected: readonly [Reason['code'], string, string][] = [
   ['notInData', '本机数据中没有这个编号', 'Not in this data'],
   ['editionNotInData', '有这个编号，没有这一版', 'Number known, this edition is not'],
   ['series', '这是系列编号，请引到具体部分', 'A series; cite the part you mean'],
-  ['overtaken', '已有较新版本，先核实', 'A later edition is out; check first'],
+  ['overtaken', '已有更新的版本，请先核实', 'A later edition is out; check first'],
   ['conflict', '两个来源说法不一，请核对后引用', 'Sources disagree; check first'],
-  ['titleMismatch', '编号与标题对不上，请核对', 'Number and title do not match'],
+  ['titleMismatch', '编号与名称不符，请核对', 'Number and title do not match'],
 ];
 
 test('every reason has a sentence', () => {
@@ -74,7 +74,7 @@ describe('successors', () => {
 
   test('two or three are all named, the shared publisher once', () => {
     const http = replaced('RFC 9110', 'RFC 9111', 'RFC 9112');
-    expect(say('en', http).compact).toBe('Use RFC 9110, 9111 and 9112');
+    expect(say('en', http).compact).toBe('Use RFC 9110, 9111 or 9112');
     expect(say('zh', http).compact).toBe('请改用 RFC 9110、9111 或 9112');
   });
 

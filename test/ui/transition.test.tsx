@@ -78,5 +78,5 @@ test('a change that is over stands on our own page, not in the card', async () =
   await act(() => render(<TransitionBand answer={over} place="card" t={t} />, root));
   expect(root.querySelector('svg')).toBeNull();
   await act(() => render(<TransitionBand answer={over} place="page" t={t} />, root));
-  expect(root.querySelector('h2')?.textContent).toBe('From old to newold one abolished');
+  expect(root.querySelector('h2')?.textContent).toBe('From old to newold one withdrawn');
 });

@@ -3,7 +3,7 @@ import type { Message } from './translate';
 const zh = {
   lookUpTitle: '官方查询',
   lookUpLead: '点下面的按钮才会查询：只向 {host} 发送这个编号。第一次查询时，浏览器会先问您是否允许。',
-  lookUpNobody: '没有登记处可以按这个编号查询；可以打开发布机构的页面。',
+  lookUpNobody: '没有官方标准平台可以按这个编号查询；可以打开发布机构的页面。',
   lookUpNoNumber: '这里没有编号。请从网页上的卡片打开此窗口。',
   openOfficial: '打开官方页面',
 } satisfies Record<string, Message>;

@@ -1,4 +1,5 @@
 /** Watching standards, and what changed of them. */
+import { fieldMessages } from './fieldMessages';
 import { createTranslator, type Translator } from './translate';
 import type { Language } from './language';
 import type { Message } from './translate';
@@ -9,7 +10,7 @@ const zh = {
   unseen: '{count} 处变化',
   unseenHelp: '您关注或最近读到的标准有变化，在设置中查看',
   title: '变化',
-  lead: '每次更新后，您关注的和最近在网页上读到的标准有了变化，列在这里。',
+  lead: '每次更新后，您关注的和最近在网页上读到的标准如有变化，列在这里。',
   none: '还没有变化。',
   watchedCount: '关注 {count} 个标准',
   watchedNone: '还没有关注的标准。在工具栏窗口打开一个标准，点星号即可。',
@@ -25,13 +26,9 @@ const zh = {
   rememberHelp: '最多 300 个编号，只存在这台电脑上，不记网址和时间，不记隐私窗口。关掉即清空。',
   nothing: '无',
   field_verdict: '结论',
-  field_status: '状态',
-  field_title: '题名',
-  field_published: '发布日期',
-  field_effective: '实施日期',
-  field_withdrawn: '废止日期',
   field_successors: '改用',
   field_amendments: '修改单',
+  ...fieldMessages.zh,
 } satisfies Readonly<Record<string, Message>>;
 
 type WatchKey = keyof typeof zh;
@@ -41,32 +38,28 @@ const en: Readonly<Record<WatchKey, Message>> = {
   watch: 'Watch: tell me what changes after updates',
   unwatch: 'Stop watching',
   unseen: { one: '{count} change', other: '{count} changes' },
-  unseenHelp: 'Standards that you watch or read lately have changed: see the settings',
+  unseenHelp: 'Standards that you watch or read recently have changed: see the settings',
   title: 'Changes',
-  lead: 'What changed, after each update, of the standards that you watch and of those read on pages lately.',
+  lead: 'What each update changed in the standards that you watch and in those that you read on pages recently.',
   none: 'Nothing has changed yet.',
   watchedCount: { one: '{count} standard watched', other: '{count} standards watched' },
-  watchedNone: 'No standard is watched yet. Open one in the toolbar’s window and choose the star.',
+  watchedNone: 'No standard is watched yet. Open one in the popup and press the star.',
   number: 'Number',
   what: 'Change',
   before: 'Before',
   after: 'Now',
   on: 'Date',
-  read: 'read lately',
+  read: 'read recently',
   isWatched: 'watched',
   clear: 'Clear changes',
-  remember: 'Remember standards read lately',
+  remember: 'Remember standards read recently',
   rememberHelp:
-    'At most 300 numbers, on this computer alone, without address or time, and nothing of private windows. Switching it off forgets them.',
+    'At most 300 numbers, on this computer only, without address or time, and nothing from private windows. Switching it off forgets them.',
   nothing: 'none',
-  field_verdict: 'Verdict',
-  field_status: 'Status',
-  field_title: 'Title',
-  field_published: 'Published',
-  field_effective: 'Effective',
-  field_withdrawn: 'Withdrawn',
-  field_successors: 'Use instead',
-  field_amendments: 'Amendments',
+  field_verdict: 'answer',
+  field_successors: 'use instead',
+  field_amendments: 'amendments',
+  ...fieldMessages.en,
 };
 
 const watchMessages: Readonly<Record<Language, Readonly<Record<WatchKey, Message>>>> = { zh, en };
