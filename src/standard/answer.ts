@@ -44,6 +44,8 @@ export interface Reason {
     | 'ownList'
     | 'cancelled'
     | 'draft'
+    | 'draftCited'
+    | 'notOut'
     | 'inactive'
     | 'noStatus'
     | 'notInData'

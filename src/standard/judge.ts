@@ -1,4 +1,4 @@
-import { canonical, namesWork, publisherOf } from '../identifier';
+import { canonical, isDraft, namesWork, publisherOf } from '../identifier';
 import type { Identifier } from '../identifier';
 import { equivalentsOf } from './adoption';
 import type { Answer, Reason, Verdict } from './answer';
@@ -55,7 +55,7 @@ export function judge(citation: Identifier, shelf: Shelf, on: DateText, options:
   }
   if (found) return answer(bench, empty, found, options);
   // `DIN EN ISO 12100` says by its number what it takes over, whether or not the data hold it.
-  return { ...unlisted(bench, empty, cited), equivalents: equivalentsOf(bench, cited) };
+  return { ...unlisted(bench, empty, citation, cited), equivalents: equivalentsOf(bench, cited) };
 }
 
 /**
@@ -155,9 +155,13 @@ function isOutlivedByParts(bench: Bench, cited: string, { id, undated }: Match):
   return partsNear(bench, cited).some((part) => lifeOf(bench, part.id).lifecycle === 'inForce');
 }
 
-function unlisted(bench: Bench, empty: Answer, cited: string): Answer {
+function unlisted(bench: Bench, empty: Answer, citation: Identifier, cited: string): Answer {
   const near = nearOf(bench, cited);
-  return near.length > 0 ? unknown(empty, near, { rule: 'R21', code: 'editionNotInData' }) : empty;
+  if (near.length === 0) return empty;
+  const reason: Reason = isDraft(citation.prefix)
+    ? { rule: 'R3', code: 'draftCited' }
+    : { rule: 'R21', code: 'editionNotInData' };
+  return unknown(empty, near, reason);
 }
 
 function unknown(empty: Answer, near: Answer['near'], { rule, code }: Reason): Answer {

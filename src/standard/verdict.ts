@@ -99,10 +99,15 @@ function contradiction(bench: Bench, { id }: Question): Decision | null {
   return say('unknown', 'conflict', { rule: 'R18', code: 'conflict', field: conflict.field });
 }
 
-function neverWas(_bench: Bench, _question: Question, { lifecycle, published }: Life): Decision | null {
+function neverWas(bench: Bench, { id }: Question, { lifecycle, published }: Life): Decision | null {
   if (lifecycle === 'cancelled') return say('no', 'history', { rule: 'R3', code: 'cancelled' });
-  if (lifecycle === 'draft') return say('no', 'upcoming', { rule: 'R4', code: 'draft', ...when(published) });
-  return null;
+  if (lifecycle !== 'draft') return null;
+  const said = statusOf(bench, id)?.lifecycle;
+  const appeared = appearedOn(bench, id);
+  // What nobody calls a draft came out later than on the day that is asked about.
+  if (said !== 'draft' && said !== 'cancelled' && appeared !== null)
+    return say('no', 'upcoming', { rule: 'R4', code: 'notOut', date: appeared });
+  return say('no', 'upcoming', { rule: 'R4', code: 'draft', ...when(published) });
 }
 
 /**
@@ -214,7 +219,7 @@ function outlivedItsBase(bench: Bench, { id }: Question): Decision | null {
   const base = baseDocument(bench, id);
   const life = base === null ? null : lifeOf(bench, base);
   if (base === null || life?.lifecycle !== 'withdrawn') return null;
-  const ids = livingOf(bench, base, terminalsOf(bench, base));
+  const ids = livingOf(bench, base, terminalsOf(bench, base)).filter((living) => living !== id);
   const end = { ...when(life.withdrawn), provenance: 'inferred' } as const;
   return ids.length > 0
     ? say('no', 'no', { rule: 'R13', code: 'replaced', ids, ...end })

@@ -131,6 +131,8 @@ const rows: Readonly<Record<Reason['code'], Row>> = {
   ownList,
   cancelled: always('cancelled', 'why_cancelled'),
   draft: always('draft', 'why_draft'),
+  draftCited: always('draftCited', 'why_draftCited'),
+  notOut: always('notOut', 'why_notOut'),
   inactive: always('inactive', 'why_inactive'),
   noStatus: always('noStatus', 'why_noStatus'),
   notInData: always('notInData', 'why_notInData'),

@@ -10,7 +10,11 @@ const GONE = status('95.99', 'withdrawn');
 describe('a draft', () => {
   it('that nobody filed is not the published edition, which is offered', () => {
     const answer = ask('ISO/DIS 5', [CURRENT]);
-    expect(answer).toMatchObject({ match: 'none', id: null, verdict: { answer: 'unknown' } });
+    expect(answer).toMatchObject({
+      match: 'none',
+      id: null,
+      verdict: { answer: 'unknown', reason: { rule: 'R3', code: 'draftCited' } },
+    });
     expect(answer.near.map(({ id }) => id)).toEqual(['ISO 5:2015']);
   });
 

@@ -94,7 +94,7 @@ describe('R4 in force on [effective, withdrawn)', () => {
       says({
         answer: 'no',
         face: 'upcoming',
-        reason: { rule: 'R4', code: 'draft', date: '2010-01-01', provenance: 'stated' },
+        reason: { rule: 'R4', code: 'notOut', date: '2010-01-01' },
         staleDays: null,
       }),
     );

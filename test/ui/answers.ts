@@ -99,6 +99,8 @@ export const reasons: Readonly<Record<Reason['code'], Reason>> = {
   ownList: { rule: 'R17', code: 'ownList', field: 'status' },
   cancelled: { rule: 'R4', code: 'cancelled' },
   draft: { rule: 'R4', code: 'draft' },
+  draftCited: { rule: 'R3', code: 'draftCited', ids: ['ISO 9001:2015'] },
+  notOut: { rule: 'R4', code: 'notOut', date: '2027-01-01' },
   inactive: { rule: 'R4', code: 'inactive' },
   noStatus: { rule: 'R18', code: 'noStatus' },
   notInData: { rule: 'R18', code: 'notInData' },

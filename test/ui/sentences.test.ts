@@ -31,6 +31,8 @@ const expected: readonly [Reason['code'], string, string][] = [
   ['ownList', '本单位清单仍可引用，公开数据不同', 'Kept by your list; public data differ'],
   ['cancelled', '项目已取消，没有成为标准', 'Cancelled; it never became a standard'],
   ['draft', '仍是草案，还不是标准', 'Still a draft, not yet a standard'],
+  ['draftCited', '这是草案的编号，不是标准', 'A draft’s number, not a standard’s'],
+  ['notOut', '2026-11-24 尚未发布', 'Not published yet on 2026-11-24'],
   ['inactive', '已停用，不用于新设计', 'Inactive; not for new designs'],
   ['noStatus', '有记录，来源未说明状态', 'Listed; no source states its status'],
   ['notInData', '本机数据中没有这个编号', 'Not in this data'],
