@@ -35,25 +35,25 @@ export function isFiled(bench: Bench, id: string): boolean {
   return dossier !== undefined && (dossier.records.length > 0 || dossier.mentionedBy.length > 0);
 }
 
-/** A document without year of its own (an RFC) is found as it stands; otherwise the edition in force counts (R2). */
+/**
+ * A document without year of its own (an RFC, or the first of a number of which there are but drafts of a second) is found
+ * as it stands; otherwise the edition in force counts (R2).
+ */
 function findWork(bench: Bench, cited: string): Match | null {
   const editions = familyOf(bench, cited).filter((id) => bench.isDated(id));
-  if (editions.length === 0) {
+  const published = editions.filter((id) => isPublished(bench, id));
+  if (editions.length === 0 || (published.length === 0 && documentOf(bench, cited).records.length > 0)) {
     const id = isFiled(bench, cited) ? cited : youngest(bench, familyOf(bench, cited));
     return id === null ? null : { match: id === cited ? 'edition' : 'alias', id, undated: false };
   }
-  const id = inForceEdition(bench, cited) ?? youngestOut(bench, editions);
+  const id = inForceEdition(bench, cited) ?? youngest(bench, published) ?? youngest(bench, editions) ?? cited;
   const isSpeltSo = documentOf(bench, id).spellings.some((spelling) => undatedForm(spelling) === cited);
   return { match: isSpeltSo ? 'work' : 'alias', id, undated: true };
 }
 
-/** Where no edition is in force: the last one that was or will be, drafts and deleted projects last. */
-function youngestOut(bench: Bench, editions: readonly string[]): string {
-  const real = editions.filter((id) => {
-    const { lifecycle } = lifeOf(bench, id);
-    return lifecycle !== 'draft' && lifecycle !== 'cancelled';
-  });
-  return youngest(bench, real) ?? youngest(bench, editions) ?? '';
+function isPublished(bench: Bench, id: string): boolean {
+  const { lifecycle } = lifeOf(bench, id);
+  return lifecycle !== 'draft' && lifecycle !== 'cancelled';
 }
 
 /** An edition, draft, supplement or variant is that very document: another of its work does not answer for it. */

@@ -80,3 +80,11 @@ it('a lettered part or a named version is not the number that it begins with', (
   expect(ask('ISO 5-B:1978', [CURRENT, gone])).toMatchObject({ id: 'ISO 5-B:1978', lifecycle: 'withdrawn' });
   expect(ask('ISO 5:TC3', [CURRENT]).verdict.answer).toBe('unknown');
 });
+
+it('a publication without year is not answered by the draft of its first revision', () => {
+  const records = [
+    alive('NIST SP 800-5', { published: stated('1998-04-01') }),
+    record('NIST SP 800-5 Rev. 1 ipd', { status: status('draft-public active', 'draft') }),
+  ];
+  expect(ask('NIST SP 800-5', records)).toMatchObject({ id: 'NIST SP 800-5', verdict: { answer: 'yes' } });
+});

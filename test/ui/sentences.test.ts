@@ -29,7 +29,7 @@ const expected: readonly [Reason['code'], string, string][] = [
   ['validWhenCited', '引用时有效，2020-10-01 起被代替', 'In force when cited; replaced 2020-10-01'],
   ['regime', '2027-01-14 前 2006/42/EC 认可', '2006/42/EC: until 2027-01-14'],
   ['ownList', '本单位清单仍可引用，公开数据不同', 'Kept by your list; public data differ'],
-  ['cancelled', '项目已取消，没有成为标准', 'Cancelled; it never became a standard'],
+  ['cancelled', '草案或项目已终止，不是标准', 'Ended as a draft; not a standard'],
   ['draft', '仍是草案，还不是标准', 'Still a draft, not yet a standard'],
   ['draftCited', '这是草案的编号，不是标准', 'A draft’s number, not a standard’s'],
   ['notOut', '2026-11-24 尚未发布', 'Not published yet on 2026-11-24'],

@@ -37,7 +37,7 @@ export const en: Readonly<Record<AnswerKey, Message>> = {
   ownListKeeps: 'Kept by your list; public data differ',
   ownListUntil: 'Your own list: until {date}',
   ownListDrops: 'Dropped by your list; others differ',
-  cancelled: 'Cancelled; it never became a standard',
+  cancelled: 'Ended as a draft; not a standard',
   draft: 'Still a draft, not yet a standard',
   draftCited: 'A draft’s number, not a standard’s',
   notOut: 'Not published yet on {on}',

@@ -36,7 +36,7 @@ export const zh = {
   ownListKeeps: '本单位清单仍可引用，公开数据不同',
   ownListUntil: '按本单位清单，{date} 前可用',
   ownListDrops: '本单位清单已停用，公开数据不同',
-  cancelled: '项目已取消，没有成为标准',
+  cancelled: '草案或项目已终止，不是标准',
   draft: '仍是草案，还不是标准',
   draftCited: '这是草案的编号，不是标准',
   notOut: '{on} 尚未发布',
