@@ -33,8 +33,11 @@ export function editionOf(id: Identifier): string | null {
 function versionOf(id: Identifier): string | null {
   const said =
     /V\d+(?:\.\d+)+|Rev\. \d+[a-z]?/.exec(id.tail)?.[0] ??
-    / Edition (\d{4})|^:.*\/(\d+\.\d+\.\d+)$/.exec(id.tail)?.slice(1).join('');
-  return said ?? editionIn(lineageOf(id).edition, id);
+    / Edition (\d{4})|^:.*\/(\d+\.\d+\.\d+)$/i
+      .exec(id.supplements.map(({ text }) => text).join('') + id.tail)
+      ?.slice(1)
+      .join('');
+  return said ?? editionIn(lineageOf(id).edition || id.tail, id);
 }
 
 /**
@@ -81,18 +84,19 @@ export function sortKey(id: Identifier): string {
 const DRAFT =
   /\/(?:CD|WD|NP|AWI|PWI|DIS|FDIS|PRF)|\b(?:CD|WD|NP|AWI|PWI|DIS|FDIS|PRF)$|(?<![A-Za-z])(?:Fpr|pr)(?=[A-Z])/;
 
+/** A supplement that is named before the standard it belongs to. */
+const NAMED_BEFORE = /^(?:Supplement|Amendment) .*(?= to )|\+A\d:\d+/;
+
 /** What the work leaves out and neither year nor supplement says: a project's letter, a version beside a year. */
 function besides(id: Identifier): string {
   const { edition, project } = lineageOf(id);
-  const said =
-    id.year === null && editionIn(edition, id) !== null && versionOf(id) === editionIn(edition, id);
-  const exact = said && !/[A-Za-z]{3}/.test(edition);
-  // The designation of the other body is no edition, and a supplement is named before the standard that it belongs to.
-  const rest = exact || edition.includes('|') ? '' : edition;
-  const named =
-    /^(?:Supplement|Amendment) .*(?= to )/.exec(id.prefix)?.[0] ?? /\+A\d:\d+/.exec(id.prefix)?.[0] ?? '';
-  const parts = [project ? 'P' : '', rest, named].map((part) => figures(part.replace(/[^\w.]+/g, '')));
-  return parts.join('');
+  const named = NAMED_BEFORE.exec(id.prefix)?.[0] ?? '';
+  if (edition === '' && named === '') return project ? 'P' : '';
+  const said = editionIn(edition, id);
+  const isSaid = id.year === null && said !== null && versionOf(id) === said && !/[A-Za-z]{3}/.test(edition);
+  // The designation of the other body is no edition.
+  const rest = isSaid || edition.includes('|') ? '' : edition;
+  return (project ? 'P' : '') + figures(`${rest} ${named}`.replace(/[^\w.]+/g, ''));
 }
 
 /** Catalogue order. */

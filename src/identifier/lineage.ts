@@ -17,13 +17,13 @@ const CUTS: readonly (readonly [prefix: RegExp, number: RegExp])[] = [
   // Reports are numbered by their year: `IR 85-3273` is no edition of 1985.
   [
     /^(?:NIST|NBS)[ .](?:IR|RPT|GCR)$/,
-    /^(\d+(?:-\d+)*[A-Z]?(?:(?:v|pt?)\d+)*)((?:[re ]|-?sup|-?add|\/?[Uu]pd|err|-?ind).*)$/,
+    /^(\d+(?:-\d+)*[A-Z]?(?:(?:v|pt?)\d+)*)((?: |r(?:\d|$)|e\d|-?sup|-?add|\/?[Uu]pd|err|-?ind).*)$/,
   ],
   [
     /^(?:NIST|NBS)(?![A-Z]|[ .](?:IR|RPT|GCR)$)|^SP$|^CHIPS$|^FIPS/,
-    /^(v\d+n\d+|\d+(?:-(?!(?:19|20)\d\d(?!\d))\d+|\.\d+)*(?:-?[A-Za-z])?(?:(?:v|pt?|n)\d+[a-z]?)*)((?:[re ]|-?sup|-?add|[/-]?[Uu]pd|err|ind|-(?=(?:19|20)\d\d)).*)$/,
+    /^(v\d+n\d+|\d+(?:-(?!(?:19|20)\d\d(?!\d))\d+|\.\d+)*(?:-[A-Z](?![a-z])|[A-Za-z])?(?:(?:v|pt?|n)\d+[a-z]?)*)((?: |r(?:\d|ev|$)|e\d|-?sup|-?add|[/-]?[Uu]pd|err|ind|[.-](?:\d?[a-z]?pd|draft)|-(?:(?:19|20)\d\d|[A-Z][a-z]{2}\d)).*)$/,
   ],
-  [/^CCSDS$/, /^([\d.]+(?:-[A-Z])?)(-\d[\d.]*(?:-S)?|-S)$/],
+  [/^CCSDS$/, /^([A-Z]?[\d.]+(?:-[A-Z])?)(-\d[\d.]*(?:-S)?|-S)$/],
   [/^ITU-R$/, /^((?:[A-Z]{1,3}\.|(?:Resolution|Question|Opinion|RES|REC) )\d+)(-\d+)(?=\/\d+$|$)/],
   [/^ITU/, /^(No\. \d+)(-[A-Z])$/],
   [/^IHO$/, /^(.*?\S)( \d+(?:\.\d+)+)$/],
@@ -39,17 +39,24 @@ const CUTS: readonly (readonly [prefix: RegExp, number: RegExp])[] = [
   [/^PLATEAU$/, /^(.*?)( 第.*)$/],
   [/^W3C$/, /^(.*?)(-(?:19|20)\d{6})$/],
   [
-    /^(?:BSI.*|BS|Flex)$/,
+    /^(?:BSI.*|BS|EP|ep|Flex)$/,
     /^(.+?)((?:[:/] ?| )(?:Addendum|Supplement|AMD|Amd|Index)\b.*| v\d.*| Version \d.*)$/,
   ],
   [/^ETSI|^Draft/, /^(.*?)( V\d.*)$/],
   [/OIML/, /^(.*?)( Edition \d{4})$/],
   [/^BIPM$/, /^(.*(?:SI|Brochure))( \d+e.*)$/],
+  [/(?:^| )HD$/, /^(.*?\d)( S\d+)$/],
+  [/^IEC(?:EE|RE|Ex|Q)$/, /^([A-Z]+(?:-[A-Z])?[- ]\d\S*|\d+-[A-Z]\S*)( \d+(?:\.\d+)?)$/],
+  [/^SAE$/, /^(.*?\d[A-Z]?)(-(?:19|20)\d\d)$/],
   [/^SAE$/, /^(USCAR-?\d+)(-\d+)$/],
   [/^(?:ISO|ISO\/TS)$/, /^(\d+(?:-\d+)?)( ?\| ?IDF.*)$/],
   [/^UN$/, /^([A-Z].*?)((?:\/(?:Rev|Corr)\.\d+)+)$/],
-  [/IEEE/, /^(.*?\d[A-Za-z]*)((?:[/_] ?(?:D-?[\d.]|F?DIS|CD|E-?\d|Amd ?\d|Cor ?\d)|-? ?REV(?=[a-z/]|$)).*)$/],
-  [/IEEE/, /^(.*?\d[A-Za-z]+)(-(?:19|20)\d\d)$/],
+];
+
+/** A draft, a stage or a supplement behind the number of a project or a standard of the engineers. */
+const ENGINEERS: readonly RegExp[] = [
+  /^(.*?\d[A-Za-z]*?)( ?[/_] ?(?:D-?[\w.]|F?DIS|CD|E-?\d|ED\d|Amd ?\d|Cor ?\d).*|[ -](?:F?DIS|CDV?\d?)\b.*| Draft \d.*|,? \d\d|, CDV?\d?|-? ?REV(?:[a-z/].*)?)$/,
+  /^(.*?\d[A-Za-z]*)(-(?:19|20)\d\d(?:-\d\d)?)$/,
 ];
 
 /** Numbers of international standards, whose last figures may be a part: `60335-2-89`. */
@@ -81,13 +88,35 @@ const ELECTRICAL_CODE =
 const ADDENDUM =
   /^(?:(.*?) (?:to|for) )?(?:ANSI\/)?(?:ASHRAE(?:\/[A-Z]+)* )?(?:Standard )?((?:Guideline )?\d\S*?)( .*|: .*)?$/;
 /** A stage or type between a joint name and its number: `ISO/UNDP FDIS 53002`. */
-const STAGED = /^(?:F?DIS|[CW]D|AWI|PRF|PAS|T[RS]) (?=\d)/;
+const STAGED = /^(?:F?DIS|CDV|[CW]D|AWI|PRF|PAS|T[RS]) (?=\d)/;
+
+/** The shapes by name, found once: few names are met, and each again and again. */
+const MOST_REMEMBERED = 1000;
+const shapes = new Map<string, readonly RegExp[]>();
+
+function shapesOf(name: string): readonly RegExp[] {
+  let own = shapes.get(name);
+  if (own === undefined) {
+    own = CUTS.flatMap(([prefix, shape]) => (prefix.test(name) ? [shape] : []));
+    if (shapes.size >= MOST_REMEMBERED) shapes.clear();
+    shapes.set(name, own);
+  }
+  return own;
+}
+
+function firstOf(own: readonly RegExp[], number: string): readonly [string, string] | undefined {
+  for (const shape of own) {
+    const [, stem, edition = ''] = shape.exec(number) ?? [];
+    if (stem !== undefined) return [stem, edition];
+  }
+  return undefined;
+}
 
 function cutOf(id: Identifier, number: string): readonly [string, string] {
   const body = id.bodies[0] ?? '';
   // Without its publisher's name a designation is told by the number, which its publisher's names are found by.
   const name = id.prefix === '' ? body : id.prefix;
-  if (/CSA|CGSB|^CAN/.test(name)) return canadian(id) ?? [number, ''];
+  if (body !== 'IEEE' && /CSA|CGSB|^CAN/.test(name)) return canadian(id) ?? [number, ''];
   if (body === 'IEEE') {
     const [code, year, handbook = '', rest = ''] = ELECTRICAL_CODE.exec(number) ?? [];
     if (code !== undefined) return [`NESC${handbook}`, `${year === undefined ? '' : `-${year}`}${rest}`];
@@ -98,8 +127,11 @@ function cutOf(id: Identifier, number: string): readonly [string, string] {
   }
   const stage = /^(?:ISO|IEC)$/.test(body) ? STAGED.exec(number)?.[0] : undefined;
   if (stage !== undefined) return [number.slice(stage.length), stage.trim()];
-  for (const [prefix, shape] of CUTS) {
-    const match = prefix.test(name) ? shape.exec(number) : null;
+  const draft =
+    body === 'IEEE' || name.includes('IEEE') || PROJECT.test(number) ? firstOf(ENGINEERS, number) : undefined;
+  if (draft !== undefined) return draft;
+  for (const shape of shapesOf(name)) {
+    const match = shape.exec(number);
     if (match === null) continue;
     const [found, stem = '', edition = ''] = match;
     return [stem + number.slice(found.length), edition];
@@ -109,12 +141,13 @@ function cutOf(id: Identifier, number: string): readonly [string, string] {
 
 /** The number of a designation without the edition that it may hold. */
 export function lineageOf(id: Identifier): Lineage {
-  const [stem, edition] = cutOf(id, id.number.replace(REGISTERED, ''));
+  const plain = /[™®(]/.test(id.number) ? id.number.replace(REGISTERED, '') : id.number;
+  const [stem, edition] = cutOf(id, plain);
   const project = PROJECT.test(stem) && /IEEE|^$|^Std$|\/|^IEC/.test(id.prefix);
   return { number: project ? stem.slice(1) : stem, edition, project };
 }
 
-const VERSIONED = /^(?:CCSDS|ITU-R|IHO|IETF|IALA|ECMA|OMG|BSI|OGC|PLATEAU|SAE|BIPM)$/;
+const VERSIONED = /^(?:CCSDS|HD|IEC|ITU-R|IHO|IETF|IALA|ECMA|OMG|BSI|OGC|PLATEAU|SAE|BIPM)$/;
 
 /** What an edition mark says, for people: a year, a revision, a version; null where it is none, as of a supplement. */
 export function editionIn(mark: string, id: Identifier): string | null {
@@ -124,10 +157,12 @@ export function editionIn(mark: string, id: Identifier): string | null {
   if (short !== undefined && /CSA|CGSB|^CAN|ASTM/.test(id.prefix))
     return (Number(short) > 40 ? '19' : '20') + short;
   const body = id.bodies[0] ?? '';
-  if (body === 'W3C') return mark.replace(/^-(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
+  if (body === 'W3C')
+    return /^-\d{8}$/.test(mark) ? mark.replace(/^-(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3') : null;
   if (/^(?:NIST|NBS)/.test(body)) {
-    const revision = /^r(?:ev)?(\d+[a-z]?)\b/.exec(mark)?.[1];
-    return revision === undefined ? (/^e(\d+)$/.exec(mark)?.[1] ?? null) : `Rev. ${revision}`;
+    const revision = /^r(?:ev)?(\d+[a-z]?)(?=\/?[Uu]pd|$)/.exec(mark)?.[1];
+    if (revision === undefined) return /^e(\d+)$/.exec(mark)?.[1] ?? null;
+    return /^(?:18|19|20)\d\d$/.test(revision) ? revision : `Rev. ${revision}`;
   }
   if (body === '3GPP') return /\d+\.\d+\.\d+$/.exec(mark)?.[0] ?? null;
   if (body === 'UN') return /Rev\.\d+/.exec(mark)?.[0] ?? null;
@@ -135,6 +170,6 @@ export function editionIn(mark: string, id: Identifier): string | null {
   if (draft !== undefined) return draft;
   if (!VERSIONED.test(body)) return null;
   return (
-    /^(?:[-\s:rc]| Ed |:ed| ed|:Release | v| 第)?(\d[\d.]*)/i.exec(mark)?.[1]?.replace(/\.$/, '') ?? null
+    /^(?:[-\s:rc]| S| Ed |:ed| ed|:Release | v| 第)?(\d[\d.]*)/i.exec(mark)?.[1]?.replace(/\.$/, '') ?? null
   );
 }

@@ -32,8 +32,8 @@ function read(whole: string): Identifier | null {
   return tidied === flat ? null : (designation(tidied) ?? parseRare(tidied));
 }
 
-/** What running text reads otherwise: the agreement's two committees are joined with a hyphen. */
-const EARLY = /^CWA CEN-CLC /;
+/** What running text reads otherwise: an agreement's two committees with a hyphen, a release that is nothing Turkish. */
+const EARLY = /^CWA CEN-CLC |^T[SR] \d\d\.\d{2,3}[A-Z]*:/;
 
 /** `CIE S 009 / E:2002`: blanks around a slash are the list's. */
 const SPACED_SLASH = / \/ (?=[A-Z])/g;
@@ -74,7 +74,9 @@ function designation(whole: string): Identifier | null {
   if (reading === null) return null;
   const id = build(reading);
   const left = whole.slice(reading.end);
-  if (id === null || left === '') return id;
+  // A publisher alone is none.
+  if (id === null || id.number === '') return null;
+  if (left === '') return id;
   const label = EDITION_LABEL.exec(left)?.[1];
   if (label !== undefined) return { ...id, tail: `${id.tail}(${label}年版)` };
   const language = LANGUAGE.exec(left)?.[1];

@@ -7,12 +7,13 @@ export const METRE_ACTS =
 /** What a designation of the long tail begins with, up to its number, and whose it is; the first that fits is taken. */
 export const LEADS: readonly (readonly [publisher: string, lead: RegExp])[] = [
   ['NIST', /^(?:NIST|NBS)(?:[ .][A-Z][A-Z-]{1,12})?(?=[ .\d])/],
-  ['NIST', /^(?:NSRDS-NBS(?= \d)|(?:NIST[ .])?CHIPS(?=[ .]\d)|ITL Bulletin(?= )|FIPS(?=\.\d))/],
+  ['NIST', /^(?:NSRDS-NBS(?= \d)|(?:NIST[ .])?CHIPS(?=[ .]\d)|ITL Bulletin(?= )|FIPS(?=[. ]\d))/],
   [
     'IEEE',
-    /^(?:(?:ANSI|BSR) ?\/ ?)?(?:IEEE|AIEE|IRE)(?:[/-][A-Z]{2,7})*(?: (?:Approved|Unapproved|Active))?(?: (?:Draft|DRAFT))?(?: (?:Std|STD|Standard|No))?(?=[ .P\d-])/,
+    /^(?:(?:ANSI|BSR) ?\/ ?)?(?:IEEE|AIEE|IRE)(?:[/-][A-Z]{2,7})*(?: (?:Approved|Unapproved|Active)){0,2}(?: (?:Draft|DRAFT))?(?: (?:Std|STD|Standard|No))?(?=[ .P\d-])/,
   ],
-  ['IEEE', /^(?:ANSI|IEC\/IEEE|IEEP)(?= ?P?[A-Z]?\d)/],
+  ['ANSI', /^ANSI(?= ?P?[A-Z]?\d)/],
+  ['IEEE', /^IEEP(?= ?P?\d)/],
   ['ANSI', /^(?:ANSI\/|IEEE\/)*USEMCSC(?= ?P?[A-Z]?\d)/],
   [
     '?',
@@ -29,10 +30,10 @@ export const LEADS: readonly (readonly [publisher: string, lead: RegExp])[] = [
   ['API', /^API(?= )/],
   ['ASME', /^(?:ISO\/)?ASME(?:\/[A-Z]{2,5})*(?= )/],
   ['ASTM', /^(?:ISO\/)?ASTM(?=[ A-Z])/],
+  ['JCGM', /^(?:BIPM )?JCGM(?= )/],
   ['BIPM', new RegExp(`^(?:${METRE_BODIES}|BIPM|Metrologia)(?=[ -])`)],
   ['BIPM', new RegExp(`^(?:${METRE_ACTS})(?= (?:\\d|du |de la |of the |${METRE_BODIES}))`)],
   ['BIPM', /^(?:SI MEP|Rapport BIPM)(?=[ -])/],
-  ['JCGM', /^JCGM(?= )/],
   [
     'BSI',
     /^(?:BSI Flex|Flex|BSI EP|BSI|BS|BIP|PP|Handbook|Supplement No\. \d+(?: \(\d{4}\))? to BS|DISC PD|PD|DD|PAS|EP|ep|AMD|(?:NA|National Annex)(?:\+A\d:\d{2,4})* to BS)(?= )/,
@@ -112,7 +113,7 @@ export const BARE: readonly (readonly [publisher: string, shape: RegExp])[] = [
   ['OGC', /^\d{2}-\d{3}[a-z]?(?:[rR]\d{1,2}[a-z]?)?(?:c\d{1,2})?$/],
   ['IALA', /^[CGLMRS]\d{1,4}(?:[-.]\d{1,2})?(?:(?: Ed |:ed)\d+(?:\.\d+)?)?(?:\([A-Z]\))?$/],
   ['OMG', /^(?:formal|omg|ptc|dtc|smsc)\/\d{2,4}-\d\d-\d\d$/],
-  ['IEEE', /^\d\d IRE \d+[. ]S\d+(?: \(IEEE(?: Std)?(?: No\.?)? \d+\))?$/],
+  ['IEEE', /^(?:IEEE )?\d\d IRE \d+[. ]S\d+(?: \(IEEE(?: Std)?(?: No\.?)? \d+\))?$/],
   [
     'IEEE',
     /^(?:IEEE (?=.*(?:NESC|\d)))?(?:Std )?(?:(?:19|20)\d\d )?(?:NESC(?= Handbook|\()|National Electrical Safety Code)(?:\(R\))?(?: \(NESC(?:\(R\))?\))?(?: Handbook)?(?:, [A-Z][a-z]+ Edition)?(?: - Redline)?$/,

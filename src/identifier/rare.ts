@@ -15,12 +15,17 @@ const WITH_YEAR =
 /** Publishers who number by the year: theirs is none of an edition. */
 const NUMBERED_BY_YEAR = /^(?:NIST|NBS)[ .](?:IR|RPT|GCR)$/;
 /** `OD-2004`: operational documents of the certification systems count from 2000. */
-const COUNTED = /^(?:OD|Bulletin|Resolution|Decision)[- ]\d/;
+const COUNTED = /^(?:(?:OD|GD)(?:-[A-Z])?|Bulletin|Resolution|Decision)[- ]\d+/;
+/** A colon before a year says that it is one, whatever stands before it: `DIR 2 IEC:2022`. */
+const COLON_YEAR = /^(.*?)(:)((?:18|19|20)\d\d(?:-\d\d){0,2}(?![\d.]))(.*)$/;
+/** The engineers print a year behind a blank, too, and remarks behind that. */
+const BLANK_YEAR = /^(\S+)( )((?:19|20)\d\d)( \(.*)$/;
 /** Years of the East are written with two figures. */
 const SHORT_YEAR = /^(.*\d)(-)(\d\d)$/;
 /** The union prints the month with the year, and the brackets are a part of it; a meeting's year follows the body. */
 const IN_BRACKETS = /^(.*?)( )(\((?:\d\d\/)?(?:19|20)\d\d\))(.*)$/;
 const OF_MEETING = /^(.*?)( \()((?:18|19|20)\d\d)(.*)$/;
+const SHORT_COLON_YEAR = /^(.*?\d[A-Z]*)(:)([MF]?\d\d)(?!\d)(.*)$/;
 const BRACKETS = /^([^\s(].*?)((?: ?\((?!\d{3}\))[^()]*\))+)$/;
 const SUPPLEMENT =
   /(?:[/+: )]|, |: )(?:Amd|AMD|AMENDM|Cor|COR|Technical Cor|Errata|Err|[Ss]upp?|[Aa]dd|Annex(?:es)?|App|Interp)|\/EXPL/;
@@ -32,7 +37,12 @@ function cutAtYear(publisher: string, prefix: string, rest: string): readonly st
     if (dated !== null) return dated.slice(1);
   }
   const isCounted = COUNTED.test(rest) || (publisher === 'IALA' && /^[a-z]/.test(rest));
-  const cut = isCounted ? null : WITH_YEAR.exec(rest);
+  const canadian = /^(?:CSA|CGSB)$/.test(publisher) ? SHORT_COLON_YEAR.exec(rest) : null;
+  if (canadian !== null) return canadian.slice(1);
+  const cut =
+    (publisher === 'IEEE' ? BLANK_YEAR.exec(rest) : null) ??
+    (isCounted ? null : WITH_YEAR.exec(rest)) ??
+    COLON_YEAR.exec(rest);
   if (cut !== null && !(NUMBERED_BY_YEAR.test(prefix) && cut[2] === '-')) return cut.slice(1);
   const [, number = rest, remark = ''] = (publisher === 'UN' ? null : BRACKETS.exec(rest)) ?? [];
   return [number, '', '', remark];
@@ -118,7 +128,9 @@ const GOES_ON = /^(?:NIST|NBS|CGSB$|BS$|BSI$)/;
 
 /** Whether `rest` goes on with the number that the grammar has read a part of. */
 export function isCutOff(id: Identifier, rest: string): boolean {
-  if (/IEEE/.test(id.prefix)) return /^-\d+\.\d/.test(rest);
+  if (/^-\d+(?:[a-z]|\.\d)/.test(rest) || (/IEEE/.test(id.prefix) && /^-\d\d?$/.test(rest))) return true;
+  if (/^(?:BS|DD|PD)$/.test(id.prefix) && /^:(?:[A-Z]\d|Section|Method|Part)/.test(rest)) return true;
+  if (id.prefix === 'IEEE') return rest.startsWith(' IRE ');
   return GOES_ON.test(id.prefix) && /^(?:[-.]?\w| [A-Z]{1,4}\d)/.test(rest) && !/^ AMD\d/.test(rest);
 }
 
@@ -137,6 +149,11 @@ function withOwn(id: Identifier, rest: string): Identifier | null {
   // Graphical symbols are numbered, or named, under the standard that collects them.
   if (body === 'JIS' && /^ SYMBOL (?:\d{5}|[A-Z][a-z]+(?: [a-z]+)*)$/.test(rest))
     return { ...id, tail: id.tail + rest };
+  // A whole series is named behind its number, and French editions are told by a letter.
+  const [named, series = '', mark = '', edition = '', left = ''] =
+    /^((?: [A-Z]{2,3})? SERIES\b)?(?:([:-])([MF]?\d\d)(?!\d))?(.*)$/.exec(rest) ?? [];
+  if (named !== undefined && series + mark !== '' && /CSA$/.test(body) && id.year === null)
+    return behind({ ...id, number: id.number + series, yearMark: mark, year: edition || null }, left);
   const dated = /^ ((?:19|20)\d\d)(?= \(R|$)/.exec(rest)?.[1];
   if (dated !== undefined && body === 'SCTE' && id.year === null)
     return behind({ ...id, yearMark: ' ', year: dated }, rest.slice(5));

@@ -36,7 +36,9 @@ const FOLDED: readonly (readonly [prefix: RegExp, lead: string])[] = [
   [/^(?:DISC )?(PD|DD|PAS)$/, '$1 '],
   [/^(?:XSF )?[XJ]EP$/, 'XEP-'],
   [/^(?:(?:NIST|NBS)[. ])?FIPS(?: PUB)?$/, 'FIPS '],
-  [/^(NSRDS-NBS)$/, '$1 '],
+  [/^(NSRDS-NBS|ITL Bulletin|IDF RM)$/, '$1 '],
+  [/^IDF\/RM$/, 'IDF RM '],
+  [/^(?:BIPM )?JCGM$/, 'JCGM '],
   [/^Draft (ETSI.*)$/, '$1 '],
   [/^(?:I-D )?draft-$|^I-D\.$/, 'draft-'],
   [/^(IEN)$/, '$1 '],
@@ -51,6 +53,21 @@ const FOLDED: readonly (readonly [prefix: RegExp, lead: string])[] = [
   [/^(JJ[FG]\(.+\))$/, '$1 '],
   [/^R$/, 'CENELEC R'],
 ];
+
+/** Leads by prefix, found once: few prefixes are met, and each again and again. */
+const MOST_REMEMBERED = 1000;
+const leadsKnown = new Map<string, string | null>();
+
+function foldedLead(prefix: string): string | null {
+  let known = leadsKnown.get(prefix);
+  if (known === undefined) {
+    const folded = FOLDED.find(([written]) => written.test(prefix));
+    known = folded === undefined ? null : prefix.replace(folded[0], folded[1]);
+    if (leadsKnown.size >= MOST_REMEMBERED) leadsKnown.clear();
+    leadsKnown.set(prefix, known);
+  }
+  return known;
+}
 
 /** The lead that stands for a chain of publishers: joint ones fold to the first, adoptions keep every step. */
 function leads(id: Identifier): string {
@@ -71,7 +88,10 @@ function lineagePrefix(id: Identifier): string {
   if (foreign !== undefined && id.bodies.length === 1) return `${first} ${foreign}`;
   if (/^CAN\/(?:CSA|CGSB|ULC)$/.test(first) && id.bodies.length === 1) return first.slice(4);
   if (first === 'ASHRAE' && id.type === 'Guideline') return 'ASHRAE Guideline';
-  if (TYPED_BODIES.test(id.prefix) && id.type !== 'T') return id.prefix.replace(/\./g, ' ');
+  const own = id.bodies.length === 2 ? id.prefix.replace(/^(?:ANSI|BSR)\//, '') : id.prefix;
+  if (TYPED_BODIES.test(own) && id.type !== 'T') return own.replace(/\./g, ' ');
+  // A national standard of Russia is no interstate one.
+  if (/^(?:ГОСТ|GOST)$/.test(first) && /^[РPR]$/.test(id.type) && id.bodies.length === 1) return id.prefix;
   if (id.bodies.length === 1) {
     if (SERIES_TYPE.has(id.type)) return `${first} ${id.type.replace('GUIDE', 'Guide')}`;
     if (first.startsWith('CEN/') || first.startsWith('CLC/') || first.startsWith('AS/'))
@@ -89,8 +109,8 @@ const BLANK_GLUE = /^(?:CSA|CGSB|ULC|IEEE)$|^ANS$|^DBJ|^(?:NIST|NBS)\b/;
 
 function lead(id: Identifier): string {
   if (id.bodies[0] === 'BIPM') return id.prefix + id.glue;
-  const folded = FOLDED.find(([prefix]) => prefix.test(id.prefix));
-  if (folded !== undefined) return id.prefix.replace(folded[0], folded[1]);
+  const folded = foldedLead(id.prefix);
+  if (folded !== null) return folded;
   const prefix = lineagePrefix(id);
   // A designation without its publisher's name begins with the number.
   return prefix + (id.prefix === '' || BLANK_GLUE.test(prefix) ? ' ' : id.glue);
@@ -104,6 +124,8 @@ const PLAIN: readonly (readonly [lead: RegExp, written: RegExp, plain: string])[
   [/^IEC $/, /^(60050) \((\d{3})\)$/, '$1-$2'],
   [/^BSI $/, /^(\d\d\/\d+) DC$/, 'DPC $1'],
   [/^W3C $/, /^(?:REC|WD|CRD?|PR|PER|NOTE|DNOTE|LCWD|FPWD|TR)-(?=.)/, ''],
+  [/^IEEE $/, /^No\.? ?(?=\d)/, ''],
+  [/^IDF $/, /^(?:CD|F?DIS|WD) (?=\d)/, ''],
   [/^OGC $/, /^(\d\d-\d{3}[a-z]?)R/, '$1r'],
 ];
 
