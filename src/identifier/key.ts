@@ -93,7 +93,8 @@ function besides(id: Identifier): string {
   const named = NAMED_BEFORE.exec(id.prefix)?.[0] ?? '';
   if (edition === '' && named === '') return project ? 'P' : '';
   const said = editionIn(edition, id);
-  const isSaid = id.year === null && said !== null && versionOf(id) === said && !/[A-Za-z]{3}/.test(edition);
+  const isSaid =
+    id.year === null && said !== null && versionOf(id) === said && !/[A-Za-z]{2}|-.*-/.test(edition);
   // The designation of the other body is no edition.
   const rest = isSaid || edition.includes('|') ? '' : edition;
   return (project ? 'P' : '') + figures(`${rest} ${named}`.replace(/[^\w.]+/g, ''));

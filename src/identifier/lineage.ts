@@ -35,7 +35,7 @@ const CUTS: readonly (readonly [prefix: RegExp, number: RegExp])[] = [
   [/^IALA$/, /^(.*?)( Ed \d.*)$/],
   [/^ECMA/, /^(\d+)((?: ed[\d.]+| \d[\d.]*)(?: vol\d+)?)$/],
   [/^OGC/, /^(\d\d-\d{3}[a-z]?)([rRc]\d.*)$/],
-  [/^OMG$/, /^(.*?[A-Za-z])( \d+\.\d.*)$/],
+  [/^OMG$/, /^(\S+)( \d+\.\d.*)$/],
   [/^PLATEAU$/, /^(.*?)( 第.*)$/],
   [/^W3C$/, /^(.*?)(-(?:19|20)\d{6})$/],
   [
@@ -60,7 +60,7 @@ const ENGINEERS: readonly RegExp[] = [
 ];
 
 /** Numbers of international standards, whose last figures may be a part: `60335-2-89`. */
-const INTERNATIONAL = /^(?:(?:[A-Z]|.*No\. )?\d{4,5}|E\d{3})(?:-|$)/;
+const INTERNATIONAL = /^(?:(?:[CE]|.*No\. )?\d{5}|E\d{3,4})(?:-|$)/;
 
 /** What ends a Canadian number is its year, unless it can be a part of an international standard that was adopted. */
 function canadian(id: Identifier): readonly [string, string] | null {
@@ -104,6 +104,10 @@ function shapesOf(name: string): readonly RegExp[] {
   return own;
 }
 
+/** A specification's version and the stage of it stand before its part: `OSLC-CM-3.0-Part3-PS01`. */
+const SPECIFICATION =
+  /^(.*?)(-v?\d+(?:\.\d+)+)((?:-[a-z]+\d*)*?)((?:-(?:CSPRD|CSD|CS|PSD|PS|OS|CND|CN|WD|ED)\d*)?)((?:-(?:Pt|Part)\d+)?)$/i;
+
 function firstOf(own: readonly RegExp[], number: string): readonly [string, string] | undefined {
   for (const shape of own) {
     const [, stem, edition = ''] = shape.exec(number) ?? [];
@@ -124,6 +128,13 @@ function cutOf(id: Identifier, number: string): readonly [string, string] {
   if (body === 'ASHRAE') {
     const [whole, addendum = '', stem = '', rest = ''] = ADDENDUM.exec(number) ?? [];
     if (whole !== undefined) return [stem, (id.prefix.replace(/^.*ASHRAE\S*/, '') + addendum + rest).trim()];
+  }
+  if (body === 'OASIS') {
+    const [whole, name = '', version = '', part = '', ballot = '', last = ''] =
+      SPECIFICATION.exec(number) ?? [];
+    // A profile for a version of another specification has two: `xacml-3.0-multiple-v1.0`.
+    const other = /-v?\d+(?:\.\d+)+/.exec(name)?.[0] ?? '';
+    if (whole !== undefined) return [name.replace(other, '') + part + last, version + ballot + other];
   }
   const stage = /^(?:ISO|IEC)$/.test(body) ? STAGED.exec(number)?.[0] : undefined;
   if (stage !== undefined) return [number.slice(stage.length), stage.trim()];
@@ -147,7 +158,7 @@ export function lineageOf(id: Identifier): Lineage {
   return { number: project ? stem.slice(1) : stem, edition, project };
 }
 
-const VERSIONED = /^(?:CCSDS|HD|IEC|ITU-R|IHO|IETF|IALA|ECMA|OMG|BSI|OGC|PLATEAU|SAE|BIPM)$/;
+const VERSIONED = /^(?:CCSDS|OASIS|HD|IEC|ITU-R|IHO|IETF|IALA|ECMA|OMG|BSI|OGC|PLATEAU|SAE|BIPM)$/;
 
 /** What an edition mark says, for people: a year, a revision, a version; null where it is none, as of a supplement. */
 export function editionIn(mark: string, id: Identifier): string | null {
@@ -170,6 +181,7 @@ export function editionIn(mark: string, id: Identifier): string | null {
   if (draft !== undefined) return draft;
   if (!VERSIONED.test(body)) return null;
   return (
-    /^(?:[-\s:rc]| S| Ed |:ed| ed|:Release | v| 第)?(\d[\d.]*)/i.exec(mark)?.[1]?.replace(/\.$/, '') ?? null
+    /^(?:[-\s:rc]|-v| S| Ed |:ed| ed|:Release | v| 第)?(\d[\d.]*)/i.exec(mark)?.[1]?.replace(/\.$/, '') ??
+    null
   );
 }

@@ -143,4 +143,4 @@ export const NAMED: ReadonlySet<string> = new Set([
   ],
 ]);
 /** Publishers whose names may be one plain word in small letters: `W3C webtransport`, `IANA paws/parameters`. */
-export const NAMED_PLAINLY: ReadonlySet<string> = new Set(['W3C', 'IANA']);
+export const NAMED_PLAINLY: ReadonlySet<string> = new Set(['W3C', 'IANA', 'OASIS']);

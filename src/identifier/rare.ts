@@ -124,12 +124,14 @@ function isNamed(publisher: string, rest: string): boolean {
 }
 
 /** Publishers whose numbers go on where running text ends them: `IR 85-3273pt11`, `BS 9611 N004`. */
-const GOES_ON = /^(?:NIST|NBS|CGSB$|BS$|BSI$)/;
+const GOES_ON = /^(?:NIST|NBS|(?:CAN\/)?CGSB$|BS$|BSI$)/;
 
 /** Whether `rest` goes on with the number that the grammar has read a part of. */
 export function isCutOff(id: Identifier, rest: string): boolean {
   if (/^-\d+(?:[a-z]|\.\d)/.test(rest) || (/IEEE/.test(id.prefix) && /^-\d\d?$/.test(rest))) return true;
   if (/^(?:BS|DD|PD)$/.test(id.prefix) && /^:(?:[A-Z]\d|Section|Method|Part)/.test(rest)) return true;
+  // Papers of a conference: `x050-PO115`.
+  if (id.prefix === 'CIE') return /^-[A-Z]{2}\d/.test(rest);
   if (id.prefix === 'IEEE') return rest.startsWith(' IRE ');
   return GOES_ON.test(id.prefix) && /^(?:[-.]?\w| [A-Z]{1,4}\d)/.test(rest) && !/^ AMD\d/.test(rest);
 }

@@ -1,6 +1,7 @@
 import { canonical } from './canonical';
 import type { Identifier } from './identifier';
 import { distinguishing } from './key';
+import { lineageOf } from './lineage';
 import { parse } from './parse';
 import { stepsOf } from './steps';
 
@@ -39,9 +40,10 @@ export function adopted(id: Identifier): Identifier[] {
   return id.also === null ? found : [...found, id.also, ...adopted(id.also)];
 }
 
-/** `AS/NZS IEC 60079.0`: Australia parts with a point what IEC parts with a hyphen. */
-function adoptedNumber({ bodies, number }: Identifier): string {
-  return /^AS(?:\/NZS)?$/.test(bodies[0] ?? '') ? number.replace(/\./g, '-') : number;
+/** The number without the adoption's own year (`CAN/CSA-ISO 9241-3-00`). `AS/NZS IEC 60079.0`: Australia parts with a point what IEC parts with a hyphen. */
+function adoptedNumber(id: Identifier): string {
+  const { number } = lineageOf(id);
+  return /^AS(?:\/NZS)?$/.test(id.bodies[0] ?? '') ? number.replace(/\./g, '-') : number;
 }
 
 /** The edition that a supplement (or a text consolidated with supplements) belongs to; null for a plain edition. */

@@ -49,6 +49,7 @@ const FOLDED: readonly (readonly [prefix: RegExp, lead: string])[] = [
   [/^(?:GUIDE|Guide)$/, 'ISO Guide '],
   [/^Bulletin of the IDF$/, 'IDF Bulletin '],
   [/^NSF\/ANSI(?:\/CAN)?$/, 'NSF '],
+  [/^CEN[-/]CLC Guide$/, 'CEN/CLC Guide '],
   [/^CEN[-/]CLC(?:[-/].*)?$/, 'CEN '],
   [/^(JJ[FG]\(.+\))$/, '$1 '],
   [/^R$/, 'CENELEC R'],
@@ -83,6 +84,7 @@ function lineagePrefix(id: Identifier): string {
   if (first === 'NB/SH' || first === 'DG/TJ') return first;
   // A language closes a number of CIE; a draft of S 025 is a draft of that series.
   if (first === 'CIE' && id.bodies.length === 1 && /^(?:S|DIS|DS)$/.test(id.type)) return 'CIE S';
+  if (first === 'CIE' && id.bodies.length === 1 && id.type === 'TN') return 'CIE TN';
   // `DIN CEN/TS 12345` is no draft of DIN 12345: the type names the body that it comes from.
   const foreign = /^(?:CEN|CLC|ISO)(?=\/| ISO)|^CR$/.exec(id.type)?.[0];
   if (foreign !== undefined && id.bodies.length === 1) return `${first} ${foreign}`;
