@@ -17,11 +17,11 @@ const CUTS: readonly (readonly [prefix: RegExp, number: RegExp])[] = [
   // Reports are numbered by their year: `IR 85-3273` is no edition of 1985.
   [
     /^(?:NIST|NBS)[ .](?:IR|RPT|GCR)$/,
-    /^(\d+(?:-\d+)*[A-Z]?(?:(?:v|pt?)\d+)*)((?: |r(?:\d|$)|e\d|-?sup|-?add|\/?[Uu]pd|err|-?ind).*)$/,
+    /^(\d+(?:-\d+)*[A-Z]?(?:(?:v|pt?)\d+)*)((?: |r(?:\d|$)|e\d|-?sup|-?add|\/?[Uu]pd|-?err|-?ind).*)$/,
   ],
   [
     /^(?:NIST|NBS)(?![A-Z]|[ .](?:IR|RPT|GCR)$)|^SP$|^CHIPS$|^FIPS/,
-    /^(v\d+n\d+|\d+(?:-(?!(?:19|20)\d\d(?!\d))\d+|\.\d+)*(?:-[A-Z](?![a-z])|[A-Za-z])?(?:(?:v|pt?|n)\d+[a-z]?)*)((?: |r(?:\d|ev|$)|e\d|-?sup|-?add|[/-]?[Uu]pd|err|ind|[.-](?:\d?[a-z]?pd|draft)|-(?:(?:19|20)\d\d|[A-Z][a-z]{2}\d)).*)$/,
+    /^(v\d+n\d+|\d+(?:-(?!(?:19|20)\d\d(?!\d))\d+|\.\d+)*(?:-[A-Z](?![a-z])|[A-Za-z])?(?:(?:v|pt?|n)\d+[a-z]?)*)((?: |r(?:\d|ev|$)|e\d|-?sup|-?add|[/-]?[Uu]pd|-?err|-?ind|[.-](?:\d?[a-z]?pd|draft)|-(?:(?:19|20)\d\d|[A-Z][a-z]{2}\d)).*)$/,
   ],
   [/^CCSDS$/, /^([A-Z]?[\d.]+(?:-[A-Z])?)(-\d[\d.]*(?:-S)?|-S)$/],
   [/^ITU-R$/, /^((?:[A-Z]{1,3}\.|(?:Resolution|Question|Opinion|RES|REC) )\d+)(-\d+)(?=\/\d+$|$)/],

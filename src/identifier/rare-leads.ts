@@ -51,7 +51,7 @@ export const LEADS: readonly (readonly [publisher: string, lead: RegExp])[] = [
   ['CGSB', /^(?:(?:CAN\/)?CGSB(?:\/SCC)?(?=[ -])|(?=\d{1,3}-GP-\d))/],
   [
     'CSA',
-    /^(?:(?:CAN\d?[/-](?:CSA|CGA|CGSB|ULC)?|CSA|CGA)(?=[ -])|CAN\d?-|(?=(?:B\d{3}HB|B651|C22\.\d)[ -]))/,
+    /^(?:(?:CAN\d?[/-](?:CSA|CGA|CGSB|ULC)?|CSA|CGA)(?=[ -])|CAN\d?-|(?=(?:B\d{3}HB|B651|C22\.\d+)[ -]))/,
   ],
   ['CIE', /^CIE(?= )/],
   ['ECMA', /^ECMA(?=[ -])/],

@@ -20,7 +20,7 @@ const WORDS: ReadonlySet<string> = new Set(
     'isbn replaces cd wd dis fdis np awi pwi fcd pr prf fpd fpr drm pdrm rm wdar editions versions also known first second third corrected conformance ' +
     'full-use full_use trial-use trail new issued supercedes orange violet bronze red green gold gray grey brown buff white yellow blue emerald book color ' +
     'edn reaff redesignated redesignation previously designated revison ofieee admendment adopted its printing nd use historical fdis cdv ' +
-    'division bind ashrae expl beta pol deu premier hbk expert commentary изменение изменением изм'
+    'division bind training ashrae expl beta pol deu premier hbk expert commentary изменение изменением изм'
   ).split(' '),
 );
 /** Words that stand between others or before a number only: alone behind a number they are the sentence's. */
