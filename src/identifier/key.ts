@@ -1,5 +1,6 @@
 import { canonical } from './canonical';
 import type { Identifier } from './identifier';
+import { editionIn, lineageOf } from './lineage';
 import { parse } from './parse';
 import { kindOfSupplement } from './supplement';
 import { workOf } from './work';
@@ -19,17 +20,24 @@ function ascii(text: string): string {
     .replace(/[^\x21-\x7E]/g, (unit) => (unit === ' ' ? '!' : `~${unit.charCodeAt(0).toString(16)}`));
 }
 
-/** Year as four figures: `94` → `1994`, `14e1` → `2014`, `11/1988` → `1988`, `2011-03` stays. */
+/** Year as four figures: `94` → `1994`, `14e1` → `2014`, `11/1988` → `1988`, `2011-03` stays; else revision or version. */
 export function editionOf(id: Identifier): string | null {
-  if (id.year === null) {
-    const version = /V\d+(?:\.\d+)+/.exec(id.tail)?.[0] ?? /Rev\. \d+[a-z]?/.exec(id.tail)?.[0];
-    return version ?? null;
-  }
+  if (id.year === null) return versionOf(id);
   const full = /(?:19|20)\d\d(?:-\d\d)*/.exec(id.year)?.[0];
   if (full !== undefined) return full;
   const short = /\d\d/.exec(id.year)?.[0];
   if (short === undefined) return null;
   return (Number(short) > 40 ? '19' : '20') + short;
+}
+
+function versionOf(id: Identifier): string | null {
+  const said =
+    /V\d+(?:\.\d+)+|Rev\. \d+[a-z]?/.exec(id.tail)?.[0] ??
+    / Edition (\d{4})|^:.*\/(\d+\.\d+\.\d+)$/i
+      .exec(id.supplements.map(({ text }) => text).join('') + id.tail)
+      ?.slice(1)
+      .join('');
+  return said ?? editionIn(lineageOf(id).edition || id.tail, id);
 }
 
 /**
@@ -47,7 +55,7 @@ export function distinguishing(tail: string): string {
   return figures(
     tail
       .replace(
-        /\((?:R|RA ?|W|Reaffirmed |Reapproved )?\d{4}\)|\([^)]*年版\)|\([A-Za-z/,]{1,9}\)|\([^)]*[Rr]evision [^)]*\)/g,
+        /^ ?\| ?ISO\/IEC [\d:-]+|^: .*| Edition \d{4}|\((?:R|RA ?|W|Reaffirmed |Reapproved )?\d{4}\)|\([^)]*年版\)|\([A-Za-z/,]{1,9}\)|\([^)]*[Rr]evision [^)]*\)/g,
         '',
       )
       .replace(/- Redline| V\d+\.[\d.]+(?: \([\d-]+\))?| Rev\. \d+|\b(?:CSV|RLV|CMV|EXV|SER|PRV)\b|^e\d/g, '')
@@ -68,15 +76,28 @@ export function sortKey(id: Identifier): string {
       return sign + KIND_LETTER[kindOfSupplement(supplement)] + (number === '' ? (year ?? '') : number);
     })
     .join('');
-  const draft =
-    /\/(?:CD|WD|NP|AWI|PWI|DIS|FDIS|PRF)|\b(?:CD|WD|NP|AWI|PWI|DIS|FDIS|PRF)$/.exec(id.prefix)?.[0] ?? '';
-  return (
-    workKey(id) +
-    ascii(`${edition}${month}${supplements}${draft.replace(/\W/g, '~')}${distinguishing(id.tail)}`).replace(
-      /[^\x20-\x7E]/g,
-      '',
-    )
-  );
+  const draft = DRAFT.exec(id.prefix)?.[0] ?? '';
+  const tail = draft.replace(/\W/g, '~') + besides(id) + distinguishing(id.tail);
+  return workKey(id) + ascii(`${edition}${month}${supplements}${tail}`).replace(/[^\x20-\x7E]/g, '');
+}
+
+const DRAFT =
+  /\/(?:CD|WD|NP|AWI|PWI|DIS|FDIS|PRF)|\b(?:CD|WD|NP|AWI|PWI|DIS|FDIS|PRF)$|(?<![A-Za-z])(?:Fpr|pr)(?=[A-Z])/;
+
+/** A supplement that is named before the standard it belongs to. */
+const NAMED_BEFORE = /^(?:Supplement|Amendment) .*(?= to )|\+A\d:\d+/;
+
+/** What the work leaves out and neither year nor supplement says: a project's letter, a version beside a year. */
+function besides(id: Identifier): string {
+  const { edition, project } = lineageOf(id);
+  const named = NAMED_BEFORE.exec(id.prefix)?.[0] ?? '';
+  if (edition === '' && named === '') return project ? 'P' : '';
+  const said = editionIn(edition, id);
+  const isSaid =
+    id.year === null && said !== null && versionOf(id) === said && !/[A-Za-z]{2}|-.*-/.test(edition);
+  // The designation of the other body is no edition.
+  const rest = isSaid || edition.includes('|') ? '' : edition;
+  return (project ? 'P' : '') + figures(`${rest} ${named}`.replace(/[^\w.]+/g, ''));
 }
 
 /** Catalogue order. */

@@ -115,6 +115,8 @@ ITU-T|国际电信联盟电信标准化部门|ITU Telecommunication Standardizat
 ITU-R|国际电信联盟无线电通信部门|ITU Radiocommunication Sector|international
 CIE|国际照明委员会|International Commission on Illumination|international
 OIML|国际法制计量组织|International Organization of Legal Metrology|international
+BIPM|国际计量局|International Bureau of Weights and Measures|international
+UN|联合国|United Nations|international
 JCGM|计量导则联合委员会|Joint Committee for Guides in Metrology|international
 ICH|国际人用药品注册技术协调会|International Council for Harmonisation of Pharmaceuticals|international
 EN|欧洲标准|European Standard (CEN, CENELEC, ETSI)|regional

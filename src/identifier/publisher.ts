@@ -53,18 +53,23 @@ const CHINESE_NATIONAL = /^GB/;
 /** Figures of a number without marks: the RFC editor's and others' addresses. */
 const figures = (id: Identifier): string => /\d+/.exec(id.number)?.[0] ?? '';
 
+/** The union's page of a recommendation; its resolutions, questions and papers have none by number. */
+const recommendation = (sector: string, { number }: Identifier): string | null =>
+  /^[A-Z]{1,3}\.\d/.test(number) ? `https://www.itu.int/rec/${sector}-REC-${number}` : null;
+
 /** Registers that can be addressed by number, by lead body. */
-const REGISTERS: Readonly<Record<string, (id: Identifier, name: string) => string>> = {
+const REGISTERS: Readonly<Record<string, (id: Identifier, name: string) => string | null>> = {
   RFC: (id) => `https://www.rfc-editor.org/info/rfc${figures(id)}`,
   BCP: (id) => `https://www.rfc-editor.org/info/bcp${figures(id)}`,
   STD: (id) => `https://www.rfc-editor.org/info/std${figures(id)}`,
-  IETF: (id) => `https://datatracker.ietf.org/doc/draft-${id.number}/`,
+  IETF: (id) =>
+    id.prefix.endsWith('draft-') ? `https://datatracker.ietf.org/doc/draft-${id.number}/` : null,
   ISO: (_, name) => `https://www.iso.org/search.html?q=${name}`,
   IWA: (_, name) => `https://www.iso.org/search.html?q=${name}`,
   IEC: (_, name) => `https://webstore.iec.ch/en/search/?q=${name}`,
   CISPR: (_, name) => `https://webstore.iec.ch/en/search/?q=${name}`,
-  'ITU-T': (id) => `https://www.itu.int/rec/T-REC-${id.number}`,
-  'ITU-R': (id) => `https://www.itu.int/rec/R-REC-${id.number}`,
+  'ITU-T': (id) => recommendation('T', id),
+  'ITU-R': (id) => recommendation('R', id),
   ECMA: (id) => `https://ecma-international.org/publications-and-standards/standards/ecma-${figures(id)}/`,
   'NIST SP': (_, name) => `https://csrc.nist.gov/publications/search?keywords-lg=${name}`,
   FIPS: (_, name) => `https://csrc.nist.gov/publications/search?keywords-lg=${name}`,

@@ -1,183 +1,106 @@
 import type { Identifier, Supplement } from './identifier';
+import { BARE, LEADS, NAMED, NAMED_PLAINLY } from './rare-leads';
+import { designates, hasWord, isWord } from './rare-words';
 
 /**
  * The long tail that only whole-text parsing reads (running text never tries it): working documents, drafts with
  * their month, NBS series, names with versions. They are read by what may stand in a designation at all, not by each
  * series' own shape: codes with figures, and the trade's few words.
  */
-const LEADS: readonly (readonly [publisher: string, lead: RegExp])[] = [
-  ['NIST', /^(?:NIST|NBS)(?:[ .][A-Z][A-Z-]{1,12})?(?=[ .\d])/],
-  [
-    'IEEE',
-    /^(?:ANSI ?\/ ?)?(?:IEEE|AIEE|IRE)(?:\/[A-Z]{2,6})*(?: (?:Approved|Unapproved|Active))?(?: (?:Draft|DRAFT))?(?: (?:Std|STD|Standard|No))?(?=[ .P\d])/,
-  ],
-  ['IEEE', /^(?:ANSI|IEC\/IEEE|IEEP)(?= ?P?[A-Z]?\d)/],
-  ['IEEE', /^(?=(?:P[CNJ]?|Std )\d[\d.-]*[A-Za-z\d]{0,5}(?:[_ ]Cor ?\d)?(?:[/_]D|-\d{4}|, \d{4}$))/],
-  ['ASHRAE', /^(?:ANSI\/)?ASHRAE(?:\/[A-Z]{2,6})*(?=[ -])/],
-  ['ASHRAE', /^Interpretations for/],
-  ['ASHRAE', /^\d{4} (?:Addenda|Supplement)/],
-  ['AMCA', /^(?:ANSI\/)?AMCA(?= )/],
-  ['ANS', /^ANS(?= )/],
-  ['API', /^API(?= )/],
-  ['ASME', /^(?:ISO\/)?ASME(?:\/[A-Z]{2,5})*(?= )/],
-  ['ASTM', /^(?:ISO\/)?ASTM(?=[ A-Z])/],
-  ['BIPM', /^(?:CGPM|CIPM|JCRB|JCGM|BIPM|Metrologia|CC[A-Z]{1,4})(?= )/],
-  ['BIPM', /^(?:Action|Recommendation|Résolution|Resolution|Décision|Decision)(?= \d)/],
-  [
-    'BSI',
-    /^(?:BSI Flex|Flex|BSI|BS|PP|Handbook|Supplement No\. \d|DISC PD|PD|DD|PAS|EP|AMD|(?:NA|National Annex)(?:\+A\d:\d{2,4})* to BS)(?= )/,
-  ],
-  ['CalConnect', /^CC(?:\/[A-Za-z]{1,4})?(?= \d)/],
-  ['CCSDS', /^CCSDS(?= )/],
-  ['CEN', /^(?:CEN|CENELEC|CLC|EN|ES|HD|CR)(?=[ /](?!TC|SC|WG))/],
-  ['CSA', /^(?:CAN\d?[/-](?:CSA|CGA|CGSB|ULC)?|CSA|CGA|C22\.\d|B\d{3}HB)(?=[ -])/],
-  ['CSA', /^(?:CAN\d?-|B651|C22\.1)/],
-  ['CIE', /^CIE(?= )/],
-  ['ECMA', /^ECMA(?=[ -])/],
-  ['ETSI', /^ETSI(?= )/],
-  ['3GPP', /^(?:3GPP )?(?:TS|TR)(?= \d\d\.)/],
-  ['IALA', /^IALA(?= )/],
-  ['JIS', /^(?:TR|TS)(?= [A-Z] \d{4})/],
-  ['IANA', /^IANA(?= )/],
-  ['IDF', /^IDF(?:\/[A-Z]{2,4})?(?= )/],
-  ['IEC', /^(?:IECEE|IECRE|CISPR|IECEx|IECQ|IEC|PNW|PWI)(?= )/],
-  ['IHO', /^IHO(?= )/],
-  [
-    'ISO',
-    /^(?:(?:Guide|GUIDE|WD|CD|AWI|PRF|Fpr) ?)?\/?(?:ISO|IWA|ИСО)(?!\/(?:TC|SC|WG|JTC))(?:\/[A-Z\u0410-\u042F]{2,5})*(?=[ /])/,
-  ],
-  ['ISO', /^Руководств[оа] ИСО(?:\/МЭК)?(?= )/],
-  ['ITU', /^ITU(?:-[TRD])?(?= )/],
-  ['OASIS', /^OASIS(?= )/],
-  ['OIML', /^OIML(?= )/],
-  ['OMG', /^OMG(?= )/],
-  ['PLATEAU', /^PLATEAU(?= )/],
-  ['W3C', /^W3C(?= )/],
-  ['XSF', /^XEP(?=[ -]\d)/],
-  ['Adobe', /^Adobe(?= )/],
-  ['IETF', /^draft-(?=[a-z0-9+-]+$)/],
-];
-
-/** Designations without their publisher's name, told by shape alone. */
-const BARE: readonly (readonly [publisher: string, shape: RegExp])[] = [
-  [
-    'IEC',
-    /^(?:[A-Za-z0-9]{1,16}|[A-Z0-9]+-[A-Z0-9]+|CIS\/[A-Z])\/\d{1,6}[A-Z]?(?:\([A-Z]\))?\/[A-Z]{1,8}\d?$/,
-  ],
-  ['UN', /^(?:[ASE]|TRADE|ECE|TRANS)(?:\/[A-Z][A-Z0-9.]*)+(?:\/[A-Z.]*\d+)+$/],
-  ['OGC', /^\d{2}-\d{3}(?:[rR]\d{1,2}(?:c\d{1,2})?)?[a-z]?$/],
-  ['IALA', /^[CGMRS]\d{1,4}(?:-\d{1,2})?(?:(?: Ed |:ed)\d+(?:\.\d+)?)?(?:\([A-Z]\))?$/],
-];
-
-/** Series named rather than numbered: one word with a capital, a figure, a hyphen or an underscore in it. */
-const NAMED: ReadonlySet<string> = new Set(['W3C', 'OASIS', 'IANA', 'OMG', 'Adobe', 'BIPM', 'ISO', 'JCGM']);
 const NAME_WORD = /^(?=.*[A-Z\d_-])[\w.+/-]+$/;
-
-const WORDS: ReadonlySet<string> = new Set(
-  (
-    'january february march april may june july august september october november december ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec ' +
-    'draft drafts std stds standard standards guideline publication unapproved approved proposed interim requirement ' +
-    'revision revisions redline amendment amendments amends amd corrigendum corrigenda cor corr errata err erratum ' +
-    'addendum addenda annex annexes app appendix suppl supplement supp sup series technical bis ter quater part parts ' +
-    'section edition ed version ver vol volume rev issue interp interpretations interpretation incorporated ' +
-    'supersedes reaffirmed reaffirmation consolidated consolidation package code codes handbook tutorials bundle index no number ' +
-    'meeting rec res decl statement recommendation action act du de réunion session directives directive dir jtc iec iso ieee ansi itu nist nesc fips ' +
-    'aiee nfpa csa astm asme en unece guide report mem hdbk all attachment method spanish french russian chinese japanese ' +
-    'german translated translation pdf incorporating incorporates including includes ispm and of to for on in based from into with by as ' +
-    'the a trial use joint international full partial recommended practice supplementary supplements ed1 ed2 tc sm crd note trf od hdb ob ap ' +
-    'amended amends being italian portuguese octobor errata drafting based ' +
-    'package packages contains contain ipd fpd iprd por ukr spa fre ara bul ind slo excomm fire fragment fragments sections test vectors software i-p si metric ' +
-    'isbn replaces cd wd dis fdis np awi pwi fcd pr prf fpd fpr drm pdrm rm wdar editions versions also known first second third corrected conformance ' +
-    'full-use full_use trial-use trail new issued supercedes orange violet bronze red green gold gray grey brown buff white yellow blue emerald book color ' +
-    'edn reaff redesignated redesignation previously designated revison ofieee admendment adopted its printing nd use historical fdis cdv'
-  ).split(' '),
-);
-
-const CODE = /^[#*]?(?=.*\d)[\w.:/+#*§&–—-]+$/u;
-/** `(June 30, 2023)`: a day may be followed by its year. */
-const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)/;
-const CYRILLIC_CODE = /^[\u0400-\u04FF]{1,8}(?:\/[\u0400-\u04FF]{1,5})*$/;
-const SHORT = /^(?:[A-Za-z]{1,2}|(?:[A-Z]{2,8}\/)+(?:[A-Z]{2,8})?|[A-Z]{3,5}|-{1,2}|[&+—])$/;
-const STOP: ReadonlySet<string> = new Set([
-  'is',
-  'it',
-  'we',
-  'at',
-  'or',
-  'if',
-  'so',
-  'be',
-  'he',
-  'my',
-  'us',
-  'do',
-  'go',
-  'up',
-]);
-
-/**
- * Whether everything in `rest` may stand in a designation.
- * @param first whether a bare figure may open it (right after the publisher) rather than follow a word
- * @param counting whether bare figures may follow each other (volume, issue, page of a journal)
- */
-function designates(rest: string, first: boolean, counting = false): boolean {
-  const tokens = rest
-    .replace(/<\/?sup>/g, '')
-    .split(/[\s,;()[\]{}]+/)
-    .filter((token) => token !== '');
-  let mayCount = first;
-  let dated = false;
-  for (const token of tokens) {
-    const word = token.toLowerCase().replace(/[.:]$/, '');
-    dated ||= MONTH.test(token);
-    if (WORDS.has(word) || CYRILLIC_CODE.test(token)) mayCount = true;
-    else if (/^\d{1,6}$/.test(token)) {
-      if (!mayCount) return false;
-      mayCount = counting || dated;
-    } else if (CODE.test(token) || /^第[\d.]+版$/.test(token)) mayCount = true;
-    else if (!SHORT.test(token) || STOP.has(token)) return false;
-    else mayCount = true;
-  }
-  return true;
-}
+const PLAIN_NAME = /^[a-z]{3,}(?:[+/.][a-z]+)*$/;
 
 const WITH_YEAR =
-  /^(.*?\d[A-Za-z]?|\D*?)([:\-Ee]|, ?(?:[A-Z][a-z]{2,8}\.? ?)?| \((?:\d\d\/)?|:\s)((?:18|19|20)\d\d(?:-\d\d){0,2}(?![\d.]))(.*)$/;
-const SUPPLEMENT = /(?:[/+: )]|, |: )(?:Amd|AMD|Cor|COR|Errata|Err|[Ss]upp?|[Aa]dd|Annex(?:es)?|App|Interp)/;
+  /^(.*?[\d)\]®™][A-Za-z]{0,4}[®™]?|\D*?)([:\-Ee_]|, ?(?:[A-Z][a-z]{2,8}\.? ?)?|(?<=\d)-[A-Z][a-z]{2,8}| ?\((?:\d\d\/)?|:\s)((?:18|19|20)\d\d(?:-\d\d){0,2}(?![\d.]))(.*)$/;
+/** Publishers who number by the year: theirs is none of an edition. */
+const NUMBERED_BY_YEAR = /^(?:NIST|NBS)[ .](?:IR|RPT|GCR)$/;
+/** `OD-2004`: operational documents of the certification systems count from 2000. */
+const COUNTED = /^(?:(?:OD|GD)(?:-[A-Z])?|Bulletin|Resolution|Decision)[- ]\d+/;
+/** A colon before a year says that it is one, whatever stands before it: `DIR 2 IEC:2022`. */
+const COLON_YEAR = /^(.*?)(:)((?:18|19|20)\d\d(?:-\d\d){0,2}(?![\d.]))(.*)$/;
+/** The engineers print a year behind a blank, too, and remarks behind that. */
+const BLANK_YEAR = /^(\S+)( )((?:19|20)\d\d)( \(.*)$/;
+/** Years of the East are written with two figures. */
+const SHORT_YEAR = /^(.*\d)(-)(\d\d)$/;
+/** The union prints the month with the year, and the brackets are a part of it; a meeting's year follows the body. */
+const IN_BRACKETS = /^(.*?)( )(\((?:\d\d\/)?(?:19|20)\d\d\))(.*)$/;
+const OF_MEETING = /^(.*?)( \()((?:18|19|20)\d\d)(.*)$/;
+const SHORT_COLON_YEAR = /^(.*?\d[A-Z]*)(:)([MF]?\d\d)(?!\d)(.*)$/;
+const BRACKETS = /^([^\s(].*?)((?: ?\((?!\d{3}\))[^()]*\))+)$/;
+const SUPPLEMENT =
+  /(?:[/+: )]|, |: )(?:Amd|AMD|AMENDM|Cor|COR|Technical Cor|Errata|Err|[Ss]upp?|[Aa]dd|Annex(?:es)?|App|Interp)|\/EXPL/;
+
+function cutAtYear(publisher: string, prefix: string, rest: string): readonly string[] {
+  if (/^[ГРП]/.test(publisher)) return (WITH_YEAR.exec(rest) ?? SHORT_YEAR.exec(rest))?.slice(1) ?? [rest];
+  if (publisher === 'ITU' || publisher === 'BIPM') {
+    const dated = (publisher === 'ITU' ? IN_BRACKETS : OF_MEETING).exec(rest);
+    if (dated !== null) return dated.slice(1);
+  }
+  const isCounted = COUNTED.test(rest) || (publisher === 'IALA' && /^[a-z]/.test(rest));
+  const canadian = /^(?:CSA|CGSB)$/.test(publisher) ? SHORT_COLON_YEAR.exec(rest) : null;
+  if (canadian !== null) return canadian.slice(1);
+  const cut =
+    (publisher === 'IEEE' ? BLANK_YEAR.exec(rest) : null) ??
+    (isCounted ? null : WITH_YEAR.exec(rest)) ??
+    COLON_YEAR.exec(rest);
+  if (cut !== null && !(NUMBERED_BY_YEAR.test(prefix) && cut[2] === '-')) return cut.slice(1);
+  const [, number = rest, remark = ''] = (publisher === 'UN' ? null : BRACKETS.exec(rest)) ?? [];
+  return [number, '', '', remark];
+}
 
 /** An identifier whose pieces are cut at the first year; what follows it is a supplement where it says so. */
 function assemble(publisher: string, prefix: string, glue: string, rest: string): Identifier {
-  const cut = WITH_YEAR.exec(rest);
-  const [number, yearMark, year, after] =
-    cut === null ? [rest, '', null, ''] : [cut[1] ?? '', cut[2] ?? '', cut[3] ?? null, cut[4] ?? ''];
-  const supplement = SUPPLEMENT.test(after);
+  const [number = rest, mark = '', year = '', after = ''] = cutAtYear(publisher, prefix, rest);
+  const isSupplement = SUPPLEMENT.test(after);
   return {
-    bodies: [publisher],
+    bodies: [bodyIn(publisher, prefix)],
     prefix,
     type: '',
     glue,
     number,
-    yearMark,
-    year,
-    supplements: supplement ? [wholeSupplement(after)] : [],
-    tail: supplement ? '' : after,
+    yearMark: mark,
+    year: year === '' ? null : year,
+    supplements: isSupplement ? [wholeSupplement(after)] : [],
+    tail: isSupplement ? '' : after,
     also: null,
   };
 }
 
+/** The publisher that a lead names where it names several or stands for several. */
+function bodyIn(publisher: string, prefix: string): string {
+  if (publisher === 'ITU') return /ITU(?:-[TRD])?/.exec(prefix)?.[0] ?? publisher;
+  if (publisher === 'CEN') return prefix.replace(/^(?:Fpr|pr)/, '').replace(/[-/].*/, '');
+  if (publisher !== '?') return publisher;
+  if (prefix.startsWith('T/')) return prefix;
+  return prefix.replace(/^(?:ANSI\/)+/, '').replace(/ ?[/(*].*| (?:CD|CDV|F?DIS|T[SR]|Std)\b.*/, '');
+}
+
+const ONE_SUPPLEMENT = /^[/+ ]*(?:Technical )?([A-Za-z]+)\.? ?(\d+)(?:[:-](\d{4}(?:-\d\d)?))?$/;
+
 function wholeSupplement(text: string): Supplement {
-  return { sign: '/', number: text.replace(/[^\w.]+/g, ''), year: null, text };
+  const one = ONE_SUPPLEMENT.exec(text);
+  if (one === null) return { sign: '/', number: text.replace(/[^\w.]+/g, ''), year: null, text };
+  return { sign: '/', number: one[2] ?? '', year: one[3] ?? null, text };
 }
 
 /** A mark at the end joins nothing. */
-const DANGLING = /\s[-,;&+—]+$/;
+const DANGLING = /\s(?:[-,;&+—]+|and|of|to|for|on|in|with|by|as|the|from)$/;
+
+/** A protocol extension's title stands behind its number, as its publisher prints it. */
+const TITLED = /^((?:XSF )?[XJ]EP-\d{4})(: [A-Z]\S*(?: \S+){0,8})$/;
 
 /** A designation of the long tail, null where the text is none. `text` has single blanks. */
 export function parseRare(text: string): Identifier | null {
   if (DANGLING.test(text)) return null;
+  const titled = TITLED.exec(text);
+  if (titled !== null) {
+    const id = parseRare(titled[1] ?? '');
+    return id && { ...id, tail: titled[2] ?? '' };
+  }
   for (const [publisher, shape] of BARE) {
-    if (shape.test(text)) return assemble(publisher, '', '', text);
+    if (!shape.test(text)) continue;
+    const [named = '', prefix = ''] = text.startsWith(publisher) ? (/^(\S+) /.exec(text) ?? []) : [];
+    return assemble(publisher, prefix, named === '' ? '' : ' ', text.slice(named.length));
   }
   for (const [publisher, lead] of LEADS) {
     const prefix = lead.exec(text)?.[0];
@@ -185,32 +108,91 @@ export function parseRare(text: string): Identifier | null {
     const glue = /^[ .:-]/.exec(text.slice(prefix.length))?.[0] ?? '';
     const rest = text.slice(prefix.length + glue.length);
     if (publisher === 'IETF' && rest !== '') return assemble(publisher, prefix, glue, rest);
-    if (/\d/.test(prefix + rest) && designates(rest, true, publisher === 'BIPM'))
-      return assemble(publisher, prefix, glue, rest);
-    if (
-      NAMED.has(publisher) &&
-      rest.split(' ').every((word, at) => NAME_WORD.test(word) || (at > 0 && WORDS.has(word.toLowerCase())))
-    ) {
-      return assemble(publisher, prefix, glue, rest);
-    }
+    const isDesignation =
+      /\d/.test(publisher === 'W3C' ? rest : prefix + rest) && designates(rest, true, publisher === 'BIPM');
+    if (isDesignation || isNamed(publisher, rest)) return assemble(publisher, prefix, glue, rest);
   }
   return null;
 }
+
+/** Whether the rest is a name: `REC-xml`, `webtransport`, `arctic-seminar-report (E)`. */
+function isNamed(publisher: string, rest: string): boolean {
+  if (!NAMED.has(publisher)) return false;
+  const name = rest.replace(/ \((?:(?:\d\d\/)?\d{4}|[A-Z])\)$/, '').replace(/ Ed \d+(?:\.\d+)?$/, '');
+  if (NAMED_PLAINLY.has(publisher) && PLAIN_NAME.test(name) && !isWord(name)) return true;
+  return name.split(' ').every((word, at) => NAME_WORD.test(word) || (at > 0 && isWord(word)));
+}
+
+/** Publishers whose numbers go on where running text ends them: `IR 85-3273pt11`, `BS 9611 N004`. */
+const GOES_ON = /^(?:NIST|NBS|(?:CAN\/)?CGSB$|BS$|BSI$)/;
+
+/** Whether `rest` goes on with the number that the grammar has read a part of. */
+export function isCutOff(id: Identifier, rest: string): boolean {
+  if (/^-\d+(?:[a-z]|\.\d)/.test(rest) || (/IEEE/.test(id.prefix) && /^-\d\d?$/.test(rest))) return true;
+  if (/^(?:BS|DD|PD)$/.test(id.prefix) && /^:(?:[A-Z]\d|Section|Method|Part)/.test(rest)) return true;
+  // Papers of a conference: `x050-PO115`.
+  if (id.prefix === 'CIE') return /^-[A-Z]{2}\d/.test(rest);
+  if (id.prefix === 'IEEE') return rest.startsWith(' IRE ');
+  return GOES_ON.test(id.prefix) && /^(?:[-.]?\w| [A-Z]{1,4}\d)/.test(rest) && !/^ AMD\d/.test(rest);
+}
+
+/** What may stand right behind a designation of one publisher only. */
+function withOwn(id: Identifier, rest: string): Identifier | null {
+  const body = id.bodies.at(-1) ?? '';
+  // The Japanese mark of a reprint is a part of the year, the amendment's or the standard's.
+  if (/^R(?=\/|$)/.test(rest) && body === 'JIS' && id.year !== null) {
+    const amended = id.supplements.at(-1);
+    const reprint =
+      amended === undefined
+        ? { ...id, year: `${id.year}R` }
+        : { ...id, supplements: [...id.supplements.slice(0, -1), { ...amended, text: `${amended.text}R` }] };
+    return behind(reprint, rest.slice(1));
+  }
+  // Graphical symbols are numbered, or named, under the standard that collects them.
+  if (body === 'JIS' && /^ SYMBOL (?:\d{5}|[A-Z][a-z]+(?: [a-z]+)*)$/.test(rest))
+    return { ...id, tail: id.tail + rest };
+  // A whole series is named behind its number, and French editions are told by a letter.
+  const [named, series = '', mark = '', edition = '', left = ''] =
+    /^((?: [A-Z]{2,3})? SERIES\b)?(?:([:-])([MF]?\d\d)(?!\d))?(.*)$/.exec(rest) ?? [];
+  if (named !== undefined && series + mark !== '' && /CSA$/.test(body) && id.year === null)
+    return behind({ ...id, number: id.number + series, yearMark: mark, year: edition || null }, left);
+  const dated = /^ ((?:19|20)\d\d)(?= \(R|$)/.exec(rest)?.[1];
+  if (dated !== undefined && body === 'SCTE' && id.year === null)
+    return behind({ ...id, yearMark: ' ', year: dated }, rest.slice(5));
+  // The common text of two bodies has the number of the other behind a bar.
+  if (/^(?:ITU-T|CCITT)$/.test(body) && /^ ?\| ?ISO\/IEC \d+(?:-\d+)?(?::\d{4})?$/.test(rest))
+    return { ...id, tail: id.tail + rest };
+  const rating = /^\/\d{3}(?=-(?:19|20)\d\d|$)/.exec(rest)?.[0];
+  if (rating !== undefined && /^A[HR]RI$/.test(body)) {
+    const [, mark = '', year = null] = /^(-)(\d{4})/.exec(rest.slice(4)) ?? [];
+    const own = { ...id, number: id.number + rating, yearMark: mark, year };
+    return behind(own, rest.slice(4 + mark.length + (year ?? '').length));
+  }
+  // The grammar's `ed.1` of `ed.13`, and its `/Cor 1` of `/Cor 1:2013`.
+  const figures = /^\d+/.exec(rest)?.[0];
+  if (figures !== undefined && / ed\.\d+$/.test(id.tail))
+    return behind({ ...id, tail: id.tail + figures }, rest.slice(figures.length));
+  const last = id.supplements.at(-1);
+  const year = /^:((?:19|20)\d\d)(?![\d-])/.exec(rest)?.[1];
+  if (last === undefined || last.year !== null || year === undefined || id.tail !== '') return null;
+  const supplement = { ...last, year, text: `${last.text}:${year}` };
+  return behind({ ...id, supplements: [...id.supplements.slice(0, -1), supplement] }, rest.slice(5));
+}
+
+const behind = (id: Identifier, rest: string): Identifier | null => (rest === '' ? id : withRest(id, rest));
 
 /**
  * What may follow a designation that the grammar has read: edition, draft month, what it revises, a product word.
  * @returns the designation with it, null where `rest` is anything else
  */
 export function withRest(id: Identifier, rest: string): Identifier | null {
+  const own = withOwn(id, rest);
+  if (own !== null) return own;
   if (DANGLING.test(rest)) return null;
-  if (!/^(?:[ ,:/(+[#-]|ED\d)/.test(rest) || /^ ?[,/+] ?\d/.test(rest)) return null;
+  if (!/^(?:[ ,:/(+[#®™-]|ED\d)/.test(rest) || /^ ?[,/+] ?\d/.test(rest)) return null;
   if (/^ (?:and|of|to|for|on|in|with|by|as|the|a|from)\b/.test(rest) || !designates(rest, false)) return null;
   // A lone letter or two after a number is somebody's word, not part of the designation.
-  if (
-    !/\d/.test(rest) &&
-    !rest.split(/[\s,;()[\]]+/).some((token) => WORDS.has(token.toLowerCase().replace(/[.:]$/, '')))
-  )
-    return null;
+  if (!/\d/.test(rest) && !hasWord(rest) && !/^ [A-Z]{3}-[A-Z]{3}$/.test(rest)) return null;
   return SUPPLEMENT.test(rest)
     ? { ...id, supplements: [...id.supplements, wholeSupplement(`${id.tail}${rest}`)], tail: '' }
     : { ...id, tail: id.tail + rest };

@@ -1,6 +1,7 @@
 import { canonical } from './canonical';
 import type { Identifier } from './identifier';
 import { distinguishing, editionOf } from './key';
+import { lineageOf } from './lineage';
 import { parse } from './parse';
 import { isDraft } from './stage';
 import { stepsOf } from './steps';
@@ -40,9 +41,10 @@ export function adopted(id: Identifier): Identifier[] {
   return id.also === null ? found : [...found, id.also, ...adopted(id.also)];
 }
 
-/** `AS/NZS IEC 60079.0`: Australia parts with a point what IEC parts with a hyphen. */
-function adoptedNumber({ bodies, number }: Identifier): string {
-  return /^AS(?:\/NZS)?$/.test(bodies[0] ?? '') ? number.replace(/\./g, '-') : number;
+/** The number without the adoption's own year (`CAN/CSA-ISO 9241-3-00`). `AS/NZS IEC 60079.0`: Australia parts with a point what IEC parts with a hyphen. */
+function adoptedNumber(id: Identifier): string {
+  const { number } = lineageOf(id);
+  return /^AS(?:\/NZS)?$/.test(id.bodies[0] ?? '') ? number.replace(/\./g, '-') : number;
 }
 
 /** The edition that a supplement (or a text consolidated with supplements) belongs to; null for a plain edition. */
@@ -58,10 +60,7 @@ export function isDated(id: Identifier): boolean {
 
 /** Whether it names a work as a whole (`ISO 9001`): no edition of it, no draft, supplement or variant. */
 export function namesWork(id: Identifier): boolean {
-  return (
-    editionOf(id) === null &&
-    id.supplements.length === 0 &&
-    !isDraft(id.prefix) &&
-    distinguishing(id.tail) === ''
-  );
+  if (editionOf(id) !== null || id.supplements.length > 0 || isDraft(id.prefix)) return false;
+  const { edition, project } = lineageOf(id);
+  return !project && edition === '' && distinguishing(id.tail) === '';
 }

@@ -1,8 +1,10 @@
 import type { Identifier } from './identifier';
+import { lineageOf } from './lineage';
+import { isAct, workOfAct } from './metre';
 import { stepsOf } from './steps';
 
 /** Approving bodies: the document is the developer's, `ANSI/ASHRAE 62.1` and `ASHRAE 62.1` are one work. */
-const APPROVERS: ReadonlySet<string> = new Set(['ANSI', 'CAN']);
+const APPROVERS: ReadonlySet<string> = new Set(['ANSI', 'BSR', 'CAN']);
 /** Type words that name a series of its own, not the standing of a document in a common one. */
 const SERIES_TYPE: ReadonlySet<string> = new Set([
   'Guide',
@@ -18,43 +20,126 @@ const SERIES_TYPE: ReadonlySet<string> = new Set([
 /** Bodies whose types number their documents apart. */
 const TYPED_BODIES = /^(?:ETSI|NIST|NBS|MIL|API|ECMA|GJB|HB|QJ|SJ|VDE|KS|JIS)\b/;
 
+/** Drafts belong to the family of the document that they are to become: `prEN 60335-1`. */
+const DRAFT = /(?<![A-Za-z])(?:Fpr|pr)(?=[A-Z])/g;
+
+/**
+ * Leads that do not print the series by their body alone, and what they are folded to; the first that fits is taken.
+ * Their right sides are what the parser reads again.
+ */
+const FOLDED: readonly (readonly [prefix: RegExp, lead: string])[] = [
+  [/^(?:NA|National Annex)(?:\+A\d:\d{2,4})* to BS$/, 'NA to BS '],
+  [/^(?:Supplement .* to BS|BS)$/, 'BS '],
+  [/^(?:BSI )?(?:EP|ep)$/, 'BSI EP '],
+  [/^(?:BSI )?Flex$/, 'BSI Flex '],
+  [/^(PP|BIP|Handbook|AMD|DPC)$/, 'BSI $1 '],
+  [/^(?:DISC )?(PD|DD|PAS)$/, '$1 '],
+  [/^(?:XSF )?[XJ]EP$/, 'XEP-'],
+  [/^(?:(?:NIST|NBS)[. ])?FIPS(?: PUB)?$/, 'FIPS '],
+  [/^(NSRDS-NBS|ITL Bulletin|IDF RM)$/, '$1 '],
+  [/^IDF\/RM$/, 'IDF RM '],
+  [/^(?:BIPM )?JCGM$/, 'JCGM '],
+  [/^Draft (ETSI.*)$/, '$1 '],
+  [/^(?:I-D )?draft-$|^I-D\.$/, 'draft-'],
+  [/^(IEN)$/, '$1 '],
+  [/^(?:NIST.)?CHIPS$/, 'NIST CHIPS '],
+  [/^(?:CalConnect )?CC(?:\/.*)?$/, 'CC '],
+  [/^(IEC(?:EE|RE|Ex|Q)|Annex to ITU OB|OIML-CS|ГОСТ (?:РВ|РО|В|ВД)|IEN|PNW|PWI)$/, '$1 '],
+  [/^(?:NP|WD|CD|AWI|PRF) IWA$/, 'IWA '],
+  [/^(?:GUIDE|Guide)$/, 'ISO Guide '],
+  [/^Bulletin of the IDF$/, 'IDF Bulletin '],
+  [/^NSF\/ANSI(?:\/CAN)?$/, 'NSF '],
+  [/^CEN[-/]CLC Guide$/, 'CEN/CLC Guide '],
+  [/^CEN[-/]CLC(?:[-/].*)?$/, 'CEN '],
+  [/^(JJ[FG]\(.+\))$/, '$1 '],
+  [/^R$/, 'CENELEC R'],
+];
+
+/** Leads by prefix, found once: few prefixes are met, and each again and again. */
+const MOST_REMEMBERED = 1000;
+const leadsKnown = new Map<string, string | null>();
+
+function foldedLead(prefix: string): string | null {
+  let known = leadsKnown.get(prefix);
+  if (known === undefined) {
+    const folded = FOLDED.find(([written]) => written.test(prefix));
+    known = folded === undefined ? null : prefix.replace(folded[0], folded[1]);
+    if (leadsKnown.size >= MOST_REMEMBERED) leadsKnown.clear();
+    leadsKnown.set(prefix, known);
+  }
+  return known;
+}
+
 /** The lead that stands for a chain of publishers: joint ones fold to the first, adoptions keep every step. */
 function leads(id: Identifier): string {
-  return stepsOf(id.prefix)
+  return stepsOf(id.prefix.replace(DRAFT, ''))
     .map((step) => step.split('/'))
     .map((joint) => (joint.length > 1 && APPROVERS.has(joint[0] ?? '') ? joint[1] : joint[0]) ?? '')
     .join(' ');
 }
 
 function lineagePrefix(id: Identifier): string {
-  const first = id.bodies[0] ?? '';
+  const first = (id.bodies[0] ?? '').replace(DRAFT, '');
   if (/^[TQ]\//.test(first)) return first;
   if (first === 'NB/SH' || first === 'DG/TJ') return first;
   // A language closes a number of CIE; a draft of S 025 is a draft of that series.
   if (first === 'CIE' && id.bodies.length === 1 && /^(?:S|DIS|DS)$/.test(id.type)) return 'CIE S';
+  if (first === 'CIE' && id.bodies.length === 1 && id.type === 'TN') return 'CIE TN';
   // `DIN CEN/TS 12345` is no draft of DIN 12345: the type names the body that it comes from.
-  const foreign = /^(?:CEN|CLC|ISO)(?=\/| ISO)/.exec(id.type)?.[0];
+  const foreign = /^(?:CEN|CLC|ISO)(?=\/| ISO)|^CR$/.exec(id.type)?.[0];
   if (foreign !== undefined && id.bodies.length === 1) return `${first} ${foreign}`;
-  if (first === 'CAN/CSA' && id.bodies.length === 1) return 'CSA';
-  if (TYPED_BODIES.test(id.prefix) && id.type !== 'T') return id.prefix;
+  if (/^CAN\/(?:CSA|CGSB|ULC)$/.test(first) && id.bodies.length === 1) return first.slice(4);
+  if (first === 'ASHRAE' && id.type === 'Guideline') return 'ASHRAE Guideline';
+  const own = id.bodies.length === 2 ? id.prefix.replace(/^(?:ANSI|BSR)\//, '') : id.prefix;
+  if (TYPED_BODIES.test(own) && id.type !== 'T') return own.replace(/\./g, ' ');
+  // A national standard of Russia is no interstate one.
+  if (/^(?:ГОСТ|GOST)$/.test(first) && /^[РPR]$/.test(id.type) && id.bodies.length === 1) return id.prefix;
   if (id.bodies.length === 1) {
     if (SERIES_TYPE.has(id.type)) return `${first} ${id.type.replace('GUIDE', 'Guide')}`;
     if (first.startsWith('CEN/') || first.startsWith('CLC/') || first.startsWith('AS/'))
       return first.split('/')[0] ?? first;
-    return first;
+    // A Japanese report is numbered apart from the standards.
+    return first === 'JIS' ? `JIS ${id.prefix}` : first;
   }
   const without = id.type === '' ? id.prefix : id.prefix.slice(0, -(id.type.length + 1));
   const kept = SERIES_TYPE.has(id.type) ? ` ${id.type.replace('GUIDE', 'Guide')}` : '';
   return leads({ ...id, prefix: without }) + kept;
 }
 
+/** Bodies that print a hyphen behind their name in some spellings only. */
+const BLANK_GLUE = /^(?:CSA|CGSB|ULC|IEEE)$|^ANS$|^DBJ|^(?:NIST|NBS)\b/;
+
 function lead(id: Identifier): string {
+  if (id.bodies[0] === 'BIPM') return id.prefix + id.glue;
+  const folded = foldedLead(id.prefix);
+  if (folded !== null) return folded;
   const prefix = lineagePrefix(id);
-  return prefix + (prefix === 'CSA' || prefix.startsWith('DBJ') ? ' ' : id.glue);
+  // A designation without its publisher's name begins with the number.
+  return prefix + (id.prefix === '' || BLANK_GLUE.test(prefix) ? ' ' : id.glue);
 }
 
-function workNumber(id: Identifier): string {
-  return id.bodies[0] === 'CIE' ? id.number.replace(/\/[EFG]$/, '') : id.number;
+/** What else of a number is spelling or standing, not identity, by the lead of the work. */
+const PLAIN: readonly (readonly [lead: RegExp, written: RegExp, plain: string])[] = [
+  [/^CIE/, /\/[EFG]$/, ''],
+  [/CGA $/, /^([A-Z]{1,2})-?(?=\d)/, '$1-'],
+  [/^CEN $/, /^(?:T[RS] )?(\d{3}) (?=\d{3})/, '$1'],
+  [/^IEC $/, /^(60050) \((\d{3})\)$/, '$1-$2'],
+  [/^BSI $/, /^(\d\d\/\d+) DC$/, 'DPC $1'],
+  [/^W3C $/, /^(?:REC|WD|CRD?|PR|PER|NOTE|DNOTE|LCWD|FPWD|TR)-(?=.)/, ''],
+  [/^IEEE $/, /^No\.? ?(?=\d)/, ''],
+  [/^IDF $/, /^(?:CD|F?DIS|WD) (?=\d)/, ''],
+  [/^OGC $/, /^(\d\d-\d{3}[a-z]?)R/, '$1r'],
+];
+
+function workNumber(id: Identifier, before: string): string {
+  const { number, project } = lineageOf(id);
+  if (before === 'XEP-') return number.padStart(4, '0');
+  // Parts of these are small letters in some lists: `SP 800-204a`.
+  if (/^(?:NIST|NBS) /.test(before)) return number.replace(/(?<=\d)[a-z]$/, (part) => part.toUpperCase());
+  // Drafts of joint standards part with a point what the standard parts with a hyphen: `P63195.2`.
+  const parted = project && /^(?:ISO|IEC) $/.test(before) ? number.replace(/\./g, '-') : number;
+  const spelling = PLAIN.find(([body, written]) => body.test(before) && written.test(parted));
+  return spelling === undefined ? parted : parted.replace(spelling[1], spelling[2]);
 }
 
 function seriesNumber(id: Identifier, number: string): string {
@@ -68,11 +153,14 @@ function seriesNumber(id: Identifier, number: string): string {
  * lead. `GB/T 2312-1980` → `GB 2312`, `ISO/IEC TR 24028:2020` → `ISO 24028`, `GB 2423.1` keeps its part.
  */
 export function workOf(id: Identifier): string {
-  return `${lead(id)}${workNumber(id)}`;
+  if (isAct(id)) return workOfAct(id);
+  const before = lead(id);
+  return before + workNumber(id, before);
 }
 
 /** The work without its parts: `GB 2423.1` → `GB 2423`, `IEC 61000-4-5` → `IEC 61000`. */
 export function seriesOf(id: Identifier): string {
-  const number = workNumber(id);
-  return `${lead(id)}${seriesNumber(id, number)}`;
+  if (isAct(id)) return workOfAct(id);
+  const before = lead(id);
+  return before + seriesNumber(id, workNumber(id, before));
 }

@@ -16,6 +16,8 @@ describe('who publishes a designation', () => {
     ['T/CSAE 123-2020', 'T/CSAE', '团体标准（CSAE）', 'group'],
     ['Q/GDW 11224-2023', 'Q/GDW', '企业标准（GDW）', 'enterprise'],
     ['ISO/IEC 27001:2022', 'ISO', '国际标准化组织', 'international'],
+    ['A/RES/90/2', 'UN', '联合国', 'international'],
+    ['CGPM RES 1 (1948)', 'BIPM', '国际计量局', 'international'],
     ['DIN EN ISO 12100:2011', 'DIN', '德国标准化学会', 'national'],
   ])('%s', (text, id, zh, level) => {
     const found = publisher(text);
@@ -31,6 +33,10 @@ describe('who publishes a designation', () => {
     expect(url('GB/T 19001-2016')).toBe(
       'https://std.samr.gov.cn/search/stdPage?q=GB%2FT%2019001-2016&tid=&pageNo=1',
     );
+    expect(url('ITU-R BT.709-6')).toBe('https://www.itu.int/rec/R-REC-BT.709-6');
+    expect(url('draft-ietf-foo-bar-03')).toBe('https://datatracker.ietf.org/doc/draft-ietf-foo-bar-03/');
     expect(url('Q/GDW 11224-2023')).toBeNull();
+    expect(url('ITU-R Resolution 9-3')).toBeNull();
+    expect(url('IEN 7')).toBeNull();
   });
 });

@@ -128,6 +128,7 @@ describe('relations that the designation itself shows', () => {
     ['AS/NZS ISO 9001:2016', 'ISO 9001'],
     ['AS/NZS IEC 60079.0:2019', 'IEC 60079-0'],
     ['CAN/CSA-ISO 9001:16', 'ISO 9001'],
+    ['CAN/CSA-ISO 9241-3-00 (R2016)', 'ISO 9241-3'],
     ['CAN/CSA-C22.2 No. 60601-1:14', ''],
     ['ANSI/ASME B16.5-2020', ''],
     ['ANSI/AAMI/ISO 14971:2007', 'ISO 14971'],
