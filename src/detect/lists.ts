@@ -5,6 +5,7 @@ import { canonical } from '../identifier/canonical';
 import { sourceOf } from '../identifier/notation';
 import { readAt, type Reading } from '../identifier/read';
 import { firstFigures } from './figures';
+import { QUANTITY } from './otherwise';
 
 export interface Member {
   readonly start: number;
@@ -22,14 +23,14 @@ const SEPARATOR = new RegExp(`(?:(${RANGE})|(${AND}))(?!\\s)`, 'y');
 /** 1 hyphen of a bare part, 2 letters, 3 figures with their parts, 4 closing letter, 5 year with its mark. */
 const MEMBER = new RegExp(
   sourceOf(
-    `(~(?=#3(?!#)))?([A-Z]{0,2}\\.?)(#6(?:\\.#3){0,3}(?:-(?!(?:19|20|[5-9]#(?!#))#)#3(?!#)){0,2})([A-Z]?)>(\\s?(?:~{1,3}|[:：])\\s?(?:&|[5-9]#)(?!#))?(?![.．]#)(?!~#)`,
+    `((?:~|\\.)(?=#3(?!#)))?([A-Z]{0,2}\\.?)(#6(?:\\.#3){0,3}(?:-(?!(?:19|20|[5-9]#(?!#))#)#3(?!#)){0,2})([A-Z]?)>(\\s?(?:~{1,3}|[:：])\\s?(?:&|[5-9]#)(?!#))?(?![.．]#)(?!~#)`,
   ),
   'y',
 );
 
 /** After a member: a unit, a counter, a word that makes it a quantity or a clause. */
 const NOT_A_MEMBER =
-  /^\s(?:of|percent|people|more|other|different)\b|^\s?(?:[%°℃‰年月日页条章节款项个人名次台套件份倍万亿元级类天小米吨]|(?:[ckm]?m|[km]?g|k?V|[AWsh]|[kMG]?Hz|min|bits?|bytes|days?|years?|months?|hours?|pages?|times)(?![A-Za-z]))/;
+  /^\s(?:of|percent|more|other|different)\b|^\s?(?:[年月日条章节款项件份倍类天小]|(?:[AWshg]|min|days?|years?|months?|hours?|pages?)(?![A-Za-z]))/;
 
 /**
  * The number that bare parts make of the one before: `-17` after `301 489-1`, `4` after `150.1`, `-2-27` after
@@ -64,7 +65,8 @@ export function readList(text: string, base: Reading, id: Identifier, limit: num
     if (match === null || MEMBER.lastIndex > limit) break;
     const end = MEMBER.lastIndex;
     const year = match[5] ?? '';
-    if (year === '' && NOT_A_MEMBER.test(text.slice(end, end + 8))) break;
+    const after = text.slice(end, end + 8);
+    if (year === '' && (NOT_A_MEMBER.test(after) || QUANTITY.test(after))) break;
     const next = memberNumber(number, match, plain(separator[0]), separator[1] !== undefined, id, base);
     if (next === null) break;
     const edition = plain(year).replace(/^[\s:-]+/, '');
@@ -123,7 +125,7 @@ function memberNumber(
   if (/^[A-Z]{1,2}\b/.test(lead) && mark !== '/') return null;
   const parted = figures.includes('.');
   const undated = year === undefined;
-  const yearLike = undated && /^(?:19|20)\d\d$/.test(figures);
+  const yearLike = undated && /^(?:19|20)\d\d(?:-\d\d)?$/.test(figures);
   if (SHORT_NUMBERS.test(base.links.at(-1)?.family.number ?? '') && own.length >= 2 && figures !== number)
     return range || yearLike ? null : figures;
   // `HJ 25.1~25.6`: the number again, however short; `ASHRAE 90.1, 62.1`: another that looks like it.

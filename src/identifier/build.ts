@@ -16,15 +16,13 @@ const TYPE_JOINTS: Readonly<Record<string, string>> = { gostiso: '/', cen: '/', 
 function printType(link: Link, whole: string): string {
   if (link.type === '' || link.type === '/T') return link.type;
   const type = plain(link.type);
-  const { family, printed } = link;
-  const { types } = family;
+  const { types } = link.family;
   if (types === 'code' || types === 'jj' || types === 'local') {
     if (type.startsWith('(')) return type;
     return isHyphenated(link, type) ? '' : `/${type.replace(/[^A-Za-z]/g, '').toUpperCase()}`;
   }
   if (types === 'itu') return '';
   if (types === 'fips') return ' PUB';
-  if (printed === 'OEKO-TEX') return ' STANDARD';
   const word = type.replace(/^[ /.-]+/, '');
   if (types === 'ieee') return ` ${word.replace(/^standard$|^std\.?$/i, 'Std').replace(/^no\.?$/i, 'No')}`;
   const slashed = types === 'iso' && /^[^/]*(?:ISO|ИСО)$/.test(whole) && !/^guide$/i.test(word);
@@ -79,7 +77,7 @@ const DATED = /^[-:]\d+$/;
 const HAN_FIGURES = '一二三四五六七八九';
 
 const SUPPLEMENT =
-  /([/+]) ?((?:[A-Z]{2,4} )?)([A-Za-z]+)\.? ?(\d{0,3}(?:\.\d)?)(?:[:-](\d{4}(?:-\d\d){0,2}|\d\d(?!\d)))?/g;
+  /([-/+]?) ?((?:[A-Z]{2,4} )?)([A-Za-z]+)\.? ?(\d{0,3}(?:\.\d)?)(?:[:-](\d{4}(?:-\d\d){0,2}|\d\d(?!\d)))?/g;
 
 function readSupplements(written: string): Supplement[] {
   if (written === '') return [];
@@ -90,11 +88,12 @@ function readSupplements(written: string): Supplement[] {
     return [{ sign: '/', number: figure, year: null, text: `/XG${figure}` }];
   }
   return [...text.matchAll(SUPPLEMENT)].map((match) => {
-    const [, sign = '/', stage = '', word = '', number = '', year] = match;
+    const [, mark, stage = '', word = '', number = '', year] = match;
+    const sign = mark === '+' ? mark : '/';
     const spaced = sign === '/' && number !== '' && /a[md]|cor|sup|err/i.test(word);
     const edition = year === undefined ? '' : `${word === 'XG' ? '-' : ':'}${year}`;
     return {
-      sign: sign === '+' ? '+' : '/',
+      sign,
       number,
       year: year ?? null,
       text: `${sign}${stage}${word}${spaced ? ' ' : ''}${number}${edition}`,
@@ -158,7 +157,7 @@ export function build(reading: Reading): Identifier | null {
 /** The mark or type without what joins it to the name. */
 function typeWord(written: string): string {
   if (written === '') return '';
-  return written === '/T' ? 'T' : plain(written).replace(/^[\s/._-]+/, '');
+  return plain(written).replace(/^[\s/._-]+/, '');
 }
 
 /** The year without its mark. */
@@ -171,7 +170,7 @@ function printYear(written: string, mark: string): string {
 function printTail(written: string): string {
   if (written === '') return '';
   const tail = plain(written)
-    .replace(/,? ?rev(?:ision)?\.? ?(?=\d+[a-z]?$)/i, ' Rev. ')
-    .replace(/^v/, 'V');
+    .replace(/,? ?rev(?:ision)?\.? ?(?=\d[\da-z.]*$)/i, ' Rev. ')
+    .replace(/^ ?v\.?/i, 'V');
   return /^(?:[ /]|e\d|\(\d{4}\))/.test(tail) ? tail : ` ${tail}`;
 }

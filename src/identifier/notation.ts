@@ -12,9 +12,9 @@ const MARKS: Readonly<Record<string, string>> = {
   /** A slash, dash or underscore: what joins the mark to a name. */
   '"': '[-/／∕⁄╱\\x5f‐-―−－─]',
   /** No letter or figure follows. */
-  '>': '(?![A-Za-z\\d])',
+  '>': '(?!(?!V-?#|HB)[A-Za-z\\d×])',
   /** What follows is no year, unless another year follows that one. */
-  "'": '(?!&(?![\\d.]|~#|_?;_?#))',
+  "'": '(?!&(?!\\.?\\d|~#|_?;_?#))',
   /** Parts behind points: `.1.2`. */
   '@': '(?:[.．]#5){0,4}',
   /** Parts behind dashes: `-1-2`. */
