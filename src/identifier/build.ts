@@ -3,7 +3,7 @@ import type { Identifier, Supplement } from './identifier';
 import type { Link, Reading } from './read';
 
 /** Bodies that join an adopted designation with a hyphen: `UNE-EN ISO 9001`, `CAN/CSA-ISO 9001`. */
-const HYPHEN_JOINT = /^(?:UNE|PN|S[SN]|SFS|NEN|NS|EVS|ÖNORM|(?:CAN\/)?CSA|OVE)$/;
+const HYPHEN_JOINT = /^(?:CEN|UNE|PN|S[SN]|SFS|NEN|NS|EVS|ÖNORM|(?:CAN\/)?CSA|OVE)$/;
 
 /** Construction standards of a province may have no slash, and a hyphen behind their mark: `DBJ01-419-2004`, `DBJ50/T-255-2017`. */
 function isHyphenated(link: Link, joint: string): boolean {
@@ -25,8 +25,8 @@ function printType(link: Link, whole: string): string {
   if (types === 'fips') return ' PUB';
   const word = type.replace(/^[ /.-]+/, '');
   if (types === 'ieee') return ` ${word.replace(/^standard$|^std\.?$/i, 'Std').replace(/^no\.?$/i, 'No')}`;
-  const slashed = types === 'iso' && /^[^/]*(?:ISO|ИСО)$/.test(whole) && !/^guide$/i.test(word);
-  return `${slashed ? '/' : (TYPE_JOINTS[types] ?? ' ')}${word}`;
+  const slashed = types === 'iso' && /^[^/]*(?:ISO|ИСО)$/.test(whole);
+  return `${/^guide$/i.test(word) ? ' ' : slashed ? '/' : (TYPE_JOINTS[types] ?? ' ')}${word}`;
 }
 
 function printJoint(first: Link, before: Link, joint: string): string {

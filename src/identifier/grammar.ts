@@ -34,7 +34,7 @@ const TAILS: Readonly<Record<string, string>> = {
   w: '/B[A-Z]{2,6}\\b',
 };
 
-const STAGE = '(?:Fpr|[AP]WI|NP|WD|F?CD|F?DIS|PRF|SRD|R|(?:[FP]?D)?T[RS]|D?(?:PAS|ISP|Guide|GUIDE))';
+const STAGE = '(?:Fpr|[AP]WI|NP|WD|F?CD|F?DIS|PRF|SRD|R|(?:[FP]?D)?T[RS]|D?(?:PAS|ISP|Guide|GUIDE)|DATA|TTA)';
 const WORDS =
   'Std\\.?|STD|[Ss]tandard|STANDARD|[Nn]o\\.?|Practice|Guide(?:line)?|(?:Test_)?Method|Specification|Publication|Draft_Std';
 const WORD = `[ -](?:${WORDS})(?=\\s)`;

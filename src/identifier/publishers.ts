@@ -93,7 +93,7 @@ GOST|n-k|gost
 СНиП,СНИП>СНиП|o-|gost|-
 ДСТУ,ДСТУ-Н|n*|gost|-
 ANSI|a*4|us
-TIA,EIA,CTA,CEA|a-3|us||~
+TIA,EIA,ECA,CTA,CEA|a-3|us||~
 ISA|a-4|us||~
 ASTM|a-|astm|us
 ASME|a-k|us
@@ -132,7 +132,7 @@ CCSDS|o |ccsds
 SEMI|o-k|semi
 SMPTE|a*3|smpte|us
 IPC|a-4|ipc||-
-IPC/WHMA|a-|ipc||-
+IPC/WHMA,IPC/JEDEC|a-|ipc||-
 J-STD,J STD>J-STD,JEDEC JS|a-|plain||-
 JESD|a-|jesd||
 JEDEC,JEP|a-5|jesd||
