@@ -21,7 +21,7 @@ const RUN = /$(?<=([^\s,;，；、。"'<>()（）《》「」]*[/+]))/;
 /** The same behind a number: the rest of a file name (`JGJ_79-2012_扫描版.pdf`), */
 const JOINED_RIGHT = new RegExp(`^(?:_(?:[A-Za-z\\d]|[^\\s/]{1,40}${FILE_TYPE})|${FILE_TYPE})`);
 /** and where no blank stands inside the number. */
-const JOINED_RIGHT_CLOSE = /^(?:\.\d|-(?!M\d)[A-Z0-9]|[@=#\\][A-Za-z0-9]|\(\))/;
+const JOINED_RIGHT_CLOSE = /^(?:\.\d|-(?![MV]\d)[A-Z0-9]|[@=#\\][A-Za-z0-9]|\(\))/;
 
 function joinedLeft(before: string, spaced: boolean): boolean {
   if (JOINED_LEFT.test(before)) return true;

@@ -23,7 +23,7 @@ const ASKED: Readonly<Record<string, number>> = {
 
 /** Words before a number that make it somebody's own: part, order, course, phone. */
 const FOREIGN =
-  /(?:grant|class|course|model|part ?(?:no|number|#)|P\/N|SKU|serial|phone|nummer|commande|facture|tel|order|invoice|room|flight|ext|fax|lot|batch|zip|[图型编货批学单房料]号|物料|班级|订单|电话|传真|热线|模具|[品型]番)(?: ?(?:no|number|nr|n°))?[.:：#]{0,2}\s?$/i;
+  /(?:grant|class|course|model|part ?(?:no|number|#)|P\/N|SKU|serial|phone|nummer|commande|facture|tel|order|invoice|room|ext|fax|lot|batch|zip|[图型编货批学单房料]号|物料|班级|订单|电话|传真|热线|模具|[品型]番)(?: ?(?:no|number|nr|n°))?[.:：#]{0,2}\s?$/i;
 
 /** Points that such a word takes. */
 const FOREIGNNESS = 4;
@@ -37,10 +37,10 @@ const SHOUTING = /[A-Z]{2}\s$/;
 /** Alone in its cell, in brackets or between marks. */
 const ENCLOSED = /^(?:\(\)|（）|\[\]|《》|(["'`*|])\1)?$/;
 /** What of the designation is spoken of, or a class of flammability. */
-const CLAUSE = /^,? ?(?:§|[Cc]lause|PART \d|Part \d|第.{1,4}[条章]|V-?[012]|HB)/;
+const CLAUSE = /^,? ?(?:§|[Cc]lause|PART \d|Part \d|第.{1,4}[条章]|-?V-?[012]|5V|HB)/;
 
 /** Class of doubt, name, gap and number of those whose numbers bear each other out, or stand alone. */
-const TELLING = /^(?:[dne34]|vI).*(?:\s\d{3}|\d{4})/;
+const TELLING = /^(?:(?:[dne34]|vI).*(?:\s\d{3}|\d{4})|vAS \d{4}$)/;
 
 export function isTelling({ links: [first], gap }: Reading, { number }: Identifier): boolean {
   return first !== undefined && TELLING.test(first.family.doubt + first.printed + gap + number);

@@ -7,7 +7,7 @@ const COMMITTEE = /^\s(?:Sub)?[Cc]ommittee/;
 
 /** Units and counters after a number: it is a quantity. */
 export const QUANTITY =
-  /^(?:#|\s?(?:[%°℃‰″]|[*×]\d|(?:[kMG]?Hz|MT\/s|[MG]bps|bytes?|bits?|[ckm]m|[km]g|mAh|k?V(?!-)|k[WN]|MPa|lbs?|rpm|dpi|px|fps|USD|EUR|people|m[²³23]|[个元台套人名次页度万亿块米吨级班室栋幢箱]|条(?![款文])|分(?![析类光散级部项布]))(?![A-Za-z])))/;
+  /^(?:#|\s?(?:[%°℃‰″]|[*×]\d|(?:[kMG]?Hz|MT\/s|[MG]bps|bytes?|bits?|[ckm]m|[km]g|mAh|k?V(?![-\d])|k[WN]|MPa|lbs?|rpm|dpi|px|fps|USD|EUR|people|m[²³23]|[个元台套人名次页度万亿块米吨级班室栋幢箱]|条(?![款文])|分(?![析类光散级部项布]))(?![A-Za-z])))/;
 /** `0411-84708888`: a telephone number, or an order's. */
 const LONG_TAIL = /^-\d{6}/;
 /** `按国标GB 50 系列`: a family of standards, no number. */
@@ -19,13 +19,16 @@ const COUNTED = /(?:^|[^A-Za-z\d.-])\d{1,4} ?$/;
 const MEMORY = /^(?:\d{1,3}|\d[0-8](?:00|33|6[67]))$/;
 /** Whose letter is often written right after the name: `ASTMD638`, `JISX0208`, `NFC15-100`. */
 const RUNS_TOGETHER = /^(?:ASTM|ANSI|ASME|JIS|KS|NF|IPC|AEC|JESD)$/;
-/** Eurocodes have numbers like years. */
-const EUROCODE = /^199\d$/;
-/** Material numbers: `DIN 1.7225`. */
-const STEEL = /^\d\.\d{4}$/;
+/**
+ * Class of doubt and number of bare years: `ISA 1932`, `AATCC 1993`. ISO, IEC, GB, industry codes and others do have such
+ * numbers, of the European ones the Eurocodes.
+ */
+const BARE_YEAR = /^(?:[^acdgiknve]|e(?!199))(?:19\d\d|20[0-3]\d)$/;
+/** The same of versions and material numbers: `HL7 V3`, `DIN 1.7225`. */
+const NO_NUMBER = /^(?:.V\d|d\d\.\d{4})$/;
 /** Things that are counted or named by a bare number: `NBR 70 Shore`, `JB 160 冲床`, `DIN 5 plug`. */
 const THING =
-  /^(?:\s(?:Shore|rubber|plugs?|connectors?|rail|words|people|languages|bus(?:es)?)\b|\s?(?:型(?!式)|芯片|模块|驱动|[机冲]床|电机|水泵|[断变控传][^，。]{1,2}器|接[口头]|机车|三极管))/;
+  /^(?:\s(?:Shore|rubber|plugs?|connectors?|rail|bus(?:es)?)\b|\s?(?:型(?!式)|芯片|模块|驱动|[机冲]床|电机|水泵|[断变控传][^，。]{1,2}器|接[口头]|机车|三极管))/;
 /** Where numbers of networks are spoken of, `AS 64512` is one. */
 const ROUTING = /BGP|ASN|peer|prefix|announce|rout/i;
 
@@ -72,14 +75,6 @@ export function isOther(sight: Sight): boolean {
   // `CTAGS 5.6` is not CTA's: letters run into the name only with those who write so.
   if (reading.gap === '' && id.type === '' && /^[A-Z]/.test(id.number) && !RUNS_TOGETHER.test(name))
     return true;
-  // `ISA 1932`, `AATCC 1993`: a bare year, whatever stands around it. ISO, IEC, GB and industry codes do have such numbers.
-  if (
-    bare &&
-    sight.alone &&
-    !'acdgiknv'.includes(doubt) &&
-    !(doubt === 'e' && EUROCODE.test(id.number)) &&
-    YEAR_LIKE.test(id.number)
-  )
-    return true;
-  return /^V\d$/.test(id.number) || (doubt === 'd' && STEEL.test(id.number));
+  const judged = doubt + id.number;
+  return (bare && sight.alone && BARE_YEAR.test(judged)) || NO_NUMBER.test(judged);
 }

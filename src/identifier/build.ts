@@ -3,7 +3,7 @@ import type { Identifier, Supplement } from './identifier';
 import type { Link, Reading } from './read';
 
 /** Bodies that join an adopted designation with a hyphen: `UNE-EN ISO 9001`, `CAN/CSA-ISO 9001`. */
-const HYPHEN_JOINT = /^(?:CEN|UNE|PN|S[SN]|SFS|NEN|NS|EVS|ÖNORM|(?:CAN\/)?CSA|OVE)$/;
+const HYPHEN_JOINT = /^(?:CEN|UNE|PN|S[SN]|SFS|NEN|NS|EVS|ÖNORM|(?:CAN\/)?CSA)$/;
 
 /** Construction standards of a province may have no slash, and a hyphen behind their mark: `DBJ01-419-2004`, `DBJ50/T-255-2017`. */
 function isHyphenated(link: Link, joint: string): boolean {
@@ -60,11 +60,7 @@ const PRINTS: Readonly<Record<string, readonly [RegExp, string]>> = {
   w: [/R/, 'r'],
 };
 
-/** As most numbers are written, and printed by all. */
-const SIMPLE = /^\d{1,5}(?:[.-]\d+)*$/;
-
 function printNumber({ family }: Link, written: string): string {
-  if (SIMPLE.test(written)) return written;
   const flat = plain(written);
   const number = flat.includes(' ') ? flat.replace(/\s*([./-])\s*/g, '$1') : flat;
   const print = PRINTS[family.ways.charAt(0)];

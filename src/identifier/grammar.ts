@@ -8,7 +8,7 @@ const MONTH = '-##(?!#)(?:-##)?';
 const GAPS: Readonly<Record<string, string>> = { '/': '/', ';': ';' };
 
 const YEARS: Readonly<Record<string, string>> = {
-  i: `_?(?:;_?(?:&(?:${MONTH})?|[–—-]{1,2})|~{1,2}_?&)`,
+  i: `_?(?:;_?(?:&(?:${MONTH})?|[–—-]{1,2})|~{1,2}_?&|/&)`,
   // Han one and the long-vowel mark are typed for a dash; before a whole year they can be nothing else.
   c: `\\.?_?(?:~{1,3}|;|[一ー](?=_?&))_?(?:&|[4-9]#)`,
   // A colon before two figures and a blank is the sentence's own.
@@ -102,7 +102,7 @@ export function grammarOf(family: Family): Grammar {
         .join('|') || NOTHING;
     grammar = {
       rest: sticky(
-        `(${WITHIN_CHAIN[types] ?? TYPES[types] ?? NOTHING})?\\s{0,2}(?:${any(GAPS, '~|\\x5f')})?\\s{0,2}((?:${number})>)((?:${any(YEARS, year)})(?!#))?`,
+        `(${WITHIN_CHAIN[types] ?? TYPES[types] ?? NOTHING})?\\s{0,2}(?:${any(GAPS, '~|\\x5f')})?\\s{0,2}((?:${number})>)((?:${any(YEARS, year)})(?!#(?![类级])))?`,
       ),
       supplement: sticky(any(SUPPLEMENTS)),
       tail: sticky(any(TAILS)),

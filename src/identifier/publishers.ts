@@ -122,7 +122,7 @@ RFC,RFCs>RFC|o |rfc
 BCP|o 1|rfc
 STD,FYI|o 4|rfc
 3GPP,3GPP2|o |tgpp
-ECMA,Ecma>ECMA|o:|ecma||-
+ECMA,Ecma>ECMA|o:2|ecma||-
 OASIS|o-4|plain
 RTCA DO,EUROCAE ED,RTCA/DO,EUROCAE/ED|o-|plain||-
 DO,ED|o-|avionics||-

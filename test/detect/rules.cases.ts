@@ -108,5 +108,10 @@ committees of ASHRAE, numbers of articles | ASHRAE TC 5.3, Artikelnummer EN-1030
 bills | facture n° EN 7781
 Australian and British names | «AS NZS 4024», «BS OHSAS 18002»
 compounds before | non-«RFC5322»-compliant, pre-RFC5322
+classes of flammability after a hyphen and in figures | «UL94»-V0, «UL 94» 5VA, 符合«UL94»V1级
+Australian numbers beside each other | floors («AS 2870», «AS 1720»)
+a year behind a slash | conforme «NBR 6123/2013», «ISO 14040/2006»
+a class of the environment's quality without a blank | 执行«GB 3838-2002»3类，«GB12348-2008»2类区
+versions of a language | an ECMA 7 target
 connectors are things, standards of connectors are not | a «BS 1363» plug, DIN 8 plug
 `;
