@@ -120,7 +120,9 @@ function cited(text: string, found: readonly Candidate[]): readonly Candidate[] 
     const name = reading.links[0]?.printed ?? '';
     if (sure || (isTelling(reading, id) && (met[name] ??= id.number) !== id.number)) company.add(name);
   }
-  return found.filter(({ reading, id, sure }) => sure || convincing(text, reading, id, company, 0));
+  return found.filter(
+    ({ reading, id, sure }) => sure || (company.size > 0 && convincing(text, reading, id, company, 0)),
+  );
 }
 
 function hitOf(

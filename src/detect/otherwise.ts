@@ -47,7 +47,7 @@ export const YEAR_LIKE = /^(?:19\d\d|20[0-3]\d)$/;
 const INCOMPLETE = /^(?:SP(?:\d+|[ -]\d\d?)|GBJ ?\d{4,}|ETSI? ?\d{1,3}|(?:DO|ED)\s\d\d)$/;
 
 function incomplete({ text, id, family, reading: { start, end } }: Sight): boolean {
-  return (id.type === '' && family.types === 'mil') || INCOMPLETE.test(text.slice(start, end));
+  return id.type === '' && (family.types === 'mil' || INCOMPLETE.test(text.slice(start, end)));
 }
 
 /** What an undated number may be instead, whatever else speaks for it. */
@@ -76,5 +76,5 @@ export function isOther(sight: Sight): boolean {
   if (reading.gap === '' && id.type === '' && /^[A-Z]/.test(id.number) && !RUNS_TOGETHER.test(name))
     return true;
   const judged = doubt + id.number;
-  return (bare && sight.alone && BARE_YEAR.test(judged)) || NO_NUMBER.test(judged);
+  return bare && ((sight.alone && BARE_YEAR.test(judged)) || NO_NUMBER.test(judged));
 }
