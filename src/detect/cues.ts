@@ -2,7 +2,7 @@ import { around, wideBefore, type Sight } from './sight';
 
 /** Words for standards and for keeping to them. */
 const CUES =
-  /标准|[国行企]标|协议|水质|测定|規格|[规規][范程]|[导導通][则則]|符合|遵循|执行|[依根][据據]|[按参]照|引用|[采採]用|检验|[认認][证証]|standard|norm|compl[yi]|conform|accord|certif|specifi(?:ed|es|cation)|defined in|requirement|стандарт|норм/i;
+  /标准|[国行企]标|协议|水质|测定|規格|[规規][范程]|[导導通][则則]|符合|遵循|执行|[依根][据據]|[按参]照|引用|[采採]用|检验|[认認][证証]|standard|eurocod|norm|compl[yi]|conform|accord|certif|specifi(?:ed|es|cation)|defined in|requirement|стандарт|норм/i;
 
 /** A word right before the number that says "as laid down in", in the languages of the publishers. */
 const ACCORDING_TO =

@@ -37,7 +37,7 @@ const SHOUTING = /[A-Z]{2}\s$/;
 /** Alone in its cell, in brackets or between marks. */
 const ENCLOSED = /^(?:\(\)|（）|\[\]|《》|(["'`*|])\1)?$/;
 /** What of the designation is spoken of, or a class of flammability. */
-const CLAUSE = /^,? ?(?:§|[Cc]lause|PART \d|Part \d|第.{1,4}[条章]|-?V-?[012]|5V|HB)/;
+const CLAUSE = /^,? ?(?:§|[Cc]lause|(?:PART|[Pp]art) \d|第.{1,4}[条章]|-?V-?[012]|5V|HB)/;
 
 /** Class of doubt, name, gap and number of those whose numbers bear each other out, or stand alone. */
 const TELLING = /^(?:(?:[dne34]|vI).*(?:\s\d{3}|\d{4})|vAS \d{4}$)/;
@@ -78,7 +78,7 @@ function datedness({ family: { kind, doubt }, reading }: Sight, year: string, fi
 
 /** Parts and letters of a number. */
 function shape({ id: { number }, family }: Sight): number {
-  const parts = /\d[ .-][A-Z]?\d/.test(number) ? 2 : 0;
+  const parts = !/\d[ .-][A-Z]?\d/.test(number) ? 0 : family.doubt === 'v' ? 3 : 2;
   if (family.ways.includes('l') && /^[A-Z]{1,3}[ -]?\d/.test(number)) return parts + 2;
   return family.kind !== 'c' && /\d[A-Z]{1,2}$/.test(number) ? parts + 2 : parts;
 }

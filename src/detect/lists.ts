@@ -118,11 +118,13 @@ function memberNumber(
   const before = firstFigures(number);
   const lead = /^(?:[A-Z]{3,} |[A-Z]{1,2}[. ]?)?/.exec(number)?.[0] ?? '';
   if (letters !== '')
-    return lead.length === letters.length && /^[A-Z]{1,2}[. ]?\d/.test(number) ? letters + figures : null;
+    return (range ? lead === letters : lead.length === letters.length) && /^[A-Z]{1,2}[. ]?\d/.test(number)
+      ? letters + figures
+      : null;
   // `ISO 527-2/1A`: a specimen, no part.
   if (own.length <= 2 && /[A-Z]$/.test(figures) && !/[A-Z]$/.test(number)) return null;
   // `NF DTU 31.1, 31.2`: a word, no letter.
-  if (/^[A-Z]{1,2}\b/.test(lead) && mark !== '/') return null;
+  if (/^[A-Z]{1,2}\b(?! )/.test(lead) && mark !== '/') return null;
   const parted = figures.includes('.');
   const undated = year === undefined;
   const yearLike = undated && /^(?:19|20)\d\d(?:-\d\d)?$/.test(figures);

@@ -77,6 +77,8 @@ const WITHIN_CHAIN: Readonly<Record<string, string>> = {
 export interface Grammar {
   /** Groups: 1 mark or type with its separator, 2 number, 3 year with its mark. Like the others it is sticky. */
   readonly rest: RegExp;
+  /** From one publisher's name to the next in a chain. Groups: 1 the type between them, 2 the joint. */
+  readonly step: RegExp;
   readonly supplement: RegExp;
   readonly tail: RegExp;
 }
@@ -104,6 +106,7 @@ export function grammarOf(family: Family): Grammar {
       rest: sticky(
         `(${WITHIN_CHAIN[types] ?? TYPES[types] ?? NOTHING})?\\s{0,2}(?:${any(GAPS, '~|\\x5f')})?\\s{0,2}((?:${number})>)((?:${any(YEARS, year)})(?!#(?![类级])))?`,
       ),
+      step: sticky(`(${TYPES[types] ?? NOTHING})?(\\s{0,2}(?:[/／∕⁄╱]|~)?\\s{0,2})`),
       supplement: sticky(any(SUPPLEMENTS)),
       tail: sticky(any(TAILS)),
     };
@@ -124,16 +127,4 @@ export function matchAt(expression: RegExp, text: string, at: number): string {
   if (at >= text.length) return '';
   expression.lastIndex = at;
   return expression.test(text) ? text.slice(at, expression.lastIndex) : '';
-}
-
-const links = new Map<string, RegExp>();
-
-/** The sticky expression from one publisher's name to the next in a chain: group 1 the type between them, 2 the joint. */
-export function link(family: Family): RegExp {
-  let expression = links.get(family.types);
-  if (expression === undefined) {
-    expression = sticky(`(${TYPES[family.types] ?? NOTHING})?(\\s{0,2}(?:[/／∕⁄╱]|~)?\\s{0,2})`);
-    links.set(family.types, expression);
-  }
-  return expression;
 }

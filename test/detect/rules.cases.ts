@@ -113,5 +113,9 @@ Australian numbers beside each other | floors («AS 2870», «AS 1720»)
 a year behind a slash | conforme «NBR 6123/2013», «ISO 14040/2006»
 a class of the environment's quality without a blank | 执行«GB 3838-2002»3类，«GB12348-2008»2类区
 versions of a language | an ECMA 7 target
+classes behind a hyphen are no parts | «EN 10204»-2.2, «DIN 931»-10.9, «ASTM A320»-L7, «IEEE1588»v2
+numbers behind the letter of the first | «JIS G 3444», {{JIS G 3466|3466}}
+parts of Australian numbers | «AS2118.4» sprinklers
+cues and clauses of Eurocodes and British numbers | Eurocode basis «EN 1990», «BS5266» part 1
 connectors are things, standards of connectors are not | a «BS 1363» plug, DIN 8 plug
 `;
