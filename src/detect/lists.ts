@@ -14,7 +14,6 @@ export interface Member {
 }
 
 const MOST_MEMBERS = 60;
-const NO_MEMBERS: readonly Member[] = [];
 
 const RANGE = `\\s{0,2}(?:[~～〜至到–—―-]|(?:to|through|bis)(?=\\s))\\s{0,2}`;
 const AND = `\\s{0,2}(?:[、,，/／;；&+]\\s{0,2}(?:(?:and|or|und|et|[yeи]) )?|[及和与與或・]|以及|(?<=\\s)(?:and|or|und|et|[yeи]|sowie)\\s)\\s{0,2}`;
@@ -52,7 +51,7 @@ function withPart(number: string, part: string): string | null {
  * @param limit where the next full citation begins
  */
 export function readList(text: string, base: Reading, id: Identifier, limit: number): readonly Member[] {
-  if (base.end === limit || id.supplements.length > 0 || id.tail !== '') return NO_MEMBERS;
+  if (base.end === limit || id.supplements.length > 0 || id.tail !== '') return [];
   const members: Member[] = [];
   let at = base.end;
   let { number } = id;

@@ -10,7 +10,7 @@ const GAPS: Readonly<Record<string, string>> = { '/': '/', ';': ';' };
 const YEARS: Readonly<Record<string, string>> = {
   i: `_?(?:;_?(?:&(?:${MONTH})?|[–—-]{1,2})|~{1,2}_?&|/&)`,
   // Han one and the long-vowel mark are typed for a dash; before a whole year they can be nothing else.
-  c: `\\.?_?(?:~{1,3}|;|[一ー](?=_?&))_?(?:&|[4-9]#)`,
+  c: `\\.?_?(?:~{1,3}|;|[一ー](?=_?&)|_(?=&_(?!年)[一-鿿]))_?(?:&|[4-9]#)`,
   // A colon before two figures and a blank is the sentence's own.
   u: `(?:_?~_?(?:&|##)|;##|_?;_?&)(?:[a-z]#?\\b)?`,
   y: `_?(?:~|;)_?&`,

@@ -25,11 +25,10 @@ GSB,SHS,DBJ|c-4|dashed|code
 DG/TJ,DGJ,TSG|c-|dashed
 SN|n-w|sn|code
 YBB,GBZ,HAF,HAD,NB/SH,JTG,JTJ,JTS|c-|dashed|code
-GBn,建标|c-4|code
 JB/ZQ,JB/GQ,JB/TQ,JB/DQ,TJ/CL,GD/J|c-|code
 CECS|c:|code
 DL,DZ,EJ,FZ,GA,GM,GY,HG,JB,JC,JG,JR,JT,JY,LY,MH,MT,MZ,NY,QB,QC,QJ,QX,SD,SJ,SL,SY,TB,TD,WS,YB,YC,YD,YS,YY,YZ|c-c|code
-AQ,HJ|c-3|code
+GBn,建标,AQ,HJ|c-3|code
 DB,HB,SF|c-w|dashed|code
 BB,CB,CH,CJ,CY,DA,DY,GC,GF,GH,HS,HY,JS,KA,LB,LD,LS,MR,NB,RB,RF,SB,SC,SH,SW,TJ,TY,TZ,WB,WH,WJ,WM,WW,XB,XF,YJ,ZB,ZY|c-w|code
 ISO,ИСО|i:i|iso
@@ -42,7 +41,7 @@ IEEE,AIEE|i-k|ieee
 CIE|i*3|cie
 OIML|i:|plain|letter
 JCGM|i:|us
-IDF,IDF/RM|o:4|dotted
+IDF,IDF/RM,VDA|o:3|dotted
 BIPM|o:4|plain
 ICH|o:|ich
 EN,prEN,FprEN,ENV,prENV,ЕН|e:e|en
@@ -63,8 +62,7 @@ UNI,UNI/TR,UNI/TS,UNI/PdR|n:4|din|-
 PN|n:n|pn||~
 ČSN,CSN>ČSN,STN|n:n|pn
 NTA,NPR,NBN,SFS,MSZ,SIST,HRN,BDS,LST EN,LST ISO,LST IEC,EVS,LVS,SRPS,ELOT,DS|n:n|plain|letter
-SS,NS|n:s|ss
-SR|n:s|plain
+SS,NS,SR|n:s|ss
 IS|n:v|is
 I.S.|n:|plain
 ÖNORM,ÖVE/ÖNORM,ONORM>ÖNORM,OENORM>ÖNORM|n:|plain|letter
@@ -92,7 +90,7 @@ GOST|n-k|gost
 СП|o.3|sp
 СНиП,СНИП>СНиП|o-|gost|-
 ДСТУ,ДСТУ-Н|n*|gost|-
-ANSI|a*4|us
+ANSI,AAMI|a*4|us
 TIA,EIA,ECA,CTA,CEA|a-3|us||~
 ISA|a-4|us||~
 ASTM|a-|astm|us
@@ -101,7 +99,6 @@ AATCC|a-3|us
 AWWA,NSF,NSF/ANSI/CAN,AISC,ASCE/SEI,SEI/ASCE,ASHRAE|a-k|us
 ASCE|a-1|us
 AWS|a*3|aws
-AAMI|a*3|us
 AGMA,CLSI,FCI,ACI,ARI,AREMA,ASQ,ASQC,ASSE,BHMA,ESDA,ISEA,NACE,NECA,NETA,INCITS,IAPMO,ICEA,SCTE,SMACNA,AHRI,AHAM,AMPP,HL7,HFES,RESNA,AMCA,AIHA,APTech,BIFMA,BICSI,NISO,RVIA,TAPPI,VITA,ASSP,ASABE,ATIS,IIAR,NFRC,SSPC,ITSDF,DASMA,WCMA,OPEI|a-4|us
 NEMA|a-4|nema|us
 ANS,ASA,CGA,ESD,FM,GPA,HI,HPS,ICC,IES,LIA,MHI,PMI,RIA,SDI|a-s|us
@@ -140,7 +137,6 @@ AEC|o-|aec||-
 AES|o-a|aes||
 SA|o:1|sa
 ARP,AMS|o-3|aero||
-VDA|o:3|dotted
 CQI|o:1|dotted||-
 AASHTO|o-|plain
 NORSOK|o-|norsok

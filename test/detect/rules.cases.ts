@@ -117,5 +117,6 @@ classes behind a hyphen are no parts | «EN 10204»-2.2, «DIN 931»-10.9, «AST
 numbers behind the letter of the first | «JIS G 3444», {{JIS G 3466|3466}}
 parts of Australian numbers | «AS2118.4» sprinklers
 cues and clauses of Eurocodes and British numbers | Eurocode basis «EN 1990», «BS5266» part 1
+titles of files that lost their marks | «GB T 5009.92 2003» 食品中钙的测定，«GB 9685 2008» 容器，«GB 5750» 2022 年修订
 connectors are things, standards of connectors are not | a «BS 1363» plug, DIN 8 plug
 `;
