@@ -7,7 +7,7 @@ const COMMITTEE = /^\s(?:Sub)?[Cc]ommittee/;
 
 /** Units and counters after a number: it is a quantity. */
 export const QUANTITY =
-  /^(?:#|\s?(?:[%°℃‰″]|[*×]\d|(?:[kMG]?Hz|MT\/s|[MG]bps|bytes?|bits?|[ckm]m|[km]g|mAh|k?V(?![-\d])|k[WN]|MPa|lbs?|rpm|dpi|px|fps|USD|EUR|people|m[²³23]|[个元台套人名次页度万亿块米吨级班室栋幢箱]|条(?![款文])|分(?![析类光散级部项布]))(?![A-Za-z])))/;
+  /^(?:#|\s?(?:[%°℃‰″]|[*×]\d|(?:[kMG]?Hz|MT\/s|[MG]bps|bytes?|bits?|[ckm]m|[km]g|mAh|k?V(?![-\d])|k[WN]|MPa|lbs?|rpm|fps|USD|EUR|people|m[²³23]|[个元台套人名次页度万亿块米吨级班室栋幢箱]|条(?![款文])|分(?![析类光散级部项布]))(?![A-Za-z])))/;
 /** `0411-84708888`: a telephone number, or an order's. */
 const LONG_TAIL = /^-\d{6}/;
 /** `按国标GB 50 系列`: a family of standards, no number. */
@@ -28,7 +28,7 @@ const BARE_YEAR = /^(?:[^acdgiknve]|e(?!199))(?:19\d\d|20[0-3]\d)$/;
 const NO_NUMBER = /^(?:.V\d|d\d\.\d{4})$/;
 /** Things that are counted or named by a bare number: `NBR 70 Shore`, `JB 160 冲床`, `DIN 5 plug`. */
 const THING =
-  /^(?:\s(?:Shore|rubber|plugs?|connectors?|rail|bus(?:es)?)\b|\s?(?:型(?!式)|芯片|模块|驱动|[机冲]床|电机|水泵|[断变控传][^，。]{1,2}器|接[口头]|机车|三极管))/;
+  /^(?:\s(?:Shore|rubber|plugs?|connectors?|rail)\b|\s?(?:型(?!式)|芯片|模块|驱动|[机冲]床|电机|水泵|[断变控传][^，。]{1,2}器|接[口头]|机车|三极管))/;
 /** Where numbers of networks are spoken of, `AS 64512` is one. */
 const ROUTING = /BGP|ASN|peer|prefix|announce|rout/i;
 

@@ -3,7 +3,7 @@ import type { Identifier, Supplement } from './identifier';
 import type { Link, Reading } from './read';
 
 /** Bodies that join an adopted designation with a hyphen: `UNE-EN ISO 9001`, `CAN/CSA-ISO 9001`. */
-const HYPHEN_JOINT = /^(?:CEN|UNE|PN|S[SN]|SFS|NEN|NS|EVS|ÖNORM|(?:CAN\/)?CSA)$/;
+const HYPHEN_JOINT = /^(?:CEN|UNE|PN|S[SN]|SFS|NEN|NS|EVS|ÖNORM|.*CSA)$/;
 
 /** Construction standards of a province may have no slash, and a hyphen behind their mark: `DBJ01-419-2004`, `DBJ50/T-255-2017`. */
 function isHyphenated(link: Link, joint: string): boolean {

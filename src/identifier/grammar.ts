@@ -35,9 +35,8 @@ const TAILS: Readonly<Record<string, string>> = {
 };
 
 const STAGE = '(?:Fpr|[AP]WI|NP|WD|F?CD|F?DIS|PRF|SRD|R|(?:[FP]?D)?T[RS]|D?(?:PAS|ISP|Guide|GUIDE)|DATA|TTA)';
-const WORDS =
-  'Std\\.?|STD|[Ss]tandard|STANDARD|[Nn]o\\.?|Practice|Guide(?:line)?|(?:Test_)?Method|Specification|Publication|Draft_Std';
-const WORD = `[ -](?:${WORDS})(?=\\s)`;
+const WORD =
+  '(?:\\s{1,2}|-)(?:Std\\.?|STD|[Ss]tandard|STANDARD|[Nn]o\\.?|Practice|Guide(?:line)?|(?:Test_)?Method|Spec(?:ification|\\.)?|SPEC|Publication|Draft_Std|Recommended_Practice|Bull(?:etin)?|RP|T[RP]|MPMS(?:_C[Hh]\\.?)?)(?=[\\s\\d])';
 const MARK = '\\s{0,2}"?\\s{0,2}[TZt](?![A-Za-z](?!#))';
 
 /** Marks and type words between publisher and number. */
@@ -49,7 +48,7 @@ const TYPES: Readonly<Record<string, string>> = {
   itu: '[\\s-]Rec(?:s|ommendations?)?\\.?(?=\\s?[A-Z])',
   ieee: WORD,
   us: WORD,
-  api: `(?:\\s{1,2}|-)(?:${WORDS}|Spec\\.?|SPEC|Recommended_Practice|Bull(?:etin)?|RP|T[RP]|MPMS(?:_C[Hh]\\.?)?)(?=[\\s\\d])`,
+  api: WORD,
   cie: '_(?:S|DI?S|TN)(?=_)',
   jis: '(?:_|/)(?:TS|TR)(?=_[A-Z])|[ -]?[A-Z](?![A-Za-z])',
   letter: '[ -]?[A-Z](?![A-Za-z])',

@@ -11,6 +11,7 @@ const PATTERNS = [
   `[TQ]${GROUP_CODE}`,
   'Q[/／∕⁄╱]#{2,6} ?[A-Z]{1,8}',
   'DB##[(（]J[)）]',
+  '[гГ](?:ост|ОСТ)[ауы]?',
   '(?:[a-z]{2,3}|db##)(?=/[tz])',
   'DB[JS]? ?#{2,6}(?=\\s{0,2}"|T\\s?##|\\s#{2,5}~#{4})',
 ];
@@ -63,8 +64,8 @@ export function bodyOf(name: string): { readonly printed: string; readonly famil
   if (known !== undefined) return known;
   const printed = plain(name)
     .replace(/ ?[_/] ?/g, '/')
-    .replace(/^(DB[JS]?) /, '$1')
-    .toUpperCase();
+    .toUpperCase()
+    .replace(/^(DB[JS]?) |^(ГОСТ)./, '$1$2');
   const folded = BODIES.get(printed);
   if (folded !== undefined) return folded;
   const family = BODIES.get(`*${printed.charAt(0)}`)?.family;

@@ -109,9 +109,9 @@ SAE|a*|sae
 NFPA|a-k|nfpa
 CAN/CSA,CSA|a*3|csa|us|~
 CAN/CGSB,CAN/ULC,CGSB|a*|csa||~
-NIST SP,SP,NIST,NBS,NIST IR,NISTIR,NIST.SP>NIST SP,NIST Special Publication>NIST SP,Special Publication>SP|o-4|nist
+SP,NIST,NBS,NISTIR,NIST Special Publication>NIST SP,Special Publication>SP|o-4|nist
 FIPS,NIST FIPS|o-|plain|fips
-CSWP>NIST CSWP,NIST CSWP|o-|nist|-
+CSWP>NIST CSWP|o-|nist|-
 OGC|o-|ogc
 MIL,Mil>MIL,NASA,GSFC,FED,DOD,DOE|o-|mil||-
 STANAG,AQAP,FMVSS,IATF,OHSAS,BS OHSAS|o:|plain
