@@ -113,12 +113,12 @@ function beside(sight: Sight): number {
   return points;
 }
 
-/** Small letters are a designation after a blank (`iso 9001`) and, with a year or a mark, glued to Han (`按gb50096-2011`). */
+/** Small letters are a designation after a blank (`iso 9001`), behind a mark (`gb/t 191`) and glued to Han (`按gb50096-2011`). */
 function typedSmall(sight: Sight): boolean {
-  const { id, text, reading } = sight;
-  if (/^(?:(?!din 1)[a-zа-я/]+\s\d{4}|[a-z\d]+\/[tz]\s|F?prEN)/.test(text.slice(reading.start, reading.end)))
-    return true;
-  return /\d{3}/.test(id.number) && hanBeside(sight);
+  const { text, reading } = sight;
+  const written = text.slice(reading.start, reading.end);
+  if (/^(?:(?!din 1)[a-z/агосту]+\s\d{4}|[a-z\d]+\/[tz]\s|F?prEN)/.test(written)) return true;
+  return /\d{3}/.test(written) && hanBeside(sight);
 }
 
 /**
@@ -136,7 +136,7 @@ export function convincing(
   const first = reading.links[0];
   if (first === undefined) return false;
   const sight = sightOf(text, reading, id, first);
-  if (/[a-zа-я]/.test(text.charAt(reading.start)) && !typedSmall(sight)) return false;
+  if (/[a-zг]/.test(text.charAt(reading.start)) && !typedSmall(sight)) return false;
   if (isOther(sight)) return false;
   const { doubt } = first.family;
   if (doubt === '') return true;

@@ -43,7 +43,7 @@ const MARK = '\\s{0,2}"?\\s{0,2}[TZt](?![A-Za-z](?!#))';
 const TYPES: Readonly<Record<string, string>> = {
   code: MARK,
   jj: `${MARK}|_?[(（][一-鿿]{1,4}[)）]`,
-  local: '(?:\\s{0,2}"\\s{0,2}(?:J?T|TJ|J)?|T)(?![A-Za-z])',
+  local: '(?:\\s{0,2}"\\s{0,2}(?:J?T|TJ|[Jt])?|T)(?![A-Za-z])',
   iso: `\\s{0,2}(?:[/／∕⁄╱]|_)\\s{0,2}${STAGE}(?:(?:_|/)${STAGE})?(?![A-Za-z])`,
   itu: '[\\s-]Rec(?:s|ommendations?)?\\.?(?=\\s?[A-Z])',
   ieee: WORD,

@@ -81,7 +81,7 @@ words of protocols and of water are cues | 终端遵守«JT808»协议，总氮�
 a title beside an industry code | 《人防门》（«GA 912»）与«MT 818»《电缆》
 numbers after other numbers are no sizes | 序号 7 «GB 3839» 与 «GB 4807»，内存 4 GB 3200
 ranges of five figures | «GB 50202»-{{GB 50204|50204}}，«NB/T 47018»-{{NB/T 47020-2012|47020-2012}}
-small letters with a mark, and glued to Han | 依«jt/t 905»接入，«jt905»报文，«hj819»监测，switched to jt/t5551-fix
+small letters with a mark, and glued to Han | 依«jt/t 905»接入，«jt905»报文，«hj819»监测，按«jgj82-2011»紧固，«db32/t 4065-2021», switched to jt/t5551-fix
 letters of chips and units | 显卡 GB203 系列，电源 GB 650W，硬盘 TB 4.0，表单 JJF-07，胶圈 NBR 60*2.4，京B·GB456
 placeholders behind a number | 代替 Q/CR 9999××××
 sizes of bolts are no parts | «GB/T5783»-M8×25、«GB/T 6172»-M10，«DIN 931»-M10×60-8.8, «DIN 7991»-A2-70
