@@ -23,7 +23,7 @@ const ASKED: Readonly<Record<string, number>> = {
 
 /** Words before a number that make it somebody's own: part, order, course, phone. */
 const FOREIGN =
-  /(?:grant|class|course|model|part ?(?:no|number|#)|P\/N|SKU|serial|phone|nummer|commande|facture|tel|order|invoice|room|ext|fax|lot|batch|zip|[图型编货批学单房料]号|物料|班级|订单|电话|传真|热线|模具|[品型]番)(?: ?(?:no|number|nr|n°))?[.:：#]{0,2}\s?$/i;
+  /(?:grant|class|course|model|part ?(?:no|number|#)|P\/N|SKU|serial|phone|lnummer|commande|facture|tel|order|invoice|room|ext|fax|lot|batch|zip|[图型编货批学单房料]号|物料|班级|订单|电话|传真|热线|模具|[品型]番)(?: ?(?:no|number|nr|n°))?[.:：#]{0,2}\s?$/i;
 
 /** Points that such a word takes. */
 const FOREIGNNESS = 4;
