@@ -7,7 +7,7 @@ const COMMITTEE = /^\s(?:Sub)?[Cc]ommittee/;
 
 /** Units and counters after a number: it is a quantity. */
 export const QUANTITY =
-  /^(?:#|\s?(?:[%°℃‰″]|[*×]\d|(?:[kMG]?Hz|MT\/s|[MG]bps|bytes?|bits?|[ckm]m|[km]g|mAh|k?V(?![-\d])|k[WN]|MPa|lbs?|rpm|fps|USD|EUR|people|m[²³23]|[个元台套人名次页度万亿块米吨级班室栋幢箱]|条(?![款文])|分(?![析类光散级部项布]))(?![A-Za-z])))/;
+  /^(?:#|\s?(?:[%°℃‰″]|[*×]\d|(?:[kMG]?Hz|MT\/s|[MG]bps|bytes?|bits?|[ckm]m|[km]g|mAh|k?V(?![-\d])|k[WN]|MPa|lbs?|rpm|USD|EUR|people|m[²³23]|[个元台套人名次页度万亿块米吨级班室栋幢箱]|条(?![款文])|分(?![析类光散级部项布]))(?![A-Za-z])))/;
 /** `0411-84708888`: a telephone number, or an order's. */
 const LONG_TAIL = /^-\d{6}/;
 /** `按国标GB 50 系列`: a family of standards, no number. */

@@ -34,7 +34,7 @@ const TAILS: Readonly<Record<string, string>> = {
   w: '/B[A-Z]{2,6}\\b',
 };
 
-const STAGE = '(?:Fpr|[AP]WI|NP|WD|F?CD|F?DIS|PRF|SRD|R|(?:[FP]?D)?T[RS]|D?(?:PAS|ISP|Guide|GUIDE)|DATA|TTA)';
+const STAGE = '(?:[AP]WI|NP|WD|F?CD|F?DIS|PRF|R|(?:[FP]?D)?T[RS]|D?(?:PAS|ISP|Guide|GUIDE)|DATA|TTA)';
 const WORD =
   '(?:\\s{1,2}|-)(?:Std\\.?|STD|[Ss]tandard|STANDARD|[Nn]o\\.?|Practice|Guide(?:line)?|(?:Test_)?Method|Spec(?:ification|\\.)?|SPEC|Publication|Draft_Std|Recommended_Practice|Bull(?:etin)?|RP|T[RP]|MPMS(?:_C[Hh]\\.?)?)(?=[\\s\\d])';
 const MARK = '\\s{0,2}"?\\s{0,2}[TZt](?![A-Za-z](?!#))';

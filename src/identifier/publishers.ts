@@ -37,7 +37,7 @@ CEI|i:k|cei|iso
 CISPR|i:1|iso
 IWA|i:4|iso|-
 ITU-T,ITU-R,ITU-D,МСЭ-Т,CCITT,CCIR|i |itu
-IEEE,AIEE|i-k|ieee
+IEEE|i-k|ieee
 CIE|i*3|cie
 OIML|i:|plain|letter
 JCGM|i:|us
