@@ -1,27 +1,27 @@
 import type { Reading } from '../identifier/read';
 
-const FILE_TYPE =
-  '\\.(?:pdf|docx?|xlsx?|html?|txt|zip|rar|xml|json|md|png|jpe?g|svg|csv|py|js|ts|c|h|cpp|java|go|rs|mib|ttf|stp|dwg|yang|asn1?)(?![a-z])';
+/** How a file's name ends: no sentence goes on so right behind its full stop. */
+const FILE_TYPE = '\\.(?:[a-z][a-z\\d]{0,4}|[A-Z]{3})(?![A-Za-z])';
 /** How far left a web address or path is looked for, and right the end of a file name. */
 const LOOK_LEFT = 80;
 const LOOK_RIGHT = 48;
 
 /** Marks that may join a number to what stands before or after it. */
-const JOINTS = /[_‐@#$=\\&?.:%/+(-]/;
+const JOINTS = /[_·‐@#$=\\&?.:%/+(-]/;
 
 /** Before a number: what makes it part of an address, a path or a longer code name, */
-const JOINED_LEFT = /[A-Za-z0-9]_$|[@%]$/;
+const JOINED_LEFT = /[A-Za-z0-9][_·]$|[@%]$/;
 /** or does so where no blank stands inside the number. */
-const JOINED_LEFT_CLOSE = /\S[-‐]$|[#$=\\&?]$|\w\.$|[a-z_`]:$/;
+const JOINED_LEFT_CLOSE = /\S(?<!non)[-‐]$|[#$=\\&?]$|\w\.$|[a-z_`]:$/;
 const ADDRESS = /:\/\/|www\./;
 const PATH = /^\.{0,2}\/\w|[a-z0-9]\.[a-z]{2,6}\/|_|\/[a-z][^/]*\/|[a-z]{3}\/$/;
 /** The run of characters that ends with the joint before a number; from its end, for most end otherwise. */
 const RUN = /$(?<=([^\s,;，；、。"'<>()（）《》「」]*[/+]))/;
 
 /** The same behind a number: the rest of a file name (`JGJ_79-2012_扫描版.pdf`), */
-const JOINED_RIGHT = new RegExp(`^(?:_(?:[a-z0-9]|[^\\s/]{1,40}${FILE_TYPE})|${FILE_TYPE})`);
+const JOINED_RIGHT = new RegExp(`^(?:_(?:[A-Za-z\\d]|[^\\s/]{1,40}${FILE_TYPE})|${FILE_TYPE})`);
 /** and where no blank stands inside the number. */
-const JOINED_RIGHT_CLOSE = /^(?:\.\d|-[A-Z0-9]|[@=#\\][A-Za-z0-9]|\(\))/;
+const JOINED_RIGHT_CLOSE = /^(?:\.\d|-(?![MV]\d)[A-Z0-9]|[@=#\\][A-Za-z0-9]|\(\))/;
 
 function joinedLeft(before: string, spaced: boolean): boolean {
   if (JOINED_LEFT.test(before)) return true;
@@ -38,7 +38,7 @@ export function standsFree(text: string, reading: Reading): boolean {
   const after = text.slice(end, end + LOOK_RIGHT);
   return !(
     joinedLeft(text.slice(Math.max(0, start - LOOK_LEFT), start), spaced) ||
-    JOINED_RIGHT.test(after.toLowerCase()) ||
+    JOINED_RIGHT.test(after) ||
     (!spaced && JOINED_RIGHT_CLOSE.test(after))
   );
 }

@@ -1,4 +1,5 @@
 import type { Identifier } from '../identifier';
+import type { Family } from '../identifier/publishers';
 import type { Reading } from '../identifier/read';
 import { betweenVerbs, cueNear } from './cues';
 import { firstFigures } from './figures';
@@ -18,23 +19,32 @@ const ASKED: Readonly<Record<string, number>> = {
   s: 7, // SS, SN, SR: words and part numbers
   v: 6, // IS, AS: words of English
   a: 3,
-  u: 2,
 };
 
 /** Words before a number that make it somebody's own: part, order, course, phone. */
 const FOREIGN =
-  /(?:grant|class|course|model|part ?(?:no|number|#)|P\/N|SKU|serial|phone|tel|order|invoice|room|flight|ext|fax|lot|batch|zip|图号|型号|物料号?|编号|货号|批号|学号|单号|房号|班级|订单号?|电话|传真|热线|料号|模具|品番|型番)(?: ?(?:no|number|nr))?[.:：#]{0,2}\s?$/i;
+  /(?:grant|class|course|model|part ?(?:no|number|#)|P\/N|SKU|serial|phone|lnummer|commande|facture|tel|order|invoice|room|ext|fax|lot|batch|zip|[图型编货批学单房料]号|物料|班级|订单|电话|传真|热线|模具|[品型]番)(?: ?(?:no|number|nr|n°))?[.:：#]{0,2}\s?$/i;
 
 /** Points that such a word takes. */
 const FOREIGNNESS = 4;
 const RUN_IN_MARK = /^[A-Z]{2}[TZ]/;
 
 /** Answers of web servers: `API 404`. */
-const HTTP_STATUS = /^(?:20[0-4]|30[1-478]|40\d|422|429|50[0-4])$/;
+const HTTP_STATUS = /^[2-5](?:0\d|2[29])$/;
 
 /** `THE RESULT IS 1500`: among capitals a word is no name. */
 const SHOUTING = /[A-Z]{2}\s$/;
-const ENCLOSED = /^(?:\(\)|（）|\[\]|《》)$/;
+/** Alone in its cell, in brackets or between marks. */
+const ENCLOSED = /^(?:\(\)|（）|\[\]|《》|(["'`*|])\1)?$/;
+/** What of the designation is spoken of, or a class of flammability. */
+const CLAUSE = /^,? ?(?:§|[Cc]lause|(?:PART|[Pp]art) \d|第.{1,4}[条章]|-?V-?[012]|5V|HB)/;
+
+/** Class of doubt, name, gap and number of those whose numbers bear each other out, or stand alone. */
+const TELLING = /^(?:(?:[dne34]|vI).*(?:\s\d{3}|\d{4})|vAS \d{4}$)/;
+
+export function isTelling({ links: [first], gap }: Reading, { number }: Identifier): boolean {
+  return first !== undefined && TELLING.test(first.family.doubt + first.printed + gap + number);
+}
 
 /** Evidence in the designation itself and right beside it, in points. */
 function weigh(sight: Sight): number {
@@ -52,8 +62,8 @@ function weigh(sight: Sight): number {
   if (!sight.alone) points += 4;
   if (id.supplements.length > 0 || id.tail !== '') points += 2;
   if (id.number.length > figures.length) points += shape(sight);
-  points += glue(text.charAt(reading.numberStart - 1), family.glue);
-  if (id.year === null && sight.alone && YEAR_LIKE.test(figures)) points -= 3;
+  points += glue(text.charAt(reading.numberStart - 1), family, figures);
+  if (sight.bare && sight.alone && YEAR_LIKE.test(figures)) points -= 3;
   if (sight.before.endsWith('-')) points -= 3;
   if (chinese && hanBeside(sight)) points += 1;
   return points;
@@ -68,45 +78,47 @@ function datedness({ family: { kind, doubt }, reading }: Sight, year: string, fi
 
 /** Parts and letters of a number. */
 function shape({ id: { number }, family }: Sight): number {
-  const parts = /\d[ .-][A-Z]?\d/.test(number) ? 2 : 0;
+  const parts = !/\d[ .-][A-Z]?\d/.test(number) ? 0 : family.doubt === 'v' ? 3 : 2;
   if (family.ways.includes('l') && /^[A-Z]{1,3}[ -]?\d/.test(number)) return parts + 2;
   return family.kind !== 'c' && /\d[A-Z]{1,2}$/.test(number) ? parts + 2 : parts;
 }
 
 /** What stands right before the number: a blank speaks for a designation, a hyphen against it, unless its publisher writes one. */
-function glue(before: string, own: string): number {
+function glue(before: string, { glue: own, doubt }: Family, figures: string): number {
   if (before.trim() === '') return 1;
   if (!'-_‐'.includes(before)) return 0;
-  return own === '-' || own === '~' ? 1 : -1;
+  return own !== ' ' ? 1 : 'ik'.includes(doubt) && figures.length > 2 ? 0 : -1;
 }
 
 /** What the class of doubt takes away from the evidence, in points. */
-function against({ before, after, bare, reading, id, name, family: { doubt } }: Sight): number {
+function against({ before, after, bare, id, family: { doubt } }: Sight): number {
   const { number } = id;
   if (doubt === 'a') return id.type === '' && (HTTP_STATUS.test(number) || number.includes('.')) ? 4 : 0;
   if (doubt === 'v') return SHOUTING.test(before) ? 4 : 0;
-  if (name === 'SP') return reading.gap === '' && !number.includes('-') ? 3 : 0;
   if (!bare) return 0;
   if (doubt === 'i') return FILM_SPEED.test(number) ? 4 : 0;
   if (doubt === 'w') return /\d{4}|\d[ .]/.test(number) ? 0 : 4;
-  if (doubt !== 'g' || !/^\d{1,2}$/.test(number)) return 0;
+  if (doubt !== 'g' || !/^(?:\d\d?|[1-3]0\d)$/.test(number)) return 0;
   return FAMILY_WORD.test(after) ? 4 : 2;
 }
 
 /** What the places right beside a designation add to the evidence, in points. */
 function beside(sight: Sight): number {
-  const { name, id, before, after, family } = sight;
+  const { id, before, after, family } = sight;
   let points = FOREIGN.test(before) ? -FOREIGNNESS : 0;
-  if (name === 'IS' && ENCLOSED.test(before.slice(-1) + after.charAt(0))) points += 2;
+  if (isTelling(sight.reading, id) && ENCLOSED.test(before.slice(-1) + after.charAt(0))) points += 2;
+  if (CLAUSE.test(after)) points += 3;
+  if (family.kind === 'c' && (/》 ?[(（]?$/.test(before) || /^[)）]? ?《/.test(after))) points += 4;
   if ('cwn'.includes(family.doubt) && /^\d{3}/.test(id.number) && betweenVerbs(sight)) points += 8;
   return points;
 }
 
-/** Small letters are a designation after a blank (`iso 9001`) and, with a year or a mark, glued to Han (`按gb50096-2011`). */
+/** Small letters are a designation after a blank (`iso 9001`), behind a mark (`gb/t 191`) and glued to Han (`按gb50096-2011`). */
 function typedSmall(sight: Sight): boolean {
-  const { id, text, reading } = sight;
-  if (/^(?:[a-z/]+\s\d{4}|F?prEN)/.test(text.slice(reading.start, reading.end))) return true;
-  return (id.year?.length === 4 || id.type !== '') && /\d{3}/.test(id.number) && hanBeside(sight);
+  const { text, reading } = sight;
+  const written = text.slice(reading.start, reading.end);
+  if (/^(?:(?!din 1)[a-z/агосту]+\s\d{4}|[a-z\d]+\/[tz]\s|F?prEN)/.test(written)) return true;
+  return /\d{3}/.test(written) && hanBeside(sight);
 }
 
 /**
@@ -124,7 +136,7 @@ export function convincing(
   const first = reading.links[0];
   if (first === undefined) return false;
   const sight = sightOf(text, reading, id, first);
-  if (/[a-z]/.test(text.charAt(reading.start)) && !typedSmall(sight)) return false;
+  if (/[a-zг]/.test(text.charAt(reading.start)) && !typedSmall(sight)) return false;
   if (isOther(sight)) return false;
   const { doubt } = first.family;
   if (doubt === '') return true;

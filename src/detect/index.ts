@@ -5,7 +5,7 @@ import { isOdd, INVISIBLE, narrow } from '../identifier/characters';
 import { nameStart } from '../identifier/name';
 import { readAt, type Reading } from '../identifier/read';
 import { standsFree } from './boundary';
-import { convincing } from './evidence';
+import { convincing, isTelling } from './evidence';
 import { readList } from './lists';
 import { firstFigure, REACH } from './start';
 import { isCharacterSet } from './charset';
@@ -81,19 +81,12 @@ export function detect(text: string, given = 0): Hit[] {
 
 /** Soft hyphens and zero-width characters do not part a number: they are taken out and the offsets put back. */
 function detectOdd(text: string, given: number): Hit[] {
-  const removed: number[] = [];
-  INVISIBLE.lastIndex = 0;
-  while (INVISIBLE.test(text)) removed.push(INVISIBLE.lastIndex - 1);
-  let passed = 0;
-  const place = (visible: number): number => {
-    while (passed < removed.length && (removed[passed] ?? 0) <= visible + passed) passed++;
-    return visible + passed;
-  };
-  // Hits come in order, so one walk over what was removed serves them all.
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at++) if (text.charAt(at).search(INVISIBLE) === -1) places.push(at);
   const visible = text.replace(INVISIBLE, '');
   return detectPlain(narrow(visible), visible, given).map((hit) => {
-    const start = place(hit.start);
-    const end = place(hit.end - 1) + 1;
+    const start = places[hit.start] ?? 0;
+    const end = (places[hit.end - 1] ?? 0) + 1;
     return { ...hit, start, end, text: text.slice(start, end) };
   });
 }
@@ -121,11 +114,15 @@ function detectPlain(text: string, original: string, given: number): Hit[] {
 /** Those that are citations: sure ones, and beside a sure one some that would not be by themselves. */
 function cited(text: string, found: readonly Candidate[]): readonly Candidate[] {
   if (found.every(({ sure }) => sure)) return found;
-  const company = new Set(
-    found.filter(({ sure }) => sure).map(({ reading }) => reading.links[0]?.printed ?? ''),
+  const company = new Set<string>();
+  const met: Record<string, string> = {};
+  for (const { reading, id, sure } of found) {
+    const name = reading.links[0]?.printed ?? '';
+    if (sure || (isTelling(reading, id) && (met[name] ??= id.number) !== id.number)) company.add(name);
+  }
+  return found.filter(
+    ({ reading, id, sure }) => sure || (company.size > 0 && convincing(text, reading, id, company, 0)),
   );
-  if (company.size === 0) return [];
-  return found.filter(({ reading, id, sure }) => sure || convincing(text, reading, id, company, 0));
 }
 
 function hitOf(

@@ -5,6 +5,7 @@ import { canonical } from '../identifier/canonical';
 import { sourceOf } from '../identifier/notation';
 import { readAt, type Reading } from '../identifier/read';
 import { firstFigures } from './figures';
+import { QUANTITY } from './otherwise';
 
 export interface Member {
   readonly start: number;
@@ -13,7 +14,6 @@ export interface Member {
 }
 
 const MOST_MEMBERS = 60;
-const NO_MEMBERS: readonly Member[] = [];
 
 const RANGE = `\\s{0,2}(?:[~～〜至到–—―-]|(?:to|through|bis)(?=\\s))\\s{0,2}`;
 const AND = `\\s{0,2}(?:[、,，/／;；&+]\\s{0,2}(?:(?:and|or|und|et|[yeи]) )?|[及和与與或・]|以及|(?<=\\s)(?:and|or|und|et|[yeи]|sowie)\\s)\\s{0,2}`;
@@ -22,14 +22,14 @@ const SEPARATOR = new RegExp(`(?:(${RANGE})|(${AND}))(?!\\s)`, 'y');
 /** 1 hyphen of a bare part, 2 letters, 3 figures with their parts, 4 closing letter, 5 year with its mark. */
 const MEMBER = new RegExp(
   sourceOf(
-    `(~(?=#3(?!#)))?([A-Z]{0,2}\\.?)(#6(?:\\.#3){0,3}(?:-(?!(?:19|20|[5-9]#(?!#))#)#3(?!#)){0,2})([A-Z]?)>(\\s?(?:~{1,3}|[:：])\\s?(?:&|[5-9]#)(?!#))?(?![.．]#)(?!~#)`,
+    `((?:~|\\.)(?=#3(?!#)))?([A-Z]{0,2}\\.?)(#6(?:\\.#3){0,3}(?:-(?!(?:19|20|[5-9]#(?!#))#)#3(?!#)){0,2})([A-Z]?)>(\\s?(?:~{1,3}|[:：])\\s?(?:&|[5-9]#)(?!#))?(?![.．]#)(?!~#)`,
   ),
   'y',
 );
 
 /** After a member: a unit, a counter, a word that makes it a quantity or a clause. */
 const NOT_A_MEMBER =
-  /^\s(?:of|percent|people|more|other|different)\b|^\s?(?:[%°℃‰年月日页条章节款项个人名次台套件份倍万亿元级类天小米吨]|(?:[ckm]?m|[km]?g|k?V|[AWsh]|[kMG]?Hz|min|bits?|bytes|days?|years?|months?|hours?|pages?|times)(?![A-Za-z]))/;
+  /^\s(?:of|percent|more|other|different)\b|^\s?(?:[年月日条章节款项件份倍类天小]|(?:[AWshg]|min|days?|years?|months?|hours?|pages?)(?![A-Za-z]))/;
 
 /**
  * The number that bare parts make of the one before: `-17` after `301 489-1`, `4` after `150.1`, `-2-27` after
@@ -51,7 +51,7 @@ function withPart(number: string, part: string): string | null {
  * @param limit where the next full citation begins
  */
 export function readList(text: string, base: Reading, id: Identifier, limit: number): readonly Member[] {
-  if (base.end === limit || id.supplements.length > 0 || id.tail !== '') return NO_MEMBERS;
+  if (base.end === limit || id.supplements.length > 0 || id.tail !== '') return [];
   const members: Member[] = [];
   let at = base.end;
   let { number } = id;
@@ -64,7 +64,8 @@ export function readList(text: string, base: Reading, id: Identifier, limit: num
     if (match === null || MEMBER.lastIndex > limit) break;
     const end = MEMBER.lastIndex;
     const year = match[5] ?? '';
-    if (year === '' && NOT_A_MEMBER.test(text.slice(end, end + 8))) break;
+    const after = text.slice(end, end + 8);
+    if (year === '' && (NOT_A_MEMBER.test(after) || QUANTITY.test(after))) break;
     const next = memberNumber(number, match, plain(separator[0]), separator[1] !== undefined, id, base);
     if (next === null) break;
     const edition = plain(year).replace(/^[\s:-]+/, '');
@@ -116,14 +117,16 @@ function memberNumber(
   const before = firstFigures(number);
   const lead = /^(?:[A-Z]{3,} |[A-Z]{1,2}[. ]?)?/.exec(number)?.[0] ?? '';
   if (letters !== '')
-    return lead.length === letters.length && /^[A-Z]{1,2}[. ]?\d/.test(number) ? letters + figures : null;
+    return (range ? lead === letters : lead.length === letters.length) && /^[A-Z]{1,2}[. ]?\d/.test(number)
+      ? letters + figures
+      : null;
   // `ISO 527-2/1A`: a specimen, no part.
   if (own.length <= 2 && /[A-Z]$/.test(figures) && !/[A-Z]$/.test(number)) return null;
   // `NF DTU 31.1, 31.2`: a word, no letter.
-  if (/^[A-Z]{1,2}\b/.test(lead) && mark !== '/') return null;
+  if (/^[A-Z]{1,2}\b(?! )/.test(lead) && mark !== '/') return null;
   const parted = figures.includes('.');
   const undated = year === undefined;
-  const yearLike = undated && /^(?:19|20)\d\d$/.test(figures);
+  const yearLike = undated && /^(?:19|20)\d\d(?:-\d\d)?$/.test(figures);
   if (SHORT_NUMBERS.test(base.links.at(-1)?.family.number ?? '') && own.length >= 2 && figures !== number)
     return range || yearLike ? null : figures;
   // `HJ 25.1~25.6`: the number again, however short; `ASHRAE 90.1, 62.1`: another that looks like it.

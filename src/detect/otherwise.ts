@@ -1,29 +1,34 @@
 import { around, type Sight } from './sight';
 
 /** `IEEE 128-bit`, `ISO 100-page`: a compound, whoever is named before it. */
-const COMPOUND = /^-(?:bit|byte|pin|day|inch|point|page|member|layer|wire|fold)/;
+const COMPOUND = /^-(?:bit|byte|pin|day|inch|point|page)/;
 
 const COMMITTEE = /^\s(?:Sub)?[Cc]ommittee/;
 
 /** Units and counters after a number: it is a quantity. */
-const QUANTITY =
-  /^\s?(?:[%°℃‰#″]|(?:[kMG]?Hz|MT\/s|[MG]bps|bytes?|bits?|[ckm]m|[km]g|mAh|k?V(?!-)|k[WN]|MPa|lbs?|rpm|dpi|px|fps|USD|EUR|RMB|people|users|times|m[²³23]|[个元台套人名次页度万亿块米吨级班室栋幢箱]|条(?![款文])|分(?![析类光散级部项布]))(?![A-Za-z]))/;
+export const QUANTITY =
+  /^(?:#|\s?(?:[%°℃‰″]|[*×]\d|(?:[kMG]?Hz|MT\/s|[MG]bps|bytes?|bits?|[ckm]m|[km]g|mAh|k?V(?![-\d])|k[WN]|MPa|lbs?|rpm|USD|EUR|people|m[²³23]|[个元台套人名次页度万亿块米吨级班室栋幢箱]|条(?![款文])|分(?![析类光散级部项布]))(?![A-Za-z])))/;
 /** `0411-84708888`: a telephone number, or an order's. */
-const LONG_TAIL = /^-\d{5,}/;
+const LONG_TAIL = /^-\d{6}/;
 /** `按国标GB 50 系列`: a family of standards, no number. */
 export const FAMILY_WORD = /^\s?系列/;
 
 /** `16 GB 3200`: a quantity before. */
-const COUNTED = /(?:^|[^A-Za-z\d])\d{1,4}\s?$/;
+const COUNTED = /(?:^|[^A-Za-z\d.-])\d{1,4} ?$/;
+/** Sizes of files and speeds of memory. */
+const MEMORY = /^(?:\d{1,3}|\d[0-8](?:00|33|6[67]))$/;
 /** Whose letter is often written right after the name: `ASTMD638`, `JISX0208`, `NFC15-100`. */
 const RUNS_TOGETHER = /^(?:ASTM|ANSI|ASME|JIS|KS|NF|IPC|AEC|JESD)$/;
-/** Eurocodes have numbers like years. */
-const EUROCODE = /^199\d$/;
-/** Material numbers: `DIN 1.7225`. */
-const STEEL = /^\d\.\d{4}$/;
+/**
+ * Class of doubt and number of bare years: `ISA 1932`, `AATCC 1993`. ISO, IEC, GB, industry codes and others do have such
+ * numbers, of the European ones the Eurocodes.
+ */
+const BARE_YEAR = /^(?:[^acdgiknve]|e(?!199))(?:19\d\d|20[0-3]\d)$/;
+/** The same of versions and material numbers: `HL7 V3`, `DIN 1.7225`. */
+const NO_NUMBER = /^(?:.V\d|d\d\.\d{4})$/;
 /** Things that are counted or named by a bare number: `NBR 70 Shore`, `JB 160 冲床`, `DIN 5 plug`. */
 const THING =
-  /^(?:\s(?:Shore|rubber|gloves?|plugs?|connectors?|layout|rail|words|people|students|languages|soldiers|visits|reps|files|bus(?:es)?)\b|\s?(?:型(?!式)|芯片|模块|驱动|机床|冲床|电机|水泵|断路器|变频器|控制器|传感器|接口|接头|机车|卡车|摩托|三极管))/;
+  /^(?:\s(?:Shore|rubber|plugs?|connectors?|rail)\b|\s?(?:型(?!式)|芯片|模块|驱动|[机冲]床|电机|水泵|[断变控传][^，。]{1,2}器|接[口头]|机车|三极管))/;
 /** Where numbers of networks are spoken of, `AS 64512` is one. */
 const ROUTING = /BGP|ASN|peer|prefix|announce|rout/i;
 
@@ -39,13 +44,10 @@ const CLEAN_ROOM = /class|clean ?room|洁净/i;
 export const YEAR_LIKE = /^(?:19\d\d|20[0-3]\d)$/;
 
 /** Numbers that their publisher never gives without the word or mark that is missing: `MIL 40`, `ETS 2`, `ED 14`. */
-function incomplete({ id, name, family, reading }: Sight): boolean {
-  if (id.type !== '') return false;
-  if (family.types === 'mil') return true;
-  if (name === 'SP') return /^\d{1,2}$/.test(id.number);
-  if (name === 'GBJ') return id.year === null && id.number.length > 3;
-  if (name === 'ETS' || name === 'ETSI') return /^\d{1,3}$/.test(id.number);
-  return (name === 'DO' || name === 'ED') && /^\s/.test(reading.gap) && /^\d\d$/.test(id.number);
+const INCOMPLETE = /^(?:SP(?:\d+|[ -]\d\d?)|GBJ ?\d{4,}|ETSI? ?\d{1,3}|(?:DO|ED)\s\d\d)$/;
+
+function incomplete({ text, id, family, reading: { start, end } }: Sight): boolean {
+  return id.type === '' && (family.types === 'mil' || INCOMPLETE.test(text.slice(start, end)));
 }
 
 /** What an undated number may be instead, whatever else speaks for it. */
@@ -56,10 +58,10 @@ function isThing(sight: Sight): boolean {
   // Things are counted by plain figures, and from one to another.
   if (!bare || !/^[\d.-]+$/.test(id.number)) return false;
   if ((doubt !== '' || kind === 'c' || kind === 'o') && QUANTITY.test(after)) return true;
-  if (reading.gap !== '' && THING.test(after)) return true;
+  if (reading.gap !== '' && (kind === 'c' || !/\d{3}/.test(id.number)) && THING.test(after)) return true;
   if (FILM_MAKERS.test(id.prefix) && FILM_SPEED.test(id.number)) return true;
   if (doubt === 'w') return FAMILY_WORD.test(after);
-  if (doubt === 'g') return COUNTED.test(sight.before);
+  if (doubt === 'g') return COUNTED.test(sight.before) && MEMORY.test(id.number);
   return doubt === 'i' && /^\d$/.test(id.number) && CLEAN_ROOM.test(around(sight));
 }
 
@@ -73,14 +75,6 @@ export function isOther(sight: Sight): boolean {
   // `CTAGS 5.6` is not CTA's: letters run into the name only with those who write so.
   if (reading.gap === '' && id.type === '' && /^[A-Z]/.test(id.number) && !RUNS_TOGETHER.test(name))
     return true;
-  // `ISA 1932`, `AATCC 1993`: a bare year, whatever stands around it. ISO, IEC, GB and industry codes do have such numbers.
-  if (
-    bare &&
-    sight.alone &&
-    !'acgiku'.includes(doubt) &&
-    !(doubt === 'e' && EUROCODE.test(id.number)) &&
-    YEAR_LIKE.test(id.number)
-  )
-    return true;
-  return /^V\d$/.test(id.number) || (doubt === 'd' && STEEL.test(id.number));
+  const judged = doubt + id.number;
+  return bare && ((sight.alone && BARE_YEAR.test(judged)) || NO_NUMBER.test(judged));
 }

@@ -6,7 +6,7 @@ export const GAP = '[\\s\\-‐-―−－─_/／∕⁄╱:：.．\\u00AD\\u200B-
 /** How words of the trade between name and number end (`IEEE Std 802`, `C22.2 No. 60`), and names in small letters. */
 const WORD =
   'td|tan(?:dard)?|uide(?:line)?|ractice|ethod|pec(?:ification)?|ub(?:l(?:ication)?)?|ull(?:etin)?|ecs?|ommendations?|' +
-  '\\s[^a-mo-z]o|irectives|ство|[^a-z][hsx]|[^a-hj-z]so|ieee|cma|fc|gb(?:/?[tzj])?|din|astm';
+  '\\s[^a-mo-z]o|irectives|ство|[^a-z][hsx]|[^a-hj-z]so|[гГ](?:ост|ОСТ)[ауы]?|ieee|cma|fc|gb[tz]?|din|astm|j|[Jj]t|tg|/[tz]';
 /** How a name may end, its mark and its number's letters included: `GB/T`, `JJG(浙)`, `ASTM D`, `ГОСТ Р`, `建标`. */
 export const NAME_END = `(?:[A-ZＡ-ＺА-Я标]|[(（][一-鿿]{1,4}[)）]|${WORD})${GAP}`;
 

@@ -3,7 +3,7 @@ import type { Identifier, Supplement } from './identifier';
 import type { Link, Reading } from './read';
 
 /** Bodies that join an adopted designation with a hyphen: `UNE-EN ISO 9001`, `CAN/CSA-ISO 9001`. */
-const HYPHEN_JOINT = /^(?:UNE|PN|S[SN]|SFS|NEN|NS|EVS|ÖNORM|(?:CAN\/)?CSA|OVE)$/;
+const HYPHEN_JOINT = /^(?:CEN|UNE|PN|S[SN]|SFS|NEN|NS|EVS|ÖNORM|.*CSA)$/;
 
 /** Construction standards of a province may have no slash, and a hyphen behind their mark: `DBJ01-419-2004`, `DBJ50/T-255-2017`. */
 function isHyphenated(link: Link, joint: string): boolean {
@@ -16,19 +16,17 @@ const TYPE_JOINTS: Readonly<Record<string, string>> = { gostiso: '/', cen: '/', 
 function printType(link: Link, whole: string): string {
   if (link.type === '' || link.type === '/T') return link.type;
   const type = plain(link.type);
-  const { family, printed } = link;
-  const { types } = family;
+  const { types } = link.family;
   if (types === 'code' || types === 'jj' || types === 'local') {
     if (type.startsWith('(')) return type;
     return isHyphenated(link, type) ? '' : `/${type.replace(/[^A-Za-z]/g, '').toUpperCase()}`;
   }
   if (types === 'itu') return '';
   if (types === 'fips') return ' PUB';
-  if (printed === 'OEKO-TEX') return ' STANDARD';
   const word = type.replace(/^[ /.-]+/, '');
   if (types === 'ieee') return ` ${word.replace(/^standard$|^std\.?$/i, 'Std').replace(/^no\.?$/i, 'No')}`;
-  const slashed = types === 'iso' && /^[^/]*(?:ISO|ИСО)$/.test(whole) && !/^guide$/i.test(word);
-  return `${slashed ? '/' : (TYPE_JOINTS[types] ?? ' ')}${word}`;
+  const slashed = types === 'iso' && /^[^/]*(?:ISO|ИСО)$/.test(whole);
+  return `${/^guide$/i.test(word) ? ' ' : slashed ? '/' : (TYPE_JOINTS[types] ?? ' ')}${word}`;
 }
 
 function printJoint(first: Link, before: Link, joint: string): string {
@@ -62,11 +60,7 @@ const PRINTS: Readonly<Record<string, readonly [RegExp, string]>> = {
   w: [/R/, 'r'],
 };
 
-/** As most numbers are written, and printed by all. */
-const SIMPLE = /^\d{1,5}(?:[.-]\d+)*$/;
-
 function printNumber({ family }: Link, written: string): string {
-  if (SIMPLE.test(written)) return written;
   const flat = plain(written);
   const number = flat.includes(' ') ? flat.replace(/\s*([./-])\s*/g, '$1') : flat;
   const print = PRINTS[family.ways.charAt(0)];
@@ -79,7 +73,7 @@ const DATED = /^[-:]\d+$/;
 const HAN_FIGURES = '一二三四五六七八九';
 
 const SUPPLEMENT =
-  /([/+]) ?((?:[A-Z]{2,4} )?)([A-Za-z]+)\.? ?(\d{0,3}(?:\.\d)?)(?:[:-](\d{4}(?:-\d\d){0,2}|\d\d(?!\d)))?/g;
+  /([-/+]?) ?((?:[A-Z]{2,4} )?)([A-Za-z]+)\.? ?(\d{0,3}(?:\.\d)?)(?:[:-](\d{4}(?:-\d\d){0,2}|\d\d(?!\d)))?/g;
 
 function readSupplements(written: string): Supplement[] {
   if (written === '') return [];
@@ -90,11 +84,12 @@ function readSupplements(written: string): Supplement[] {
     return [{ sign: '/', number: figure, year: null, text: `/XG${figure}` }];
   }
   return [...text.matchAll(SUPPLEMENT)].map((match) => {
-    const [, sign = '/', stage = '', word = '', number = '', year] = match;
+    const [, mark, stage = '', word = '', number = '', year] = match;
+    const sign = mark === '+' ? mark : '/';
     const spaced = sign === '/' && number !== '' && /a[md]|cor|sup|err/i.test(word);
     const edition = year === undefined ? '' : `${word === 'XG' ? '-' : ':'}${year}`;
     return {
-      sign: sign === '+' ? '+' : '/',
+      sign,
       number,
       year: year ?? null,
       text: `${sign}${stage}${word}${spaced ? ' ' : ''}${number}${edition}`,
@@ -158,7 +153,7 @@ export function build(reading: Reading): Identifier | null {
 /** The mark or type without what joins it to the name. */
 function typeWord(written: string): string {
   if (written === '') return '';
-  return written === '/T' ? 'T' : plain(written).replace(/^[\s/._-]+/, '');
+  return plain(written).replace(/^[\s/._-]+/, '');
 }
 
 /** The year without its mark. */
@@ -171,7 +166,7 @@ function printYear(written: string, mark: string): string {
 function printTail(written: string): string {
   if (written === '') return '';
   const tail = plain(written)
-    .replace(/,? ?rev(?:ision)?\.? ?(?=\d+[a-z]?$)/i, ' Rev. ')
-    .replace(/^v/, 'V');
+    .replace(/,? ?rev(?:ision)?\.? ?(?=\d[\da-z.]*$)/i, ' Rev. ')
+    .replace(/^ ?v\.?/i, 'V');
   return /^(?:[ /]|e\d|\(\d{4}\))/.test(tail) ? tail : ` ${tail}`;
 }

@@ -8,62 +8,60 @@ const MONTH = '-##(?!#)(?:-##)?';
 const GAPS: Readonly<Record<string, string>> = { '/': '/', ';': ';' };
 
 const YEARS: Readonly<Record<string, string>> = {
-  i: `_?(?:;_?(?:&(?:${MONTH})?|[–—-]{1,2})|~{1,2}_?&)`,
+  i: `_?(?:;_?(?:&(?:${MONTH})?|[–—-]{1,2})|~{1,2}_?&|/&)`,
   // Han one and the long-vowel mark are typed for a dash; before a whole year they can be nothing else.
-  c: `\\.?_?(?:~{1,3}|;|[一ー](?=_?&))_?(?:&|[4-9]#)`,
+  c: `\\.?_?(?:~{1,3}|;|[一ー](?=_?&)|_(?=&_(?!年)[一-鿿]))_?(?:&|[4-9]#)`,
   // A colon before two figures and a blank is the sentence's own.
   u: `(?:_?~_?(?:&|##)|;##|_?;_?&)(?:[a-z]#?\\b)?`,
   y: `_?(?:~|;)_?&`,
 };
 
 const SUPPLEMENTS: Readonly<Record<string, string>> = {
-  i: `(?:_{0,2}[/／∕⁄╱+＋]_?(?:(?:CD|[WN]P|WD|[AP]WI|F?DIS|PRF|FCD)\\s?)?(?:F?P?D?A(?:mdt?|MD?)|(?:F?D)?C(?:orr?|OR)|A(?:dd|DD)|Suppl|SUP|D?TC|ISH|AMENDMENT|ERRATUM|A?N[AB]|CN|A?C|A)\\.?_?#{0,3}(?:\\.#)?(?:[:：-]&(?:${MONTH})?)?(?!\\w)){1,4}`,
-  c: '[/／∕⁄╱]XG_?#2(?:~#{4})?|(?<!DB.?##)[)）]?_?[+＋]?_?第_?[\\d一二三四五]_?号_?修改单',
+  i: `(?:_{0,2}[/／∕⁄╱+＋]_?(?:[A-Z]{2,3}\\s)?(?:[FPD]{0,3}(?:A(?:mdt?|MD?)|C(?:orr?|OR))|A(?:dd|DD|z|C|N[AB])?|CN?|N[AB]|Suppl|SUP|D?TC|ISH|IS(?=#:)|AMENDMENT|ERRATUM)\\.?_?#{0,3}(?:\\.#)?(?:[:：-]&(?:${MONTH})?)?(?!\\w)){1,6}`,
+  c: '(?:"|_)?XG_?#2(?:~#{4})?|(?<!DB.?##)[)）]?_?[+＋]?_?第_?[\\d一二三四五]_?号_?修改单',
   e: '/Cor_?#(?:-#{4})?',
   k: '(?:/A#:##){1,2}',
 };
 
 /** What else belongs to a designation: reapproval, version, label. */
 const TAILS: Readonly<Record<string, string>> = {
-  a: '(?:e#\\b)?\\(&\\)(?:e#\\b)?|(?:e#\\b)?_?\\(R(?:eapproved_)?&\\)(?:e#\\b)?|e#\\b',
-  r: '_?\\((?:RA?_?|W|Rea(?:ffirm|pprov)ed_)&\\)',
-  s: '_(?:EXV-RLV|[CR][SLM]V|EXV|SER|PRV|FREE)\\b',
-  v: '_(?:[Vv]#2(?:\\.#3){1,2}|ed\\.#)(?:_\\(#{4}-##\\))?',
-  n: '_Part_#2\\b(?:,?_[Rr]ev(?:ision)?\\.?_?#2[a-z]?\\b)?|,?_?[Rr]ev(?:ision)?\\.?_?#2[a-z]?\\b',
+  a: '(?:e#\\b)?(?:(?<=-##\\w?)_)?\\(R?&\\)(?:e#\\b)?|e#\\b',
+  r: '/\\(R\\)&|_?\\((?:RA?_?|W|Rea(?:ffirm|pprov)ed_)&\\)',
+  s: '_(?:EXV-)?[CERSP][SLMXR]V\\b',
+  v: '_[Vv]\\.?#2(?:\\.#3){1,2}(?:_\\(#{4}-##\\))?',
+  n: '(?:_Part_#2\\b)?(?:,?_?[Rr]ev(?:ision)?\\.?_?#2(?:\\.#|[a-z])?\\b)?',
   t: '_(?:Amd|(?:Technical_)?Cor|Add)\\._?#2(?:_\\(##/#{4}\\))?',
   w: '/B[A-Z]{2,6}\\b',
 };
 
-const STAGE =
-  '(?:Fpr|[AP]WI|NP|WD|F?CD|F?DIS|PRF|SRD|R|(?:[FP]?D)?T[RS]|D?(?:PAS|ISP|Guide|GUIDE)|DATA|TTA|IWA|Directives)';
-const WORDS =
-  'Std\\.?|STD|[Ss]tandard|STANDARD|[Nn]o\\.?|Practice|Guide(?:line)?|(?:Test_)?Method|Specification|Publication|Draft_Std';
-const WORD = `[ -](?:${WORDS})(?=\\s)`;
-const MARK = '\\s{0,2}"?\\s{0,2}[TZt](?![A-Za-z])';
+const STAGE = '(?:[AP]WI|NP|WD|F?CD|F?DIS|PRF|R|(?:[FP]?D)?T[RS]|D?(?:PAS|ISP|Guide|GUIDE)|DATA|TTA)';
+const WORD =
+  '(?:\\s{1,2}|-)(?:Std\\.?|STD|[Ss]tandard|STANDARD|[Nn]o\\.?|Practice|Guide(?:line)?|(?:Test_)?Method|Spec(?:ification|\\.)?|SPEC|Publication|Draft_Std|Recommended_Practice|Bull(?:etin)?|RP|T[RP]|MPMS(?:_C[Hh]\\.?)?)(?=[\\s\\d])';
+const MARK = '\\s{0,2}"?\\s{0,2}[TZt](?![A-Za-z](?!#))';
 
 /** Marks and type words between publisher and number. */
 const TYPES: Readonly<Record<string, string>> = {
   code: MARK,
-  jj: `${MARK}|[(（][一-鿿]{1,4}[)）]`,
-  local: '(?:\\s{0,2}"\\s{0,2}(?:J?T|TJ|J)?|T)(?![A-Za-z])',
+  jj: `${MARK}|_?[(（][一-鿿]{1,4}[)）]`,
+  local: '(?:\\s{0,2}"\\s{0,2}(?:J?T|TJ|[Jt])?|T)(?![A-Za-z])',
   iso: `\\s{0,2}(?:[/／∕⁄╱]|_)\\s{0,2}${STAGE}(?:(?:_|/)${STAGE})?(?![A-Za-z])`,
   itu: '[\\s-]Rec(?:s|ommendations?)?\\.?(?=\\s?[A-Z])',
   ieee: WORD,
   us: WORD,
-  api: `(?:\\s{1,2}|-)(?:${WORDS}|Spec\\.?|SPEC|Recommended_Practice|Bull(?:etin)?|BULL(?:ETIN)?|RP|T[RP]|PUBL|Publ|MPMS(?:_C[Hh]\\.?)?)(?=[\\s\\d])`,
+  api: WORD,
   cie: '_(?:S|DI?S|TN)(?=_)',
   jis: '(?:_|/)(?:TS|TR)(?=_[A-Z])|[ -]?[A-Z](?![A-Za-z])',
   letter: '[ -]?[A-Z](?![A-Za-z])',
   cen: '(?:_|/)(?:T[SR]|Guide|WS)(?=_)',
-  etsi: '_(?:EN|(?:I-)?ETS|E[GS]|G?TS|GS|(?:ET|S|G|TCRT|CT|T)R|TBR)(?=_)',
-  din: '[ -](?:V_VDE(?:_V)?|VDE(?:_V)?|SPEC|(?:CEN|CLC|ISO)/T[SR]|PAS|[VE])(?=_)',
-  bs: '[ -](?:PAS|(?:CEN|CLC|(?:CEN_)?ISO)/TS|ISO/TR|CR)(?=_)',
+  etsi: '_(?:I-)?[A-Z]{2,5}(?=_)',
+  din: '[ -](?:(?:V_)?VDE(?:_V)?|SPEC|(?:CEN|CLC|ISO)/T[SR]|PAS|[VE])(?=_)',
+  bs: '[ -](?:PAS|(?:CEN_)?(?:CEN|CLC|ISO)/T[SR]|CR)(?=_)',
   nf: '[ -](?:XP|FD|[CPX])(?=_[A-Z]{2})',
   gost: '\\s[РR](?=_)',
-  gostiso: '[ /](?:Т[УОС]|T[SRO]|Guide|Руководство)(?=_)',
+  gostiso: '[ /](?:[ТT][УОСSRO]|Guide)(?=_)',
   nist: '[ .-]?(?:SP|IR|TN|HB|GCR|NCSTAR|FIPS|AMS|CSWP|MONO|RPT|CIRC)(?=[ .\\d-])',
   fips: '[ -](?:PUB|[Pp]ub(?:lication)?)(?=[ -])',
-  mil: '(?:_|~)(?:STD|PRF|DTL|HDBK|SPEC)(?=_|~)|~(?:[A-Z]|QPL|PRI)(?=~)',
+  mil: '(?:_|~)(?:STD|PRF|DTL|HDBK|SPEC)(?=_|~)|~[A-Z](?=~)',
   tgpp: '\\sT[SR](?=[\\s\\d])',
   ecma: '[ -](?:TR|MEM)(?=/)',
 };
@@ -78,6 +76,8 @@ const WITHIN_CHAIN: Readonly<Record<string, string>> = {
 export interface Grammar {
   /** Groups: 1 mark or type with its separator, 2 number, 3 year with its mark. Like the others it is sticky. */
   readonly rest: RegExp;
+  /** From one publisher's name to the next in a chain. Groups: 1 the type between them, 2 the joint. */
+  readonly step: RegExp;
   readonly supplement: RegExp;
   readonly tail: RegExp;
 }
@@ -103,8 +103,9 @@ export function grammarOf(family: Family): Grammar {
         .join('|') || NOTHING;
     grammar = {
       rest: sticky(
-        `(${WITHIN_CHAIN[types] ?? TYPES[types] ?? NOTHING})?\\s{0,2}(?:${any(GAPS, '~|\\x5f')})?\\s{0,2}((?:${number})>)((?:${any(YEARS, year)})(?!#))?`,
+        `(${WITHIN_CHAIN[types] ?? TYPES[types] ?? NOTHING})?\\s{0,2}(?:${any(GAPS, '~|\\x5f')})?\\s{0,2}((?:${number})>)((?:${any(YEARS, year)})(?!#(?![类级])))?`,
       ),
+      step: sticky(`(${TYPES[types] ?? NOTHING})?(\\s{0,2}(?:[/／∕⁄╱]|~)?\\s{0,2})`),
       supplement: sticky(any(SUPPLEMENTS)),
       tail: sticky(any(TAILS)),
     };
@@ -125,16 +126,4 @@ export function matchAt(expression: RegExp, text: string, at: number): string {
   if (at >= text.length) return '';
   expression.lastIndex = at;
   return expression.test(text) ? text.slice(at, expression.lastIndex) : '';
-}
-
-const links = new Map<string, RegExp>();
-
-/** The sticky expression from one publisher's name to the next in a chain: group 1 the type between them, 2 the joint. */
-export function link(family: Family): RegExp {
-  let expression = links.get(family.types);
-  if (expression === undefined) {
-    expression = sticky(`(${TYPES[family.types] ?? NOTHING})?(\\s{0,2}(?:[/／∕⁄╱]|~)?\\s{0,2})`);
-    links.set(family.types, expression);
-  }
-  return expression;
 }

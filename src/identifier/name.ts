@@ -3,14 +3,16 @@ import { sourceOf } from './notation';
 import { BODIES, type Family } from './publishers';
 
 /** Spellings in small letters that people do type. */
-const SMALL = ['iso', 'iec', 'ieee', 'rfc', 'gb', 'din', 'astm', 'Iso', 'Iec', 'Rfc'];
+const SMALL = 'iso iec ieee rfc gb din astm jt hj jgj cjj jtg Iso Iec Rfc Jt Hj'.split(' ');
 
-const GROUP_CODE = '(?:[/／∕⁄╱]|\\x5f)[A-Z]{2,12}(?:-[A-Z]{2,6}){0,2}(?![a-z])';
+const GROUP_CODE = ' ?(?:[/／∕⁄╱]|\\x5f) ?[A-Z]{2,12}(?:-[A-Z]{2,6}){0,2}(?![a-z])';
 /** Codes that are a pattern rather than a name: group, enterprise and local standards. */
 const PATTERNS = [
   `[TQ]${GROUP_CODE}`,
   'Q[/／∕⁄╱]#{2,6} ?[A-Z]{1,8}',
   'DB##[(（]J[)）]',
+  '[гГ](?:ост|ОСТ)[ауы]?',
+  '(?:[a-z]{2,3}|db##)(?=/[tz])',
   'DB[JS]? ?#{2,6}(?=\\s{0,2}"|T\\s?##|\\s#{2,5}~#{4})',
 ];
 
@@ -42,7 +44,8 @@ export function nameEnd(text: string, at: number): number {
 }
 
 /** What a name may begin with, at a word's beginning. */
-const START = /(?<![A-Za-z0-9])[3A-Zadgipr\u00C0-\u04FF建]/g;
+const START =
+  /(?<![A-Za-z0-9])(?:[3A-Zadgipr\u00C0-\u04FF建]|[chj](?=[jt]|gj)|[a-z](?=[a-z]{1,2}\/t|b\d\d\/))/g;
 
 /**
  * @param from not less than in the call before
@@ -60,9 +63,9 @@ export function bodyOf(name: string): { readonly printed: string; readonly famil
   const known = BODIES.get(name) ?? BODIES.get(name.toUpperCase());
   if (known !== undefined) return known;
   const printed = plain(name)
-    .replace(/_/g, '/')
-    .replace(/^(DB[JS]?) /, '$1')
-    .toUpperCase();
+    .replace(/ ?[_/] ?/g, '/')
+    .toUpperCase()
+    .replace(/^(DB[JS]?) |^(ГОСТ)./, '$1$2');
   const folded = BODIES.get(printed);
   if (folded !== undefined) return folded;
   const family = BODIES.get(`*${printed.charAt(0)}`)?.family;

@@ -12,13 +12,13 @@ const MARKS: Readonly<Record<string, string>> = {
   /** A slash, dash or underscore: what joins the mark to a name. */
   '"': '[-/／∕⁄╱\\x5f‐-―−－─]',
   /** No letter or figure follows. */
-  '>': '(?![A-Za-z\\d])',
+  '>': '(?!(?![Vv]-?#|HB)[A-Za-z\\d×])',
   /** What follows is no year, unless another year follows that one. */
-  "'": '(?!&(?![\\d.]|~#|_?;_?#))',
+  "'": '(?!&(?!\\.?\\d|~#|_?;_?#))',
   /** Parts behind points: `.1.2`. */
   '@': '(?:[.．]#5){0,4}',
   /** Parts behind dashes: `-1-2`. */
-  '%': `(?:~'[A-Z]{0,2}#5(?!XX)[A-Z]{0,2}>){0,4}`,
+  '%': `(?:~'[A-Z]{0,2}#5(?!XX|\\.#)[A-Z]{0,2}>){0,4}`,
   /** Figures and parts as Chinese codes have them. */
   $: '#8@[A-Z]?(?:~(?!(?:&|[4-9]#)(?!#|\\.#|~))#6@){0,3}',
 };

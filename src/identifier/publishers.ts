@@ -19,33 +19,32 @@ import { SHAPES } from './shapes';
  */
 const LINES = `
 GB,G B>GB|c-g|gb|code
-GBJ,GHZB,GWKB,GWPB,JGJ,CJJ,TBJ,SDJ,HGJ,SHJ,JBJ,YSJ,SYJ,YBJ,YDJ,LYJ,JCJ,GYJ,MTJ,SLJ,DLGJ,HAF,HAD,SZDB,BMB,SJG,YDC,YDB,YDN|c-k|code
-GBZ,GJB,JJF,JJG|c-|gb|jj
+GBJ,GHZB,GWKB,GWPB,JGJ,CJJ,TBJ,SDJ,HGJ,SHJ,JBJ,YSJ,SYJ,YBJ,YDJ,LYJ,JCJ,GYJ,MTJ,SLJ,SDGJ,DLGJ,SZJG,SZDB,BMB,SJG,YDC,YDB,YDN|c-k|code
+GJB,JJF,JJG|c-2|gb|jj
 GSB,SHS,DBJ|c-4|dashed|code
 DG/TJ,DGJ,TSG|c-|dashed
 SN|n-w|sn|code
-YBB,NB/SH,JTG,JTJ,JTS|c-|dashed|code
-GBn,建标|c-4|code
-JB/ZQ,JB/GQ,JB/TQ,TJ/CL,GD/J|c-|code
+YBB,GBZ,HAF,HAD,NB/SH,JTG,JTJ,JTS|c-|dashed|code
+JB/ZQ,JB/GQ,JB/TQ,JB/DQ,TJ/CL,GD/J|c-|code
 CECS|c:|code
-AQ,DL,DZ,EJ,FZ,GA,GM,GY,HG,HJ,JB,JC,JG,JR,JT,JY,LY,MH,MT,MZ,NY,QB,QC,QJ,QX,SJ,SL,SY,TB,TD,WS,YB,YC,YD,YS,YY,YZ|c-c|code
+DL,DZ,EJ,FZ,GA,GM,GY,HG,JB,JC,JG,JR,JT,JY,LY,MH,MT,MZ,NY,QB,QC,QJ,QX,SD,SJ,SL,SY,TB,TD,WS,YB,YC,YD,YS,YY,YZ|c-c|code
+GBn,建标,AQ,HJ|c-3|code
 DB,HB,SF|c-w|dashed|code
 BB,CB,CH,CJ,CY,DA,DY,GC,GF,GH,HS,HY,JS,KA,LB,LD,LS,MR,NB,RB,RF,SB,SC,SH,SW,TJ,TY,TZ,WB,WH,WJ,WM,WW,XB,XF,YJ,ZB,ZY|c-w|code
 ISO,ИСО|i:i|iso
 IEC,МЭК|i:k|iso
 CEI|i:k|cei|iso
-CISPR|i:|iso
+CISPR|i:1|iso
 IWA|i:4|iso|-
 ITU-T,ITU-R,ITU-D,МСЭ-Т,CCITT,CCIR|i |itu
-IEEE,AIEE|i-k|ieee
+IEEE|i-k|ieee
 CIE|i*3|cie
 OIML|i:|plain|letter
-JCGM|i:|jcgm
-IDF,IDF/RM|o:4|dotted
+JCGM|i:|us
+IDF,IDF/RM,VDA|o:3|dotted
 BIPM|o:4|plain
 ICH|o:|ich
 EN,prEN,FprEN,ENV,prENV,ЕН|e:e|en
-CEN/TS,CEN/TR,CLC/TS,CLC/TR,CEN/CLC/TR,CEN/CLC/TS,CEN-CLC/TS,CEN TS>CEN/TS,CEN TR>CEN/TR,CEN/CLC Guide,CEN-CLC Guide,CEN Guide,CENELEC Guide|e:|en
 CENELEC,CEN,CLC|e:4|en|cen
 CWA,HD,CECC|e:6|dotted
 CR|e:8|dotted
@@ -62,24 +61,24 @@ UNE|n:4|une
 UNI,UNI/TR,UNI/TS,UNI/PdR|n:4|din|-
 PN|n:n|pn||~
 ČSN,CSN>ČSN,STN|n:n|pn
-NEN,NTA,NPR,NBN,SFS,MSZ,SIST,HRN,BDS,LST EN,LST ISO,LST IEC,EVS,LVS,SRPS,ELOT,DS|n:n|lettered|letter
-SS,NS|n:s|ss
-SR|n:s|plain
+NTA,NPR,NBN,SFS,MSZ,SIST,HRN,BDS,LST EN,LST ISO,LST IEC,EVS,LVS,SRPS,ELOT,DS|n:n|plain|letter
+SS,NS,SR|n:s|ss
 IS|n:v|is
 I.S.|n:|plain
-ÖNORM,ÖVE/ÖNORM,ONORM>ÖNORM,OENORM>ÖNORM|n:|lettered|letter
+ÖNORM,ÖVE/ÖNORM,ONORM>ÖNORM,OENORM>ÖNORM|n:|plain|letter
 JIS|n:2|jis
 KS|n:2|jis|letter
+NEN|n:3|plain|letter
 CNS|n*4|plain
-AS/NZS|n:|au
+AS/NZS,AS NZS>AS/NZS,AS-NZS>AS/NZS|n:|au
 AS|n:v|au
 NZS|n:4|au
 SANS,SABS|n:4|sans
 TCVN,QCVN,TCXDVN,TCXD,COVENIN,NCh,NTE INEN|n:|sans
 ABNT NBR,ABNT NBR NM,NBR NM,NBR,ABNT|n:4|plain
-SNI|n*n|dotted
+SNI|n*3|dotted
 TIS|n*4|tis
-PNS,MS,SLS,GSO,SASO,SI,IRAM,NTC,NTP,MKS,EAS|n:s|dotted
+NP,PNS,MS,SLS,GSO,SASO,SI,IRAM,NTC,NTP,MKS,EAS|n:s|dotted
 TS|n:8|dotted
 NOM|o-|nom||-
 NMX|o-|nmx||-
@@ -91,60 +90,59 @@ GOST|n-k|gost
 СП|o.3|sp
 СНиП,СНИП>СНиП|o-|gost|-
 ДСТУ,ДСТУ-Н|n*|gost|-
-ANSI|a*4|us
-TIA,EIA,CTA,CEA|a-3|us||~
+ANSI,AAMI|a*4|us
+TIA,EIA,ECA,CTA,CEA|a-3|us||~
 ISA|a-4|us||~
 ASTM|a-|astm|us
 ASME|a-k|us
 AATCC|a-3|us
-AWWA,NSF,NSF/ANSI/CAN,ASCE,ASCE/SEI,SEI/ASCE,ASHRAE|a-k|us
+AWWA,NSF,NSF/ANSI/CAN,AISC,ASCE/SEI,SEI/ASCE,ASHRAE|a-k|us
+ASCE|a-1|us
 AWS|a*3|aws
-AAMI|a*3|us
-AGMA,CLSI,FCI,ACI,AISC,ARI,AREMA,ASQ,ASQC,ASSE,BHMA,ESDA,ISEA,NACE,NECA,NETA,INCITS,IAPMO,ICEA,SCTE,SMACNA,AHRI,AHAM,AMPP,HL7,HFES,RESNA,AMCA,AIHA,APTech,BIFMA,BICSI,NISO,RVIA,TAPPI,VITA,ASSP,ASABE,ATIS,IIAR,NFRC,SSPC,ITSDF,DASMA,WCMA,OPEI|a-4|us
+AGMA,CLSI,FCI,ACI,ARI,AREMA,ASQ,ASQC,ASSE,BHMA,ESDA,ISEA,NACE,NECA,NETA,INCITS,IAPMO,ICEA,SCTE,SMACNA,AHRI,AHAM,AMPP,HL7,HFES,RESNA,AMCA,AIHA,APTech,BIFMA,BICSI,NISO,RVIA,TAPPI,VITA,ASSP,ASABE,ATIS,IIAR,NFRC,SSPC,ITSDF,DASMA,WCMA,OPEI|a-4|us
 NEMA|a-4|nema|us
 ANS,ASA,CGA,ESD,FM,GPA,HI,HPS,ICC,IES,LIA,MHI,PMI,RIA,SDI|a-s|us
 API|a-a|api
 MSS|a-k|mss
-UL,ULC|a-u|ul|us
+UL,ULC|a-k|ul|us
 SAE|a*|sae
 NFPA|a-k|nfpa
 CAN/CSA,CSA|a*3|csa|us|~
 CAN/CGSB,CAN/ULC,CGSB|a*|csa||~
-NIST SP,SP,NIST,NBS,NIST IR,NISTIR,NIST.SP>NIST SP|o-4|nist
+SP,NIST,NBS,NISTIR,NIST Special Publication>NIST SP,Special Publication>SP|o-4|nist
 FIPS,NIST FIPS|o-|plain|fips
-CSWP>NIST CSWP,NIST CSWP|o-|nist|-
+CSWP>NIST CSWP|o-|nist|-
 OGC|o-|ogc
 MIL,Mil>MIL,NASA,GSFC,FED,DOD,DOE|o-|mil||-
-STANAG,AQAP,FMVSS,IATF,OHSAS|o:|plain
+STANAG,AQAP,FMVSS,IATF,OHSAS,BS OHSAS|o:|plain
 RFC,RFCs>RFC|o |rfc
 BCP|o 1|rfc
 STD,FYI|o 4|rfc
 3GPP,3GPP2|o |tgpp
-ECMA,Ecma>ECMA|o:|ecma||-
+ECMA,Ecma>ECMA|o:2|ecma||-
 OASIS|o-4|plain
-RTCA DO,EUROCAE ED,RTCA/DO,EUROCAE/ED|o-|do||-
+RTCA DO,EUROCAE ED,RTCA/DO,EUROCAE/ED|o-|plain||-
 DO,ED|o-|avionics||-
 ARINC|o-|arinc
 ECSS|o-|ecss||-
 CCSDS|o |ccsds
 SEMI|o-k|semi
 SMPTE|a*3|smpte|us
-IPC|o-4|ipc||-
-IPC/WHMA,IPC/JEDEC|o-|ipc||-
-J-STD,J STD>J-STD,IPC J-STD,IPC/JEDEC J-STD,JEDEC J-STD,ECA/IPC/JEDEC J-STD|o-|plain||-
-JESD,JEDEC JESD,JEDEC JEP|o-|jesd||
-JEP|o-5|jesd||
+IPC|a-4|ipc||-
+IPC/WHMA,IPC/JEDEC|a-|ipc||-
+J-STD,J STD>J-STD,JEDEC JS|a-|plain||-
+JESD|a-|jesd||
+JEDEC,JEP|a-5|jesd||
 AEC|o-|aec||-
 AES|o-a|aes||
 SA|o:1|sa
 ARP,AMS|o-3|aero||
-VDA|o:3|dotted
 CQI|o:1|dotted||-
 AASHTO|o-|plain
 NORSOK|o-|norsok
 DEF STAN,Def Stan|o-|dashed
 ISTA,EEMUA,JASO,JEC,JEM,JCS|o-3|us|-
-OEKO-TEX|o-|dotted|ieee
+OEKO-TEX|o-|dotted|us
 *T,*Q|c-4|group
 *D|c-|local
 *AS|o:|aerospace||

@@ -1,4 +1,4 @@
-import { grammarOf, link, matchAt, type Grammar } from './grammar';
+import { grammarOf, matchAt, type Grammar } from './grammar';
 import { bodyOf, nameEnd } from './name';
 import { BODIES, type Family } from './publishers';
 
@@ -86,7 +86,7 @@ export function readAt(text: string, at: number): Reading | null {
       if (type === '' && isFigure(text, best.numberStart)) break;
     }
     if (isAlone(family)) break;
-    const step = link(family);
+    const { step } = grammar;
     step.lastIndex = after;
     const between = step.exec(text);
     if (between === null) break;

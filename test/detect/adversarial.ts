@@ -43,6 +43,11 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   editionLabel: 'GB 1（2018年版）（',
   amendmentsInHan: '第1号修改单 第',
   joints: 'IS/ISO/IEC/DS/EN/',
+  smallMarks: 'jt/t db11/t госту ',
+  siblings: '"IS 456", "IS 457" ',
+  spacedSlash: 'Q / T / ',
+  flammability: 'UL94V-0',
+  amendmentsGluedOn: 'GB 1-2003XG1-2004XG2',
   ...eachFamily(),
 };
 

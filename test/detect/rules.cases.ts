@@ -77,4 +77,47 @@ Ecma's name as it writes it | «Ecma-376» and «Ecma TR/84»
 amounts from one to another | EN 60-80 cm wide, DIN 10-15 mm, HB 180-220 kg
 a number after a word is no part | tolerances «ISO 2768-1» to 3 decimals
 a colon that belongs to the sentence | «ASTM D5276»: 10 drops, «ASTM B117:2019» and «ANSI Z87.1»: 20 pairs
+words of protocols and of water are cues | 终端遵守«JT808»协议，总氮见«HJ 636» 水质
+a title beside an industry code | 《人防门》（«GA 912»）与«MT 818»《电缆》
+numbers after other numbers are no sizes | 序号 7 «GB 3839» 与 «GB 4807»，内存 4 GB 3200
+ranges of five figures | «GB 50202»-{{GB 50204|50204}}，«NB/T 47018»-{{NB/T 47020-2012|47020-2012}}
+small letters with a mark, and glued to Han | 依«jt/t 905»接入，«jt905»报文，«hj819»监测，按«jgj82-2011»紧固，«db32/t 4065-2021», switched to jt/t5551-fix
+letters of chips and units | 显卡 GB203 系列，电源 GB 650W，硬盘 TB 4.0，表单 JJF-07，胶圈 NBR 60*2.4，京B·GB456
+placeholders behind a number | 代替 Q/CR 9999××××
+sizes of bolts are no parts | «GB/T5783»-M8×25、«GB/T 6172»-M10，«DIN 931»-M10×60-8.8, «DIN 7991»-A2-70
+parts behind points alone | «GB/T 17627.1»、{{GB/T 17627.2|.2}}和{{GB/T 17627.3|.3}}
+amendments behind a hyphen | «GB 15629.1101-2006-XG1-2008»，«GB 7258-2017XG2-2021»
+blanks around the slash of a code | «Q / GDW 1234-2015»、«T / CECS 888-2021»
+more codes | «JJG (石化) 12-2020»，«SD 230-87»，«JB/DQ 1234-88»，«HAD 103/02»，«JTG/TB05-02-2014»
+a number with a mark may look like a year | «TB T 1912»
+two figures of flammability | housings of «UL94»V-0, «UL94»HB and «UL 94» V-2
+special publications by their whole name | «NIST Special Publication 800-88 Rev. 1.1», «Special Publication 800-63A-4»
+test methods of JEDEC | «JESD22-A114-F», «EIA/JESD22-B103», «ANSI/ESDA/JEDEC JS-001-2017», «ANSI/IPC-A-610»
+short numbers of known bodies | columns to «AISC 341» under «ASCE 7» §12, «SNI 1727», «NEN 6702», «AISC-341»
+a number alone in its text or between marks | "«IS 875»", ('«IS 1786»')
+several numbers bear each other out | girders «IS 802», slabs «IS 1642», beams IS 80
+a clause is spoken of | «AS3001» Clause 2.4, «BS 4142», Part 2; SS316 Part
+years that numbers look like | «DIN 1986» standards, din 1878, «DIN EN 806» and «DIN 1988»
+supplements of Poland and Spain, and more than four | «PN-B-03264:2002/Az1:2003», «UNE-EN 50132:2008/IS1:2009», «EN 60335-2:2003+A1:2004+A2:2006+A11:2009+A12:2010+A13:2012»
+reaffirmed without a blank, and after one | «ANSI/AAMI ES1:1993/(R)2003», «ASTM F2096-04 (2012)»
+a year before a full stop | lit to «BS 5489-2013».
+fibres | «ITU-T G.657A2» and «ITU-T G.654.E», «ITU-T G.652D»
+units of fields | CISPR 30–300 MHz, «CISPR 16-1-1»
+a month is no member of a list | «EN ISO 13855», 2025-11
+committees of ASHRAE, numbers of articles | ASHRAE TC 5.3, Artikelnummer EN-10305
+bills | facture n° EN 7781
+Australian and British names | «AS NZS 4024», «BS OHSAS 18002»
+compounds before | non-«RFC5322»-compliant, pre-RFC5322
+classes of flammability after a hyphen and in figures | «UL94»-V0, «UL 94» 5VA, 符合«UL94»V1级
+Australian numbers beside each other | floors («AS 2870», «AS 1720»)
+a year behind a slash | conforme «NBR 6123/2013», «ISO 14040/2006»
+a class of the environment's quality without a blank | 执行«GB 3838-2002»3类，«GB12348-2008»2类区
+versions of a language | an ECMA 7 target
+classes behind a hyphen are no parts | «EN 10204»-2.2, «DIN 931»-10.9, «ASTM A320»-L7, «IEEE1588»v2
+numbers behind the letter of the first | «JIS G 3444», {{JIS G 3466|3466}}
+parts of Australian numbers | «AS2118.4» sprinklers
+cues and clauses of Eurocodes and British numbers | Eurocode basis «EN 1990», «BS5266» part 1
+titles of files that lost their marks | «GB T 5009.92 2003» 食品中钙的测定，«GB 9685 2008» 容器，«GB 5750» 2022 年修订
+cases of the Russian word | по «ГОСТу 8.417-2002» и «госту 25347-82», «ГОСТы 2.104-2006» и {{ГОСТ 2.109-73|2.109-73}}, рост 1990
+connectors are things, standards of connectors are not | a «BS 1363» plug, DIN 8 plug
 `;

@@ -37,9 +37,15 @@ const NUMBERS = [
   'prEN 12345',
   'DIN V EN 1992-1-1',
   'VdS 2095',
+  'jt/t 808-2019',
+  'db11/t 123-2020',
+  'Q / GDW 1234-2015',
 ];
 
-test.each(NUMBERS)('%s is never passed over, whatever stands around it', (number) => {
+/** Whose words are not looked for in two texts. */
+const WHOLE = ['ГОСТу 7.32-2017', 'госту 19671-91', 'Special Publication 800-53'];
+
+test.each([...NUMBERS, ...WHOLE])('%s is never passed over, whatever stands around it', (number) => {
   fc.assert(
     fc.property(fc.string({ maxLength: 60 }), fc.string({ maxLength: 60 }), (before, after) => {
       const text = `${before} ${number} ${after}`;
