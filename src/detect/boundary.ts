@@ -12,7 +12,7 @@ const JOINTS = /[_·‐@#$=\\&?.:%/+(-]/;
 /** Before a number: what makes it part of an address, a path or a longer code name, */
 const JOINED_LEFT = /[A-Za-z0-9][_·]$|[@%]$/;
 /** or does so where no blank stands inside the number. */
-const JOINED_LEFT_CLOSE = /\S(?<!non)[-‐]$|[#$=\\&?]$|\w\.$|[a-z_`]:$/;
+const JOINED_LEFT_CLOSE = /\S(?<!non)[-‐]$|[#$=\\]$|[\w/][&?]$|\w\.$|[a-z_`]:$/;
 const ADDRESS = /:\/\/|www\./;
 const PATH = /^\.{0,2}\/\w|[a-z0-9]\.[a-z]{2,6}\/|_|\/[a-z][^/]*\/|[a-z]{3}\/$/;
 /** The run of characters that ends with the joint before a number; from its end, for most end otherwise. */

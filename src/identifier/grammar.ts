@@ -10,7 +10,7 @@ const GAPS: Readonly<Record<string, string>> = { '/': '/', ';': ';' };
 const YEARS: Readonly<Record<string, string>> = {
   i: `_?(?:;_?(?:&(?:${MONTH})?|[–—-]{1,2})|~{1,2}_?&|/&)`,
   // Han one and the long-vowel mark are typed for a dash; before a whole year they can be nothing else.
-  c: `\\.?_?(?:~{1,3}|;|[一ー](?=_?&)|_(?=&_(?!年)[一-鿿]))_?(?:&|[4-9]#)`,
+  c: `\\.?_?(?:(?:~_?){1,3}|;|[一ー](?=_?&))_?(?:&|[4-9]#)`,
   // A colon before two figures and a blank is the sentence's own.
   u: `(?:_?~_?(?:&|##)|;##|_?;_?&)(?:[a-z]#?\\b)?`,
   y: `_?(?:~|;)_?&`,
@@ -34,7 +34,7 @@ const TAILS: Readonly<Record<string, string>> = {
   w: '/B[A-Z]{2,6}\\b',
 };
 
-const STAGE = '(?:[AP]WI|NP|WD|F?CD|F?DIS|PRF|R|(?:[FP]?D)?T[RS]|D?(?:PAS|ISP|Guide|GUIDE)|DATA|TTA)';
+const STAGE = '(?:[AP]WI|NP|WD|F?CD|DP|F?DIS|PRF|R|(?:[FP]?D)?T[RS]|D?(?:PAS|ISP|Guide|GUIDE)|DATA|TTA)';
 const WORD =
   '(?:\\s{1,2}|-)(?:Std\\.?|STD|[Ss]tandard|STANDARD|[Nn]o\\.?|Practice|Guide(?:line)?|(?:Test_)?Method|Spec(?:ification|\\.)?|SPEC|Publication|Draft_Std|Recommended_Practice|Bull(?:etin)?|RP|T[RP]|MPMS(?:_C[Hh]\\.?)?)(?=[\\s\\d])';
 const MARK = '\\s{0,2}"?\\s{0,2}[TZt](?![A-Za-z](?!#))';
@@ -105,7 +105,7 @@ export function grammarOf(family: Family): Grammar {
       rest: sticky(
         `(${WITHIN_CHAIN[types] ?? TYPES[types] ?? NOTHING})?\\s{0,2}(?:${any(GAPS, '~|\\x5f')})?\\s{0,2}((?:${number})>)((?:${any(YEARS, year)})(?!#(?![类级])))?`,
       ),
-      step: sticky(`(${TYPES[types] ?? NOTHING})?(\\s{0,2}(?:[/／∕⁄╱]|~)?\\s{0,2})`),
+      step: sticky(`(${TYPES[types] ?? NOTHING})?(~|\\s{0,2}(?:[/／∕⁄╱]\\s{0,2})?)`),
       supplement: sticky(any(SUPPLEMENTS)),
       tail: sticky(any(TAILS)),
     };

@@ -117,7 +117,10 @@ classes behind a hyphen are no parts | «EN 10204»-2.2, «DIN 931»-10.9, «AST
 numbers behind the letter of the first | «JIS G 3444», {{JIS G 3466|3466}}
 parts of Australian numbers | «AS2118.4» sprinklers
 cues and clauses of Eurocodes and British numbers | Eurocode basis «EN 1990», «BS5266» part 1
-titles of files that lost their marks | «GB T 5009.92 2003» 食品中钙的测定，«GB 9685 2008» 容器，«GB 5750» 2022 年修订
+two dashes for one, a blank between | «GB/T 9685- -2008» 容器
+a dash between blanks joins no publishers | audited: PCI DSS - «ISO 9001», SOC 2
+the question mark of a sentence in Han | 您查过标准?«JGJ79-2012»吗
+proposals of the eighties | adopts «ISO/DP 7240-7:1988»
 cases of the Russian word | по «ГОСТу 8.417-2002» и «госту 25347-82», «ГОСТы 2.104-2006» и {{ГОСТ 2.109-73|2.109-73}}, рост 1990
 connectors are things, standards of connectors are not | a «BS 1363» plug, DIN 8 plug
 `;
