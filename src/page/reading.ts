@@ -13,6 +13,7 @@ import { MarkStore } from './mark-store';
 import { Nearby } from './nearby';
 import styles from './marks.css?inline';
 import { Watch, type Changes } from './observe';
+import { nextMark } from './next-mark';
 import { Painter } from './paint';
 import { citationsOf, countsOf, shownInOrder } from './page-report';
 import { Places } from './places';
@@ -24,7 +25,6 @@ import { adoptInPage } from './sheet';
 import { firstInView } from './in-view';
 import { Themes } from './theme';
 import { around, follows } from './surroundings';
-import { stepFrom } from './steps';
 
 /** The badge follows the page after so many milliseconds, */
 const REPORT = 400;
@@ -151,7 +151,7 @@ export class Reading {
   /** The next or previous mark that is drawn, with its card. @returns false past the last one */
   step(direction: 1 | -1, enter: boolean): boolean {
     const drawn = shownInOrder(this.#store).filter((mark) => this.#face(mark) !== null);
-    const mark = stepFrom(drawn, enter ? null : this.#stepped, direction, enter);
+    const mark = nextMark(drawn, enter ? null : this.#stepped, direction, enter);
     if (mark === null) {
       this.#stepped = null;
       return false;
