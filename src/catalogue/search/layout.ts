@@ -7,7 +7,7 @@ import type { ColumnChunk } from './column';
 export const DIRECTORY = 'directory';
 export const RANKS = 'ranks';
 
-export function part(kind: 'token' | 'number' | 'column', position: number): string {
+export function partKey(kind: 'token' | 'number' | 'column', position: number): string {
   return `${kind}:${position}`;
 }
 
