@@ -1,4 +1,4 @@
-import { headOf, MOST_CHANGES, type PackState, type Placed, type Store } from '../catalogue';
+import { headOf, MOST_CHANGES, type PackState, type Placed } from '../catalogue';
 import {
   byKey,
   changed,
@@ -10,13 +10,11 @@ import {
 } from '../pack';
 import { differences, type Difference } from './difference';
 import { stagedBlock } from './fetch-blocks';
+import type { LayerSync } from './layer-sync';
 import type { OldLayer } from './old-layer';
 import type { Staging } from './staging';
 
-export interface ApplyOptions {
-  readonly store: Store;
-  readonly layer: string;
-  readonly rank: number;
+export interface ApplyOptions extends Pick<LayerSync, 'store' | 'layer' | 'rank' | 'signal' | 'undoable'> {
   readonly old: OldLayer | null;
   readonly staging: Staging;
   /** Where nothing is at hand: all blocks in order, written as they come. Null where they were staged before. */
@@ -24,8 +22,6 @@ export interface ApplyOptions {
   /** What a change file says; null where blocks were fetched instead. */
   readonly listed: readonly Difference[] | null;
   readonly state: PackState;
-  readonly signal?: AbortSignal;
-  readonly undoable?: boolean;
   /** Called with the number of records done. */
   readonly progress: (records: number) => void;
 }
