@@ -35,6 +35,7 @@ export class BlockFiller {
     return this.#keys[0];
   }
 
+  /** Copies the line, so that its bytes may be given back afterwards. @param line in key order, after the last one */
   add({ entry, line }: EntryLine): void {
     const start = this.#ends.at(-1) ?? 0;
     const end = start + line.length;

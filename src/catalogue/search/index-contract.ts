@@ -27,6 +27,7 @@ export interface SearchIndex {
   find(query: Query, limit: number, signal?: AbortSignal): Promise<FoundList>;
 }
 
+/** Whether it belongs to `gone` ({@link FoundList}): withdrawn, and not asked for by number and edition. */
 export function isHidden({ standing, matched }: Pick<Found, 'standing' | 'matched'>): boolean {
   return standing === GONE && matched !== CLASS.whole;
 }

@@ -166,6 +166,7 @@ export async function noteDamage(meta: IDBPDatabase, database: string): Promise<
   await transaction.done;
 }
 
+/** Forgets a layer with its changes, sync state and way back, in one transaction; generations stay for the sweep. */
 export async function removeRow(meta: IDBPDatabase, layer: string): Promise<void> {
   const transaction = meta.transaction(META.stores, 'readwrite');
   const [layers, packs, deltas, previous] = META.stores.map((name) => transaction.objectStore(name));
@@ -177,6 +178,7 @@ export async function removeRow(meta: IDBPDatabase, layer: string): Promise<void
   await transaction.done;
 }
 
+/** What {@link goBack} would go back to. @returns null where nothing is kept that could be read */
 export async function readPrevious(meta: IDBPDatabase, layer: string): Promise<Previous | null> {
   return previousOf(await meta.get('previous', layer));
 }

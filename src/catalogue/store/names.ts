@@ -34,10 +34,12 @@ export function newGenerationName(layer: string): string {
   return `${GENERATION_PREFIX}${layer}-${crypto.randomUUID()}`;
 }
 
+/** Whether the database holds a generation, of whatever layer. */
 export function isGenerationName(name: string): boolean {
   return name.startsWith(GENERATION_PREFIX);
 }
 
+/** Whether the database holds what a sync has put aside: blocks ({@link stagingShape}) or runs ({@link runsShape}). */
 export function isStagingName(name: string): boolean {
   return name.startsWith(STAGING_PREFIX);
 }
