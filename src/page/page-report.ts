@@ -17,6 +17,7 @@ export function citationsOf(marks: Iterable<Mark>): PageCitation[] {
   return [...citations.values()];
 }
 
+/** Marks that the reader can see ({@link isShown}), in document order. */
 export function shownInOrder(marks: Iterable<Mark>): Mark[] {
   return [...marks]
     .filter(isShown)

@@ -109,6 +109,7 @@ export class Reading {
     return this.#store.limitReached;
   }
 
+  /** What the frame cites, in order of first appearance. */
   citations(): PageCitation[] {
     return citationsOf(this.#store);
   }
@@ -132,6 +133,7 @@ export class Reading {
     this.#cards.asOf(day);
   }
 
+  /** Repaints as these settings say. Those that change what is read or marked at all need another `Reading`. */
   apply(settings: Settings): void {
     this.#settings = settings;
     this.#repaint(this.#store);
