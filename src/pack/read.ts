@@ -48,6 +48,7 @@ export async function checkRevision(index: PackIndex): Promise<void> {
   }
 }
 
+/** The `index.json` of a pack, as {@link parseIndex} reads it. @throws also what the reader throws */
 export async function readIndex(reader: PackReader): Promise<PackIndex> {
   return parseIndex(await reader.read('index.json'));
 }

@@ -20,6 +20,7 @@ export function signedBytes(index: PackIndex): Uint8Array<ArrayBuffer> {
   return canonicalBytes({ ...index, signature: undefined });
 }
 
+/** @returns the index with this signature, in place of one that it had; throws what the signer throws */
 export async function signIndex(index: PackIndex, signer: PackSigner): Promise<PackIndex> {
   const signature: PackSignature = {
     algorithm: 'Ed25519',

@@ -47,10 +47,12 @@ export function omission(path: string, line: number, reason: string): SourceItem
   return { kind: 'refusal', refusal: { path, line, reason, statement: true } };
 }
 
+/** @param count of what was read since this was last said */
 export function inputs(count: number): SourceItem {
   return { kind: 'inputs', count };
 }
 
+/** An input that gave no record. @param line as in {@link Refusal} */
 export function refusal(path: string, line: number, reason: string): SourceItem {
   return { kind: 'refusal', refusal: { path, line, reason } };
 }

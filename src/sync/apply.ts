@@ -115,6 +115,11 @@ async function* allEntries({
   }
 }
 
+/**
+ * Entries of the layer at hand, changes on top included, in the key ranges of these blocks.
+ * @param blocks in key order
+ * @throws CatalogueProblem where the layer is damaged; the signal's reason
+ */
 export async function* oldEntries(
   old: OldLayer,
   blocks: readonly BlockRef[],

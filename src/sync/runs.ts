@@ -23,6 +23,11 @@ export interface RunSorter {
   clear(): Promise<void>;
 }
 
+/**
+ * @param layer what an earlier try has put aside for it is deleted
+ * @param mostInMemory entries, before a run is put aside
+ * @throws CatalogueProblem where the database cannot be opened
+ */
 export async function openRunSorter(layer: string, mostInMemory = MOST_IN_MEMORY): Promise<RunSorter> {
   const shape = runsShape(layer);
   await deleteDatabase(shape.name);

@@ -24,6 +24,7 @@ export async function dropStaging(layer: string): Promise<void> {
   await deleteDatabase(stagingShape(layer).name);
 }
 
+/** What an earlier try has fetched for the layer is still in it. @throws CatalogueProblem where it cannot be opened */
 export async function openStaging(layer: string): Promise<Staging> {
   const shape = stagingShape(layer);
   const database: IDBPDatabase = await openDatabase(shape, () => undefined);
