@@ -32,6 +32,7 @@ export interface PackPlan {
  * Writes a pack: the blocks first, then `index.json`, so that a folder with an index is whole, and `latest.json` last.
  * The same plan gives the same bytes.
  * @returns the index as written.
+ * @throws PackError `limit` where records exceed one block; what the writer throws
  */
 export async function buildPack(
   plan: PackPlan,

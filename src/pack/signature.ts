@@ -33,6 +33,7 @@ export async function signIndex(index: PackIndex, signer: PackSigner): Promise<P
 /**
  * Checks the signature of an index.
  * @param trusted raw Ed25519 public keys in base64.
+ * @throws DOMException where a trusted key is not base64
  */
 export async function verifyIndex(index: PackIndex, trusted: readonly string[]): Promise<SignatureState> {
   const { signature } = index;

@@ -33,7 +33,10 @@ export interface Applied {
   readonly whole: boolean;
 }
 
-/** Few changes go on top of the generation at hand, many into a new one. Either way one transaction makes them visible. */
+/**
+ * Few changes go on top of the generation at hand, many into a new one. Either way one transaction makes them visible.
+ * @throws PackError, CatalogueProblem, the signal's reason; the old data answer then
+ */
 export async function applyPack(options: ApplyOptions): Promise<Applied> {
   const { old, state } = options;
   const found = options.listed ?? (old && (await listDifferences(old, options)));

@@ -23,7 +23,7 @@ export interface FoundList {
 
 /** One layer's search. */
 export interface SearchIndex {
-  /** @param limit of each pile */
+  /** @param limit of each pile @throws CatalogueProblem, GenerationGone, the signal's reason */
   find(query: Query, limit: number, signal?: AbortSignal): Promise<FoundList>;
 }
 

@@ -7,7 +7,7 @@ export const META = {
 
 const GENERATION_PREFIX = 'stdlens-generation-';
 
-/** One database per generation: removing it takes 20 ms, where clearing its rows takes 10 s (toolchain.md 4.4). */
+/** One database per generation: removing it takes 20 ms, where clearing its rows takes 10 s. */
 export function generationShape(name: string) {
   return { name, version: 1, stores: ['head', 'blocks', 'search'] } as const;
 }
