@@ -13,6 +13,7 @@ import { signIndex, type PackSigner } from './signature';
 
 /** Where a pack goes: a folder, a memory, a zip. Paths are relative and have `/`. */
 export interface PackWriter {
+  /** In place of what was there. @throws where it cannot be written */
   write(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
 }
 

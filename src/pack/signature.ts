@@ -12,6 +12,7 @@ export interface PackSigner {
   readonly keyId: string;
   /** Base64 of the raw 32 bytes: what readers pin. */
   readonly publicKey: string;
+  /** @returns the 64 bytes of an Ed25519 signature */
   sign(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array>;
 }
 

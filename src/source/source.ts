@@ -4,6 +4,7 @@ import type { DateText, SourceDescription, SourceRecord } from '../standard/reco
 export interface SourceFile {
   /** Path inside what was given; a source may tell its files apart by it. */
   readonly path: string;
+  /** From the beginning, each time that it is called. */
   bytes(): AsyncIterable<Uint8Array>;
 }
 
@@ -39,6 +40,7 @@ export interface SourceOptions {
 export interface Source {
   /** The name that `--source NAME=PATH` knows. */
   readonly name: string;
+  /** @throws only what reading the files throws: what cannot be understood is a refusal */
   read(files: AsyncIterable<SourceFile>, options: SourceOptions): AsyncIterable<SourceItem>;
 }
 

@@ -16,6 +16,7 @@ const CHUNK = 100;
  * Gives what `Gathering` of the pack room gives.
  */
 export interface RunSorter {
+  /** In any order. @throws where the database cannot be written */
   add(record: SourceRecord): Promise<void>;
   /** All entries in catalogue order; to be called once, after the last record. */
   entries(): AsyncGenerator<PackEntry>;

@@ -27,6 +27,7 @@ const CACHE_BYTES = 2 * 1024 * 1024;
 /** Where the parts of an index lie and what its ordinals mean. */
 export interface IndexHome {
   readonly name: string;
+  /** @returns what the database holds under a key of layout.ts, unchecked; undefined where there is nothing */
   searchPart(key: string): Promise<unknown>;
   /** Entries by ordinal, in the order asked. */
   entries(ordinals: readonly number[], signal?: AbortSignal): Promise<readonly PackEntry[]>;
