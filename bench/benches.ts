@@ -9,10 +9,10 @@ import { firstSync } from './dataset/first-sync';
 import { buildFull } from './dataset/full-pack';
 import { scale } from './dataset/scale';
 import { searchFull } from './dataset/search';
+import { judging } from './judging';
 import { scanPages } from './page/scan';
 import { storms } from './page/storm';
 import { longestTasks } from './page/tasks';
-import { judging } from './standard';
 
 export interface Measurement {
   readonly name: string;

@@ -29,7 +29,10 @@ export function isConnected(): boolean {
   }
 }
 
-/** Listens no more. An orphaned script has nothing to listen to, and Chromium throws when it is told to stop. */
+/**
+ * Listens no more. An orphaned script has nothing to listen to, and Chromium throws when it is told to stop.
+ * @throws what the browser throws where the extension is still there
+ */
 export function unlisten<L>(events: { removeListener(listener: L): void }, listener: L): void {
   try {
     events.removeListener(listener);

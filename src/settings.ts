@@ -104,6 +104,7 @@ export function settingsFrom(stored: unknown): Settings {
   return v.parse(SettingsSchema, { ...defaults, ...(plain.success ? plain.output : {}) });
 }
 
+/** What is stored, repaired by {@link settingsFrom}; rejects only where the browser's storage does. */
 export async function readSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(KEY);
   return settingsFrom(stored[KEY]);

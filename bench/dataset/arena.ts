@@ -1,11 +1,11 @@
 import { createReadStream, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, normalize } from 'node:path';
 import puppeteer, { type WebWorker } from 'puppeteer-core';
 import * as v from 'valibot';
 import { build } from 'vite';
 import { findBrowser } from '../../scripts/toolchain/browsers.mjs';
+import { listen, type Site } from '../../test/e2e/driver';
 import { ResultSchema, type Order, type Result } from './orders';
 
 export type EngineName = 'chromium' | 'firefox';
@@ -19,7 +19,7 @@ globalThis.run = (order) => new Promise((done, failed) => {
 </script>`;
 
 /** Builds the worker into `folder` and serves the folder, with a page that starts the worker at its root. */
-export async function serveArena(folder: string): Promise<{ origin: string; close: () => void }> {
+export async function serveArena(folder: string): Promise<Site> {
   await build({
     configFile: false,
     logLevel: 'error',
@@ -35,7 +35,7 @@ export async function serveArena(folder: string): Promise<{ origin: string; clos
       },
     },
   });
-  const server = createServer((request, response) => {
+  return await listen((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
     if (path === '/') return response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE);
     const file = join(folder, path);
@@ -44,16 +44,6 @@ export async function serveArena(folder: string): Promise<{ origin: string; clos
     response.writeHead(200, { 'content-type': type, 'content-length': statSync(file).size });
     return createReadStream(file).pipe(response);
   });
-  await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  return {
-    origin: `http://localhost:${address.port}`,
-    close() {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
 }
 
 export interface Round extends Result {

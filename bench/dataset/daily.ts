@@ -23,7 +23,7 @@ export async function daily(): Promise<Measurement[]> {
     for (const engine of engines()) results.push(...(await visit(engine, origin, prepared)));
     return results;
   } finally {
-    close();
+    await close();
   }
 }
 

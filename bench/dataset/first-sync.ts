@@ -41,7 +41,7 @@ export async function firstSync(): Promise<Measurement[]> {
   try {
     for (const engine of engines()) results.push(...(await compete(engine, origin, ids)));
   } finally {
-    close();
+    await close();
   }
   return results;
 }

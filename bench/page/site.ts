@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { listen } from '../../test/e2e/driver';
 import { PAGES, type PageName } from './pages';
 
 export interface BenchSite {
@@ -8,7 +8,7 @@ export interface BenchSite {
 
 /** Serves the pages with `script` in them. Isolated from other origins, so that the browser's clock is fine. */
 export async function serveBench(script: string): Promise<BenchSite> {
-  const server = createServer((request, response) => {
+  const { origin, close } = await listen((request, response) => {
     const name = request.url?.slice(1);
     const headers = {
       'cross-origin-opener-policy': 'same-origin',
@@ -22,15 +22,5 @@ export async function serveBench(script: string): Promise<BenchSite> {
         .end(PAGES[name]().replace('</head>', '<script src="bench.js" defer></script></head>'));
     else response.writeHead(404).end();
   });
-  await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  return {
-    url: (page) => `http://localhost:${address.port}/${page}`,
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed());
-        server.closeAllConnections();
-      }),
-  };
+  return { url: (page) => `${origin}/${page}`, close };
 }

@@ -1,5 +1,6 @@
 import { dirname, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { documented } from './documented.mjs';
 import { objection } from './rooms.mjs';
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -25,4 +26,4 @@ const rooms = {
   },
 };
 
-export default { meta: { name: 'stdlens' }, rules: { rooms } };
+export default { meta: { name: 'stdlens' }, rules: { rooms, documented } };

@@ -10,6 +10,7 @@ const MOST = 999;
 /** Reports of one tab follow each other: two at once would lose one of the frames. */
 const turns = new Map<number, Promise<void>>();
 
+/** Forgets what the frames of a tab have reported once the tab is closed: badge and popup would count them for ever. */
 export function listenForTabs(): void {
   browser.tabs.onRemoved.addListener((tabId) => {
     turns.delete(tabId);

@@ -31,6 +31,10 @@ export function startUpdate(id: string): void {
   if (!working) void work();
 }
 
+/**
+ * Takes a source out of the queue, or breaks off its update: the data at hand stay.
+ * @param id of the subscription; one that neither waits nor runs is left alone
+ */
 export function cancelUpdate(id: string): void {
   const place = waiting.indexOf(id);
   if (place >= 0) waiting.splice(place, 1);

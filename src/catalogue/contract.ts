@@ -25,12 +25,14 @@ export interface Catalogue {
   series(citation: string, on: DateText, signal?: AbortSignal): Promise<Series | null>;
   /** Numbers in any spelling, words of titles (the last one may be unfinished), runs of Han or Kana. */
   search(text: string, options: SearchOptions): Promise<SearchResult>;
+  /** What answers, and what is wrong with the data. Asking begins to load a seed that is not stored yet. */
   status(): Promise<CatalogueStatus>;
   /**
    * Deletes what is stored and loads the shipped seed again; deletes nothing where that seed cannot be used. Packs that
    * had to go are loaded by the next sync.
    */
   repair(signal?: AbortSignal): Promise<void>;
+  /** Ends what runs, and lets go of the databases. */
   close(): void;
 }
 

@@ -28,6 +28,7 @@ interface Page {
  * `pack crawl --out FILE.jsonl [--list NAME] [--address URL] [--pause MS] [--pages N]`: for publishers of packs. One
  * request at a time, a pause between, longer each time the registry asks for it; started again, it goes on where it
  * stopped (`FILE.jsonl.progress`). The answers are kept as received and read by `--source samr=FILE.jsonl`.
+ * @throws Problem where the command is not understood, or the registry does not go on answering
  */
 export async function* packCrawl(
   args: readonly string[],

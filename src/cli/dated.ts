@@ -20,6 +20,10 @@ export class Dated {
     this.#days = days;
   }
 
+  /**
+   * Notes a data set, before its records come.
+   * @param stub with the day that the source found out, else {@link NO_DAY}
+   */
   describe(stub: SourceStub): void {
     this.#found.set(stub.id, stub.retrieved);
     this.#stubs.set(stub.id, { ...stub, retrieved: this.#days.get(stub.id) ?? stub.retrieved });
@@ -47,6 +51,7 @@ export class Dated {
     }
   }
 
+  /** The data sets noted, each with its day; final once those that waited have been taken. */
   stubs(): Iterable<SourceStub> {
     return this.#stubs.values();
   }

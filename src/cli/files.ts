@@ -6,7 +6,10 @@ import { inZip } from './zip';
 import type { SourceFile } from '../source';
 import { Problem } from './problem';
 
-/** The files under a path given on the command line, by name; `.gz` and `.zip` are unpacked while they are read. */
+/**
+ * The files under a path given on the command line, by name; `.gz` and `.zip` are unpacked while they are read.
+ * @throws Problem where there is nothing at the path
+ */
 export async function* filesUnder(path: string): AsyncGenerator<SourceFile> {
   const found = await stat(path).catch((cause: unknown) => {
     throw new Problem(`There is no ${path}.`, 1, { cause });

@@ -26,6 +26,7 @@ export interface Gathered {
 /**
  * Reads all sources, one after the other.
  * @param days of retrieval, by the name of a source (`relaton`) or by that of one of its data sets (`relaton-iec`)
+ * @throws Problem where no source has the name, or an input is unaccounted for
  */
 export async function gatherSources(
   given: readonly GivenSource[],

@@ -17,6 +17,7 @@ const BATCH = 250;
 /**
  * `lookup --pack DIR [--on DATE] [--cited-on DATE] [--regime NAME] [--json] NUMBER…`; without NUMBER they come from `input`, one a line.
  * One line an answer, in the order asked.
+ * @throws Problem where the command is not understood or the pack is damaged, PackError
  */
 export async function* lookup(args: readonly string[], input: AsyncIterable<string>): AsyncGenerator<string> {
   const { values, positionals } = parseArgs({

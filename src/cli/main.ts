@@ -30,6 +30,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
 /**
  * Runs one command; standard output holds the answer and nothing else.
  * @returns the exit code: 0 done, 1 the answer is no or something is damaged, 2 not understood.
+ * @throws what the person at the keyboard cannot mend: a fault of ours
  */
 export async function main(argv: readonly string[]): Promise<number> {
   try {

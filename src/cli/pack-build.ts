@@ -8,7 +8,10 @@ import { tallyLines } from './tally';
 import { emptyPackFolder, packFolder, packSide } from './pack-folder';
 import { Problem } from './problem';
 
-/** `pack build --source NAME=PATH… --out DIR [--id ID] [--key PEM] [--retrieved NAME=DATE…] [--report FILE] [--since OLD…]` */
+/**
+ * `pack build --source NAME=PATH… --out DIR [--id ID] [--key PEM] [--retrieved NAME=DATE…] [--report FILE] [--since OLD…]`
+ * @throws Problem where the command is not understood or an input is unaccounted for, PackError
+ */
 export async function packBuild(args: readonly string[]): Promise<string> {
   const { values } = parseArgs({
     args: [...args],

@@ -11,6 +11,7 @@ import { Problem } from './problem';
 /**
  * `pack bundle DIR [--out FILE]`: a whole pack as one file, for machines without a network; without FILE into the pack
  * itself, where a first sync looks for it. A damaged one is not written.
+ * @throws Problem where the command is not understood, PackError where the pack is damaged
  */
 export async function packBundle(args: readonly string[]): Promise<string> {
   const { values, positionals } = parseArgs({

@@ -3,7 +3,10 @@ import { diffPacks } from '../pack';
 import { packSide } from './pack-folder';
 import { Problem } from './problem';
 
-/** `pack diff OLD NEW [--json]`: one line a changed document, `+` come, `-` gone, `~` changed. */
+/**
+ * `pack diff OLD NEW [--json]`: one line a changed document, `+` come, `-` gone, `~` changed.
+ * @throws Problem where the command is not understood, PackError where a pack is damaged
+ */
 export async function* packDiff(args: readonly string[]): AsyncGenerator<string> {
   const { values, positionals } = parseArgs({
     args: [...args],

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { LATEST_PATH, readIndex, type PackReader, type PackSide, type PackWriter } from '../pack';
 import { Problem } from './problem';
 
-/** A pack as a folder of files. */
+/** A pack as a folder of files. Reading throws Problem where a file cannot be read. */
 export function packFolder(folder: string): PackReader & PackWriter {
   return {
     async read(path) {
@@ -22,7 +22,7 @@ export function packFolder(folder: string): PackReader & PackWriter {
   };
 }
 
-/** Takes away what an earlier build left: a folder that is no pack is not touched. */
+/** Takes away what an earlier build left, so that no old index names new blocks; other files of the folder stay. */
 export async function emptyPackFolder(folder: string): Promise<void> {
   await rm(join(folder, LATEST_PATH), { force: true });
   await rm(join(folder, 'index.json'), { force: true });
@@ -30,7 +30,7 @@ export async function emptyPackFolder(folder: string): Promise<void> {
     await rm(join(folder, name), { force: true, recursive: true });
 }
 
-/** A pack in a folder, opened. */
+/** A pack in a folder, opened. @throws Problem, PackError where there is none */
 export async function packSide(folder: string): Promise<PackSide> {
   const reader = packFolder(folder);
   return { reader, index: await readIndex(reader) };

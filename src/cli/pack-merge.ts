@@ -5,7 +5,10 @@ import type { SourceDescription } from '../standard/record';
 import { emptyPackFolder, packFolder, packSide } from './pack-folder';
 import { Problem } from './problem';
 
-/** `pack merge PACK… --out DIR [--id ID] [--key PEM]`: one pack of several, edges between them derived anew. */
+/**
+ * `pack merge PACK… --out DIR [--id ID] [--key PEM]`: one pack of several, edges between them derived anew.
+ * @throws Problem where the command is not understood, PackError where a pack is damaged
+ */
 export async function packMerge(args: readonly string[]): Promise<string> {
   const { values, positionals } = parseArgs({
     args: [...args],

@@ -13,7 +13,10 @@ const SAID: Readonly<Record<SignatureState, string>> = {
   invalid: 'The signature does not belong to this index.',
 };
 
-/** `pack verify DIR [--trust KEY…]`: KEY is a public key in base64, or a file that holds one. */
+/**
+ * `pack verify DIR [--trust KEY…]`: KEY is a public key in base64, or a file that holds one.
+ * @throws Problem where it is not signed by KEY or its bundle is another, PackError where it is damaged
+ */
 export async function packVerify(args: readonly string[]): Promise<string> {
   const { values, positionals } = parseArgs({
     args: [...args],

@@ -8,7 +8,10 @@ const LARGEST = 256 * 1024 * 1024;
 /** Files unpacked in one pass over the archive. */
 const BATCH = 2000;
 
-/** The files of a zip archive (a repository as its host packs it), by name, some at a time. */
+/**
+ * The files of a zip archive (a repository as its host packs it), by name, some at a time.
+ * @throws Problem where one unpacks to more than 256 MB
+ */
 export async function* inZip(path: string): AsyncGenerator<SourceFile> {
   const archive = await readFile(path);
   const names: string[] = [];

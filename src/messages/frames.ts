@@ -13,6 +13,7 @@ export type TabFrames = v.InferOutput<typeof TabFramesSchema>;
 
 const keyOf = (tabId: number) => `frames:${tabId}`;
 
+/** @returns no frames where none has reported, or what is kept has another shape */
 export async function readFrames(tabId: number): Promise<TabFrames> {
   const key = keyOf(tabId);
   const stored = await browser.storage.session.get(key);
@@ -20,10 +21,12 @@ export async function readFrames(tabId: number): Promise<TabFrames> {
   return frames.success ? frames.output : {};
 }
 
+/** Keeps these in place of all that the tab had. */
 export async function writeFrames(tabId: number, frames: TabFrames): Promise<void> {
   await browser.storage.session.set({ [keyOf(tabId)]: frames });
 }
 
+/** For a tab that is closed. */
 export async function forgetFrames(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
 }

@@ -51,6 +51,7 @@ export const GlanceSchema = v.object({
 });
 export type Glance = v.InferOutput<typeof GlanceSchema>;
 
+/** What a mark needs of an answer: successors only where the verdict is not to cite the document. */
 export function glanceAt({ id, verdict }: Answer): Glance {
   return { id, face: verdict.face, instead: verdict.answer === 'no' ? [...(verdict.reason.ids ?? [])] : [] };
 }
@@ -209,6 +210,7 @@ export const OutcomeSchema = v.variant('ok', [
 ]);
 export type Outcome = v.InferOutput<typeof OutcomeSchema>;
 
+/** Whether a name from outside is one of {@link messages}; those of questions.ts are not. */
 export function isMessageName(name: string): name is MessageName {
   return Object.hasOwn(messages, name);
 }

@@ -53,6 +53,7 @@ async function askFrame<K extends MessageName>(
 /**
  * What to mark for any number of citations, in their order.
  * @param on day of the question, `YYYY-MM-DD`; today where left out
+ * @throws as {@link askIn}
  */
 export async function resolve(citations: readonly string[], on?: string): Promise<Glance[]> {
   const glances: Glance[] = [];
@@ -65,22 +66,22 @@ export async function resolve(citations: readonly string[], on?: string): Promis
   return glances;
 }
 
-/** A card as markup. @throws as `ask` */
+/** A card as markup. @throws as {@link askIn} */
 export function drawCard(card: Request<'card'>): Promise<Reply<'card'>> {
   return askIn(messages, 'card', card);
 }
 
-/** Opens the small window in which this number can be looked up. */
+/** Opens the small window in which this number can be looked up. @throws as {@link askIn} */
 export async function openLookUp(canonical: string): Promise<void> {
   await askIn(messages, 'look-up', { canonical });
 }
 
-/** Hands over the markup of a registry's page of one standard. */
+/** Hands over the markup of a registry's page of one standard. @throws as {@link askIn} */
 export async function tellRegistryPage(markup: string): Promise<void> {
   await askIn(messages, 'registry-page', { markup });
 }
 
-/** Counts of this frame, for the badge. */
+/** Counts of this frame, for the badge. @throws as {@link askIn} */
 export async function report(counts: Request<'report'>): Promise<void> {
   await askIn(messages, 'report', counts);
 }

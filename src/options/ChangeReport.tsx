@@ -8,6 +8,7 @@ import { closeIcon } from '../ui/icons';
 import { FACES } from '../messages/protocol';
 import { Option, Switch } from './controls';
 import { pageTranslator } from '../ui/pageTranslate';
+import { ScrollTable } from './ScrollTable';
 import { useStored } from './useStored';
 
 /** What changed of the standards that the user watches or has read lately. Opening it is having seen it. */
@@ -79,24 +80,14 @@ async function remember(on: boolean): Promise<void> {
 function Changes({ changes, t }: { changes: readonly NoticedChange[]; t: WatchTranslate }) {
   return (
     <div class="pre">
-      <div class="list" tabIndex={0} role="region" aria-label={t('title')}>
-        <table>
-          <thead>
-            <tr>
-              {(['number', 'what', 'before', 'after', 'on'] as const).map((column) => (
-                <th key={column} scope="col">
-                  {t(column)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {changes.map((one) => (
-              <Change key={`${one.id} ${one.field} ${one.on} ${one.old}`} one={one} t={t} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ScrollTable
+        label={t('title')}
+        heads={(['number', 'what', 'before', 'after', 'on'] as const).map((column) => t(column))}
+      >
+        {changes.map((one) => (
+          <Change key={`${one.id} ${one.field} ${one.on} ${one.old}`} one={one} t={t} />
+        ))}
+      </ScrollTable>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { kindOf, saidChanges } from '../sync';
 import type { ImportTranslate } from '../ui/i18n/importMessages';
 import type { Pending } from './importing';
 import { refusalWords } from './refusalWords';
+import { ScrollTable } from './ScrollTable';
 
 type Listed = Pending['tally']['listed'][number];
 
@@ -23,24 +24,14 @@ export function ImportPreview({
       <p role="status">{all === 0 ? t('nothingNew') : t('counts', { added, changed, removed })}</p>
       {list !== null && list.refused > 0 && <Refused list={list} t={t} />}
       {listed.length > 0 && (
-        <div class="list" tabIndex={0} role="region" aria-label={t('listOf')}>
-          <table>
-            <thead>
-              <tr>
-                {(['number', 'what', 'before', 'after'] as const).map((column) => (
-                  <th key={column} scope="col">
-                    {t(column)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {listed.map((one) => (
-                <Document key={one.id} one={one} t={t} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ScrollTable
+          label={t('listOf')}
+          heads={(['number', 'what', 'before', 'after'] as const).map((column) => t(column))}
+        >
+          {listed.map((one) => (
+            <Document key={one.id} one={one} t={t} />
+          ))}
+        </ScrollTable>
       )}
       {all > listed.length && <p>{t('more', { count: all - listed.length })}</p>}
     </div>

@@ -17,6 +17,7 @@ const lines: readonly (readonly [SettingsKey, readonly (readonly string[])[]])[]
   ['optKeyClose', [['Esc']]],
 ];
 
+/** The keys, for reading. Listed by hand: those of the card stand in src/ui/Card.tsx, the others in the manifest. */
 export function Keyboard({ t }: { t: SettingsTranslate }) {
   return (
     <section id="keys">

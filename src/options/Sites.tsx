@@ -1,9 +1,24 @@
+import type { SettingsKey } from '../ui/i18n/settingsMessages';
 import { Icon } from '../ui/Icon';
 import { closeIcon } from '../ui/icons';
 import type { SettingsTranslate } from '../ui/settingsTranslate';
 import { AddField, Option, Segments } from './controls';
 import type { PanelProps } from './Options';
 
+interface ListRow {
+  /** Under this name the settings keep the host names. */
+  readonly list: 'chosenSites' | 'pausedSites' | 'quietSites';
+  readonly label: SettingsKey;
+  readonly help: SettingsKey;
+}
+
+const lists: readonly ListRow[] = [
+  { list: 'chosenSites', label: 'optChosenSites', help: 'optChosenSitesHelp' },
+  { list: 'pausedSites', label: 'optPaused', help: 'optPausedHelp' },
+  { list: 'quietSites', label: 'optQuietSites', help: 'optQuietSitesHelp' },
+];
+
+/** Where pages are read and marked. The chosen sites are listed only where nothing but these is read. */
 export function Sites({ settings, onChange, t }: PanelProps) {
   return (
     <section id="sites">
@@ -20,25 +35,13 @@ export function Sites({ settings, onChange, t }: PanelProps) {
             onChoose={(sites) => onChange({ sites })}
           />
         </Option>
-        {settings.sites === 'chosen' && (
-          <Option label={t('optChosenSites')} help={t('optChosenSitesHelp')} column>
-            <SiteList
-              sites={settings.chosenSites}
-              onChange={(chosenSites) => onChange({ chosenSites })}
-              t={t}
-            />
-          </Option>
-        )}
-        <Option label={t('optPaused')} help={t('optPausedHelp')} column>
-          <SiteList
-            sites={settings.pausedSites}
-            onChange={(pausedSites) => onChange({ pausedSites })}
-            t={t}
-          />
-        </Option>
-        <Option label={t('optQuietSites')} help={t('optQuietSitesHelp')} column>
-          <SiteList sites={settings.quietSites} onChange={(quietSites) => onChange({ quietSites })} t={t} />
-        </Option>
+        {lists
+          .filter(({ list }) => list !== 'chosenSites' || settings.sites === 'chosen')
+          .map(({ list, label, help }) => (
+            <Option key={list} label={t(label)} help={t(help)} column>
+              <SiteList sites={settings[list]} onChange={(sites) => onChange({ [list]: sites })} t={t} />
+            </Option>
+          ))}
       </div>
     </section>
   );

@@ -9,6 +9,7 @@ function isDrawn(face: Face, marks: PanelProps['settings']['marks']): boolean {
   return marks === 'all' || (marks === 'quiet' && face !== 'yes');
 }
 
+/** Which citations are marked, with every face drawn as the choice would draw it. */
 export function Marks({ settings, onChange, t }: PanelProps) {
   return (
     <section id="marks">
@@ -51,6 +52,7 @@ export function Marks({ settings, onChange, t }: PanelProps) {
 const openDelays = [100, 200, 300, 500, 800];
 const closeDelays = [100, 250, 500, 1000];
 
+/** What opens the card, and after how many milliseconds it opens and closes. */
 export function CardOptions({ settings, onChange, t }: PanelProps) {
   const words = (count: number) => t('optMilliseconds', { count });
   return (
@@ -91,6 +93,7 @@ export function CardOptions({ settings, onChange, t }: PanelProps) {
   );
 }
 
+/** The language of all that StdLens shows; the appearance of its own pages, as a card follows the page it stands on. */
 export function Look({ settings, onChange, t }: PanelProps) {
   return (
     <section id="look">

@@ -21,6 +21,7 @@ export async function switchOn(row: Subscription): Promise<Trouble> {
   return trouble ?? (kept ? null : 'notKept');
 }
 
+/** Breaks off the update of the source if one runs; what it has brought stays and answers. */
 export async function switchOff(row: Subscription): Promise<Trouble> {
   await keep({ ...row, on: false });
   return order('update.cancel', row.id);
@@ -33,6 +34,7 @@ export async function keep(row: Subscription): Promise<void> {
   await subscriptions.write(known ? rows.map((each) => (each.id === row.id ? row : each)) : [...rows, row]);
 }
 
+/** Deletes the source with all that it has brought. One that every user is offered comes back, switched off. */
 export async function remove(id: string): Promise<Trouble> {
   const rows = await subscriptions.read();
   await subscriptions.write(rows.filter((row) => row.id !== id));
@@ -41,6 +43,7 @@ export async function remove(id: string): Promise<Trouble> {
 
 type UpdateOrder = 'update.start' | 'update.cancel' | 'update.forget';
 
+/** Never rejects. @returns `noBackground` where the background did not carry it out */
 export async function order(name: UpdateOrder, id: string): Promise<Trouble> {
   try {
     await askIn(orders, name, { id });

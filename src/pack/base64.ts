@@ -1,3 +1,4 @@
+/** For keys and signatures: each byte becomes an argument, and one call takes only so many. */
 export function toBase64(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes));
 }

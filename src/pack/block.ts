@@ -58,7 +58,7 @@ export async function decodeBlock(bytes: Uint8Array<ArrayBuffer>, ref: BlockRef)
   return (await decodeBlockLines(bytes, ref)).map(({ entry }) => entry);
 }
 
-/** {@link decodeBlock}, with the bytes of each line, for whoever stores them as they came. */
+/** {@link decodeBlock}, with the bytes of each line, for whoever stores them as they came. @throws as it does */
 export async function decodeBlockLines(bytes: Uint8Array<ArrayBuffer>, ref: BlockRef): Promise<EntryLine[]> {
   if (bytes.length !== ref.bytes) {
     throw new PackError('size', `Block ${ref.hash} has ${bytes.length} bytes, not ${ref.bytes}.`);

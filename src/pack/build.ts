@@ -13,6 +13,7 @@ import { signIndex, type PackSigner } from './signature';
 
 /** Where a pack goes: a folder, a memory, a zip. Paths are relative and have `/`. */
 export interface PackWriter {
+  /** In place of what was there. @throws where it cannot be written */
   write(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
 }
 
@@ -32,6 +33,7 @@ export interface PackPlan {
  * Writes a pack: the blocks first, then `index.json`, so that a folder with an index is whole, and `latest.json` last.
  * The same plan gives the same bytes.
  * @returns the index as written.
+ * @throws PackError `limit` where records exceed one block; what the writer throws
  */
 export async function buildPack(
   plan: PackPlan,

@@ -48,16 +48,17 @@ export async function checkRevision(index: PackIndex): Promise<void> {
   }
 }
 
+/** The `index.json` of a pack, as {@link parseIndex} reads it. @throws also what the reader throws */
 export async function readIndex(reader: PackReader): Promise<PackIndex> {
   return parseIndex(await reader.read('index.json'));
 }
 
-/** All entries of a pack, block by block, each checked. */
+/** All entries of a pack, block by block, each checked. @throws PackError, what the reader throws */
 export async function* readEntries(reader: PackReader, index: PackIndex): AsyncGenerator<PackEntry> {
   for await (const lines of readBlocks(reader, index)) for (const { entry } of lines) yield entry;
 }
 
-/** {@link readEntries}, a block at a time, with the bytes of each line. */
+/** {@link readEntries}, a block at a time, with the bytes of each line. @throws as it does */
 export async function* readBlocks(
   reader: PackReader,
   index: PackIndex,

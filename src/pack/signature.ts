@@ -12,6 +12,7 @@ export interface PackSigner {
   readonly keyId: string;
   /** Base64 of the raw 32 bytes: what readers pin. */
   readonly publicKey: string;
+  /** @returns the 64 bytes of an Ed25519 signature */
   sign(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array>;
 }
 
@@ -20,6 +21,7 @@ export function signedBytes(index: PackIndex): Uint8Array<ArrayBuffer> {
   return canonicalBytes({ ...index, signature: undefined });
 }
 
+/** @returns the index with this signature, in place of one that it had; throws what the signer throws */
 export async function signIndex(index: PackIndex, signer: PackSigner): Promise<PackIndex> {
   const signature: PackSignature = {
     algorithm: 'Ed25519',
@@ -32,6 +34,7 @@ export async function signIndex(index: PackIndex, signer: PackSigner): Promise<P
 /**
  * Checks the signature of an index.
  * @param trusted raw Ed25519 public keys in base64.
+ * @throws DOMException where a trusted key is not base64
  */
 export async function verifyIndex(index: PackIndex, trusted: readonly string[]): Promise<SignatureState> {
   const { signature } = index;

@@ -11,6 +11,7 @@ export interface Allowance {
 
 export const ALLOWANCE: Allowance = { burst: 4000, refill: 25 };
 
+/** What is left of an {@link Allowance}. It may go below zero: work is counted when it is done. */
 export class Budget {
   readonly #allowance: Allowance;
   readonly #now: () => number;
@@ -33,6 +34,7 @@ export class Budget {
     return this.#left;
   }
 
+  /** @param milliseconds of work that has been done */
   spend(milliseconds: number): void {
     this.#left -= milliseconds;
   }

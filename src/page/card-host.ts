@@ -87,6 +87,7 @@ export class CardHost {
     return this.#article?.ariaBusy === 'true';
   }
 
+  /** Something of the card was copied: it says so. */
   copied(): void {
     this.#voice.copied();
   }
@@ -102,6 +103,7 @@ export class CardHost {
     this.#host.showPopover();
   }
 
+  /** @param left and top in CSS pixels of the viewport */
   moveTo(left: number, top: number): void {
     this.#host.style.setProperty('left', `${left}px`, 'important');
     this.#host.style.setProperty('top', `${top}px`, 'important');
@@ -124,6 +126,7 @@ export class CardHost {
     return document.activeElement === this.#host || this.#root.activeElement !== null;
   }
 
+  /** Where no card is drawn yet, the first one gets the focus. */
   focus(): void {
     this.#wantsFocus = this.isEmpty;
     this.#article?.focus({ preventScroll: true });
@@ -134,6 +137,7 @@ export class CardHost {
     return this.#root;
   }
 
+  /** Takes it out of the page; for good. */
   remove(): void {
     this.#resized.disconnect();
     this.#outer.remove();

@@ -54,10 +54,12 @@ export class Cards {
     this.redraw();
   }
 
+  /** The card that comes and goes; pinned ones stay. */
   close(): void {
     this.#current?.close();
   }
 
+  /** Pinned ones too. */
   closeAll(): void {
     this.close();
     for (const card of this.#pinned) card.close();

@@ -17,6 +17,7 @@ const GAP = 8;
 /** Between card and the viewport's edge. */
 const MARGIN = 8;
 
+/** Whether a point lies in the box or at most `reach` CSS pixels beside it; the edges count. */
 export function holds(box: Box, x: number, y: number, reach = 0): boolean {
   return x >= box.left - reach && x <= box.right + reach && y >= box.top - reach && y <= box.bottom + reach;
 }

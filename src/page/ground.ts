@@ -3,6 +3,7 @@
 /** Milliseconds over which changes are gathered. */
 const BATCH = 500;
 
+/** @param tell called half a second after a change, once for all that came meanwhile, until the signal aborts */
 export function watchGround(tell: () => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | null = null;
   const later = () => {

@@ -34,6 +34,7 @@ export function linesOf(mark: Mark): Box[] {
   return [...rects].filter((rect) => rect.width > 0 && rect.height > 0);
 }
 
+/** Whether a point of the viewport lies in a line box of the mark, or at most `reach` CSS pixels beside one. */
 export function covers(mark: Mark, x: number, y: number, reach = SLACK): boolean {
   return linesOf(mark).some((line) => holds(line, x, y, reach));
 }

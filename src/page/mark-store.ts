@@ -14,6 +14,7 @@ export class MarkStore {
     return this.#all.size;
   }
 
+  /** In the order in which they were found, which is not that of the document. */
   [Symbol.iterator](): IterableIterator<Mark> {
     return this.#all.values();
   }
@@ -57,10 +58,12 @@ export class MarkStore {
     return touching.at(-1) ?? null;
   }
 
+  /** Marks that stand in this text at least in part, in order. */
   in(node: Text): readonly Mark[] {
     return this.#byNode.get(node) ?? [];
   }
 
+  /** Drops all marks. @returns them */
   clear(): Mark[] {
     const all = [...this.#all];
     for (const mark of all) this.#remove(mark);

@@ -16,7 +16,7 @@ export class Nearby {
   readonly #marks = new Map<Element, Set<Mark>>();
   readonly #near = new WeakSet<Element>();
 
-  /** @param moved told of marks that came near or went away, and once of every mark that was added */
+  /** @param moved told of marks that came near or went away, and once of those in an element that had none before */
   constructor(moved: (marks: readonly Mark[]) => void, signal: AbortSignal) {
     this.#observer = new IntersectionObserver(
       (entries) => moved(entries.flatMap((entry) => this.#note(entry))),
@@ -25,11 +25,13 @@ export class Nearby {
     signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
   }
 
+  /** @returns false also until the browser has looked for the first time */
   has(mark: Mark): boolean {
     const home = this.#homes.get(mark);
     return home !== undefined && this.#near.has(home);
   }
 
+  /** Follows the elements in which the marks stand. In one that is followed already, `has` knows of them at once. */
   add(marks: readonly Mark[]): void {
     for (const mark of marks) {
       const home = elementOf(mark);
@@ -44,6 +46,7 @@ export class Nearby {
     }
   }
 
+  /** Forgets marks that left the page or are no longer wanted. */
   drop(marks: readonly Mark[]): void {
     for (const mark of marks) {
       const home = this.#homes.get(mark);

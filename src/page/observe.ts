@@ -14,6 +14,7 @@ export interface Changes {
   readonly editing: boolean;
 }
 
+/** Watches the roots that it is given until it is stopped or the signal aborts. */
 export class Watch {
   readonly #observer = new MutationObserver((records) => this.#note(records));
   readonly #tell: (changes: Changes) => void;
@@ -40,6 +41,7 @@ export class Watch {
     });
   }
 
+  /** Looks no more; what was gathered and not yet told is dropped. */
   stop(): void {
     this.#observer.disconnect();
     if (this.#timer !== null) clearTimeout(this.#timer);

@@ -73,10 +73,12 @@ export class OpenCard {
     return this.#host.hasFocus;
   }
 
+  /** Gives the card the keyboard; where it is not drawn yet, as soon as it is. */
   focus(): void {
     this.#host.focus();
   }
 
+  /** Whether an event of the page happened in this card. */
   isTargetOf(event: Event): boolean {
     return this.#host.isTargetOf(event);
   }
@@ -100,10 +102,12 @@ export class OpenCard {
     this.#host.moveTo(left, top);
   }
 
+  /** Asks for the same card again, because other data answer now. */
   redraw(): void {
     this.#draw({});
   }
 
+  /** Once and for good; the focus, where the card had it, goes back to where it was before. */
   close(): void {
     if (this.#end.signal.aborted) return;
     const hadFocus = this.hasFocus;

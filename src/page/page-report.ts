@@ -17,17 +17,23 @@ export function citationsOf(marks: Iterable<Mark>): PageCitation[] {
   return [...citations.values()];
 }
 
+/** Marks that the reader can see ({@link isShown}), in document order. */
 export function shownInOrder(marks: Iterable<Mark>): Mark[] {
   return [...marks]
     .filter(isShown)
     .sort((a, b) => inDocumentOrder(a.spans[0].node, b.spans[0].node) || a.spans[0].start - b.spans[0].start);
 }
 
-/** Distinct citations, and those of them that should be cited differently. */
-export function countsOf(
-  marks: Iterable<Mark>,
-  glanceOf: (canonical: string) => Glance | null,
-): { attention: number; total: number } {
+/** Distinct citations of a frame, and how many of them should be cited differently. */
+export interface Counts {
+  readonly attention: number;
+  readonly total: number;
+}
+
+export const NO_COUNTS: Counts = { attention: 0, total: 0 };
+
+/** Counts citations that the reader can see, each once. */
+export function countsOf(marks: Iterable<Mark>, glanceOf: (canonical: string) => Glance | null): Counts {
   const all = new Set<string>();
   const attention = new Set<string>();
   for (const mark of marks) {

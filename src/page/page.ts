@@ -33,11 +33,13 @@ export class Page {
     else this.#reading.now.apply(settings);
   }
 
+  /** What the user says of this page alone; it holds until the settings say something else of the site. */
   pause(paused: boolean): void {
     this.#pausedHere = paused;
     if (this.#settings !== null) this.apply(this.#settings);
   }
 
+  /** What the popup lists of this frame. */
   report(): PageReport {
     if (this.#settings === null) return { ...NOTHING, busy: true };
     if (this.#isPaused) return { ...NOTHING, paused: true };
@@ -67,10 +69,16 @@ export class Page {
     this.#reading?.now.asOf(day);
   }
 
+  /** @returns false where nothing is read, or no mark that can be seen cites it */
   jump(canonical: string): boolean {
     return this.#reading?.now.jump(canonical) ?? false;
   }
 
+  /**
+   * Forward (1) or back (−1) to a mark that is drawn.
+   * @param enter from the edge of the frame, not from the last mark
+   * @returns false where there is none
+   */
   step(direction: 1 | -1, enter: boolean): boolean {
     return this.#reading?.now.step(direction, enter) ?? false;
   }
@@ -94,11 +102,12 @@ export class Page {
     return JSON.stringify([this.#isQuiet, this.#settings?.code, this.#settings?.doubtful]);
   }
 
-  /** The document is put away, or comes back from the browser's cache of pages. */
+  /** The document is put away: its counts leave the badge. */
   leave(): void {
     tell({ leaving: true });
   }
 
+  /** The document is shown again from the browser's cache of pages: the toolbar has forgotten what it was told. */
   comeBack(): void {
     this.#toldPaused = false;
     this.#tellPaused();

@@ -13,6 +13,7 @@ function nameOf(face: MarkFace | 'focus', theme: Theme): string {
 /** The mark under the pointer or the keyboard lies over all others. */
 const FOCUS: readonly string[] = ['stdlens-focus', 'stdlens-focus-on-dark'];
 
+/** Draws the marks of one frame until the signal aborts, which takes all of them off the page. */
 export class Painter {
   readonly #highlights = new Map<string, Highlight>();
   readonly #painted = new Map<Mark, string>();
@@ -35,6 +36,7 @@ export class Painter {
     this.#painted.set(mark, name);
   }
 
+  /** Lights this mark in place of the one before; null: none. */
   focus(mark: Mark | null, theme: Theme = 'light'): void {
     for (const name of FOCUS) this.#highlights.get(name)?.clear();
     if (mark !== null) this.#highlight(nameOf('focus', theme)).add(mark.range);

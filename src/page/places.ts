@@ -30,6 +30,7 @@ const TRANSPARENT = new Set('rp rt script style template noscript'.split(' '));
 /** Code editors draw code with plain elements. */
 const EDITORS = '.monaco-editor, .cm-editor, .CodeMirror, .ace_editor';
 
+/** Which block the text of one frame belongs to. */
 export class Places {
   readonly #readsCode: boolean;
   #known = new WeakMap<Element, Element | null>();
@@ -48,6 +49,7 @@ export class Places {
     return block;
   }
 
+  /** For when elements have moved, or become editable or not. */
   forget(): void {
     this.#known = new WeakMap();
   }

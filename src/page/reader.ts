@@ -77,6 +77,7 @@ export class Reader {
     });
   }
 
+  /** Puts a job at the end of the queue; dropped where reading has stopped for good. */
   add(job: Job): void {
     if (this.#reading === 'pointer' || this.#signal.aborted) return;
     this.#queue.push({ job, since: performance.now() });

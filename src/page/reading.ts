@@ -1,8 +1,8 @@
-import { report } from '../messages';
 import type { PageCitation } from '../messages';
 import type { Settings } from '../settings';
 import { languageOf } from '../settings';
 import { Cards } from './cards';
+import { CountsTold } from './counts-told';
 import { faceOf } from './faces';
 import { caretAt, markAt } from './hit';
 import { watchGround } from './ground';
@@ -13,8 +13,9 @@ import { MarkStore } from './mark-store';
 import { Nearby } from './nearby';
 import styles from './marks.css?inline';
 import { Watch, type Changes } from './observe';
+import { nextMark } from './next-mark';
 import { Painter } from './paint';
-import { citationsOf, countsOf, shownInOrder } from './page-report';
+import { citationsOf, countsOf, NO_COUNTS, shownInOrder } from './page-report';
 import { Places } from './places';
 import { Reader } from './reader';
 import { Resolver } from './resolver';
@@ -24,12 +25,7 @@ import { adoptInPage } from './sheet';
 import { firstInView } from './in-view';
 import { Themes } from './theme';
 import { around, follows } from './surroundings';
-import { stepFrom } from './steps';
 
-/** The badge follows the page after so many milliseconds, */
-const REPORT = 400;
-/** and a page that changes all the time at most so often (ms). */
-const REPORT_AGAIN = 2000;
 /** Shadow roots come without any event: they are looked for again then (ms after the start), */
 const LATE_ROOTS: readonly number[] = [500, 2000, 6000];
 /** and at most so often (ms) while the page changes. */
@@ -50,14 +46,12 @@ export class Reading {
   readonly #roots: ShadowRoots;
   readonly #watch: Watch;
   readonly #cards: Cards;
+  readonly #counts: CountsTold;
   readonly #forced = matchMedia('(forced-colors: active)');
   #settings: Settings;
   #marked: boolean;
   #pointed: Mark | null = null;
   #stepped: Mark | null = null;
-  #reportTimer: ReturnType<typeof setTimeout> | null = null;
-  #reported = '';
-  #reportedAt = -REPORT_AGAIN;
   #rootsSearched = 0;
 
   /**
@@ -90,10 +84,14 @@ export class Reading {
       this.#themes.forget();
       this.#repaint(this.#store);
     }, signal);
+    this.#counts = new CountsTold(
+      () => (marked ? countsOf(this.#store, (canonical) => this.#resolver.glance(canonical)) : NO_COUNTS),
+      signal,
+    );
     this.#forced.addEventListener('change', () => this.#repaint(this.#store), { signal });
     if (marked) this.#listen();
     this.#start();
-    this.#reportLater();
+    this.#counts.tellLater();
     signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
@@ -109,6 +107,7 @@ export class Reading {
     return this.#store.limitReached;
   }
 
+  /** What the frame cites, in order of first appearance. */
   citations(): PageCitation[] {
     return citationsOf(this.#store);
   }
@@ -132,6 +131,7 @@ export class Reading {
     this.#cards.asOf(day);
   }
 
+  /** Repaints as these settings say. Those that change what is read or marked at all need another `Reading`. */
   apply(settings: Settings): void {
     this.#settings = settings;
     this.#repaint(this.#store);
@@ -151,7 +151,7 @@ export class Reading {
   /** The next or previous mark that is drawn, with its card. @returns false past the last one */
   step(direction: 1 | -1, enter: boolean): boolean {
     const drawn = shownInOrder(this.#store).filter((mark) => this.#face(mark) !== null);
-    const mark = stepFrom(drawn, enter ? null : this.#stepped, direction, enter);
+    const mark = nextMark(drawn, enter ? null : this.#stepped, direction, enter);
     if (mark === null) {
       this.#stepped = null;
       return false;
@@ -212,7 +212,6 @@ export class Reading {
   }
 
   #stop(): void {
-    if (this.#reportTimer !== null) clearTimeout(this.#reportTimer);
     this.#store.clear();
   }
 
@@ -245,12 +244,12 @@ export class Reading {
     this.#resolver.want(added.map((mark) => mark.canonical));
     this.#repaint(added);
     this.#painter.restore();
-    this.#reportLater();
+    this.#counts.tellLater();
   }
 
   #answered(known: ReadonlySet<string>): void {
     this.#repaint([...this.#store].filter((mark) => known.has(mark.canonical)));
-    this.#reportLater();
+    this.#counts.tellLater();
   }
 
   #repaint(marks: Iterable<Mark>): void {
@@ -295,30 +294,6 @@ export class Reading {
 
   /** Counts are told even if they have not changed. */
   reportAgain(): void {
-    this.#reported = '';
-    this.#reportLater();
-  }
-
-  #reportLater(): void {
-    const since = performance.now() - this.#reportedAt;
-    this.#reportTimer ??= setTimeout(
-      () => {
-        this.#reportTimer = null;
-        this.#reportedAt = performance.now();
-        this.#report();
-      },
-      Math.max(REPORT, REPORT_AGAIN - since),
-    );
-  }
-
-  #report(): void {
-    const counts = this.#marked
-      ? countsOf(this.#store, (canonical) => this.#resolver.glance(canonical))
-      : { attention: 0, total: 0 };
-    const text = `${counts.attention}/${counts.total}`;
-    if (text === this.#reported) return;
-    this.#reported = text;
-    // Told again with the next change; a badge that is late once does no harm.
-    report(counts).catch(() => (this.#reported = ''));
+    this.#counts.tellAgain();
   }
 }

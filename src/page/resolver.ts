@@ -22,6 +22,10 @@ export class Resolver {
   #failures = 0;
   #day: string | null = null;
 
+  /**
+   * @param arrived told of the citations whose glance has come, or come anew
+   * @param failed told of every message that did not get through
+   */
   constructor(
     arrived: (canonicals: ReadonlySet<string>) => void,
     failed: (error: unknown) => void,
@@ -33,6 +37,7 @@ export class Resolver {
     signal.addEventListener('abort', () => this.#stopTimer(), { once: true });
   }
 
+  /** @returns null until the worker has answered */
   glance(canonical: string): Glance | null {
     return this.#glances.get(canonical) ?? null;
   }

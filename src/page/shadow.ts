@@ -4,6 +4,7 @@ import type { Job } from './job';
 /** Custom elements without a root yet may get one without any event; so many are looked at again. */
 const CANDIDATES = 500;
 
+/** The shadow roots of one frame, as far as they were found. */
 export class ShadowRoots {
   readonly #found: (root: ShadowRoot) => void;
   readonly #known = new Set<ShadowRoot>();

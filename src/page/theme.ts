@@ -72,6 +72,7 @@ function drawn(text: string): { channels: Channels; alpha: number } | null {
   return { channels: [red / 255, green / 255, blue / 255], alpha: alpha / 255 };
 }
 
+/** Relative luminance (WCAG 2), from 0 for black to 1 for white, of sRGB channels from 0 to 1. */
 export function luminance([red, green, blue]: Channels): number {
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }

@@ -9,7 +9,9 @@ export type Reading = Pick<Catalogue, 'resolve' | 'series' | 'status' | 'repair'
 
 /** The background, which alone fills and repairs the store. */
 export interface Keeper {
+  /** @throws where it does not answer */
   status(): Promise<CatalogueStatus>;
+  /** @throws Refused where it says no; another error where it does not answer */
   repair(): Promise<void>;
 }
 

@@ -12,6 +12,7 @@ function kindsOf({ id, verdict }: SearchHit): readonly string[] {
   return verdict.answer === 'yes' ? [CITABLE, ...letters] : letters;
 }
 
+/** @param kind the key of one of {@link kindPills}; null: all kinds */
 export function isOfKind(hit: SearchHit, kind: string | null): boolean {
   return kind === null || kindsOf(hit).includes(kind);
 }

@@ -14,9 +14,12 @@ export interface Services {
   readonly registry: RegistryAccess;
   readonly recent: RecentIds;
   readonly watching: Watching;
+  /** To the clipboard. @throws where the browser refuses */
   copy(text: string): Promise<void>;
+  /** In a new tab. */
   openUrl(url: string): void;
   openSettings(): void;
+  /** Downloads the text as a CSV file of this name. */
   save(name: string, text: string): void;
   /** `YYYY-MM-DD` of the user's day. */
   today(): string;
@@ -25,14 +28,18 @@ export interface Services {
 export interface PageAccess {
   /** Null where the browser does not tell, or the page has no host. */
   readonly host: string | null;
+  /** Null where no script of ours can be reached in the page. */
   report(): Promise<PageReport | null>;
+  /** Scrolls to the next mark of a citation. @returns false where it is gone */
   jump(canonical: string): Promise<boolean>;
   pause(paused: boolean): Promise<void>;
   /** Marks and cards hold for this day, `YYYY-MM-DD`; null for today. */
   asOf(on: string | null): Promise<void>;
 }
 
+/** The documents opened last, by their designations. */
 export interface RecentIds {
+  /** Newest first, a handful. */
   read(): Promise<readonly string[]>;
   /** Keeps nothing where the popup stands over a private window. */
   add(id: string): Promise<void>;

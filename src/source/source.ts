@@ -4,6 +4,7 @@ import type { DateText, SourceDescription, SourceRecord } from '../standard/reco
 export interface SourceFile {
   /** Path inside what was given; a source may tell its files apart by it. */
   readonly path: string;
+  /** From the beginning, each time that it is called. */
   bytes(): AsyncIterable<Uint8Array>;
 }
 
@@ -39,6 +40,7 @@ export interface SourceOptions {
 export interface Source {
   /** The name that `--source NAME=PATH` knows. */
   readonly name: string;
+  /** @throws only what reading the files throws: what cannot be understood is a refusal */
   read(files: AsyncIterable<SourceFile>, options: SourceOptions): AsyncIterable<SourceItem>;
 }
 
@@ -47,10 +49,12 @@ export function omission(path: string, line: number, reason: string): SourceItem
   return { kind: 'refusal', refusal: { path, line, reason, statement: true } };
 }
 
+/** @param count of what was read since this was last said */
 export function inputs(count: number): SourceItem {
   return { kind: 'inputs', count };
 }
 
+/** An input that gave no record. @param line as in {@link Refusal} */
 export function refusal(path: string, line: number, reason: string): SourceItem {
   return { kind: 'refusal', refusal: { path, line, reason } };
 }

@@ -22,7 +22,7 @@ export type Permission = 'yes' | 'until' | 'history' | 'no' | 'unknown';
 export type Face =
   'yes' | 'revision' | 'partly' | 'until' | 'upcoming' | 'no' | 'history' | 'unknown' | 'conflict';
 
-/** Why, as data: each language makes its own sentence of it. `rule` names the rule of domain.md §5 that decided. */
+/** Why, as data: each language makes its own sentence of it. `rule` names the one that decided, R1–R24. */
 export interface Reason {
   readonly rule: string;
   readonly code:

@@ -17,6 +17,7 @@ export interface Document {
   readonly spellings: readonly string[];
 }
 
+/** A shelf and a day. Made by {@link benchOf}, so that what one judgement opened is not opened again. */
 export class Bench {
   constructor(
     readonly shelf: Shelf,
@@ -24,10 +25,12 @@ export class Bench {
     readonly on: DateText,
   ) {}
 
+  /** @returns null where the designation is none that can be read */
   identifier(id: string): Identifier | null {
     return printOf(id).identifier;
   }
 
+  /** What all editions of the document have in common; the designation itself where it cannot be read. */
   workOf(id: string): string {
     return printOf(id).work;
   }
@@ -38,6 +41,7 @@ export class Bench {
     return edition !== null && /^\d{4}(?:-\d{2})?$/.test(edition) ? edition : null;
   }
 
+  /** Whether the designation names an edition. */
   isDated(id: string): boolean {
     return printOf(id).edition !== null;
   }

@@ -64,6 +64,7 @@ function endCycle(bench: Bench, all: readonly Reached[]): readonly Reached[] {
   return all.map((step) => (step === last ? { ...step, terminal: true } : step));
 }
 
+/** {@link successorsOf}, each with its titles and with when it came out and takes effect. */
 export function successorList(bench: Bench, id: string): readonly Successor[] {
   return successorsOf(bench, id).map((step) => ({
     ...step,
@@ -73,6 +74,7 @@ export function successorList(bench: Bench, id: string): readonly Successor[] {
   }));
 }
 
+/** What this document itself replaced, each with its titles; what it only completes counts as replaced in part. */
 export function predecessorList(bench: Bench, id: string): readonly Predecessor[] {
   return replacedByThis(bench, id).map(({ older, extent }) => ({
     id: older,

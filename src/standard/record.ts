@@ -1,6 +1,6 @@
 /**
- * What sources say about a document. Nothing here is a verdict: records are evidence, verdicts are computed from them.
- * (domain.md §1: "Records are computed from statements".)
+ * What sources say about a document. Nothing here is a verdict: records are evidence, verdicts are computed from them
+ * (docs/adr/0003-evidence-model.md).
  */
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: a calendar date as precise as its source. Compared as text (R4). */

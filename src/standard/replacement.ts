@@ -83,8 +83,8 @@ export function effectiveOf(bench: Bench, id: string): DateFact | null {
 }
 
 /**
- * A European text may stay beside its successor until the date of withdrawal (dow): only a statement says which day that
- * is, the successor's publication does not.
+ * Whether it is a European text (EN, HD), which may stay beside its successor until the date of withdrawal (dow): only
+ * a statement says which day that is, the successor's publication does not.
  */
 export function isEuropean(bench: Bench, id: string): boolean {
   return bench.identifier(id)?.bodies.some((body) => body === 'EN' || body === 'HD') === true;
@@ -96,12 +96,12 @@ export function effectOf(bench: Bench, { older, newer, stated }: Replacement): D
   return effectiveOf(bench, newer)?.date ?? null;
 }
 
-/** When the newer document came out, as exactly as the data say; the year of its designation at least. */
+/** When a document came out, as exactly as the data say; else the year of its designation, null where it has none. */
 export function appearedOn(bench: Bench, id: string): DateText | null {
   return dateOf(bench, id, 'published')?.date ?? bench.year(id);
 }
 
-/** Documents out on the day of the judgement; one without any date counts as out. */
+/** Whether a document is out on the day of the judgement; one without any date counts as out. */
 export function isOut(bench: Bench, id: string): boolean {
   const appeared = appearedOn(bench, id);
   return appeared === null || reached(appeared, bench.on);

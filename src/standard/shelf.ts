@@ -14,5 +14,6 @@ export interface Shelf {
    * or empty where none were fetched.
    */
   parts?(work: string): readonly string[];
+  /** The description of a source by the id that records name it by. */
   source(id: string): SourceDescription | undefined;
 }

@@ -343,7 +343,7 @@ function updated(bench: Bench, { id }: Question): Decision | null {
   return ids.length > 0 ? say('yes', 'yes', { rule: 'R13', code: 'updated', ids }) : null;
 }
 
-/** Documents that update this one and must be read with it (RFC "Updated by"), those out on the day. */
+/** Documents that update this one and must be read with it (RFC "Updated by"), unless withdrawn or still drafts. */
 export function updatesOf(bench: Bench, id: string): readonly string[] {
   const { records, mentionedBy } = documentOf(bench, id);
   const own = records.flatMap(({ updatedBy }) => updatedBy ?? []);

@@ -1,4 +1,4 @@
-import { headOf, MOST_CHANGES, type PackState, type Placed, type Store } from '../catalogue';
+import { headOf, MOST_CHANGES, type PackState, type Placed } from '../catalogue';
 import {
   byKey,
   changed,
@@ -10,13 +10,11 @@ import {
 } from '../pack';
 import { differences, type Difference } from './difference';
 import { stagedBlock } from './fetch-blocks';
+import type { LayerSync } from './layer-sync';
 import type { OldLayer } from './old-layer';
 import type { Staging } from './staging';
 
-export interface ApplyOptions {
-  readonly store: Store;
-  readonly layer: string;
-  readonly rank: number;
+export interface ApplyOptions extends Pick<LayerSync, 'store' | 'layer' | 'rank' | 'signal' | 'undoable'> {
   readonly old: OldLayer | null;
   readonly staging: Staging;
   /** Where nothing is at hand: all blocks in order, written as they come. Null where they were staged before. */
@@ -24,8 +22,6 @@ export interface ApplyOptions {
   /** What a change file says; null where blocks were fetched instead. */
   readonly listed: readonly Difference[] | null;
   readonly state: PackState;
-  readonly signal?: AbortSignal;
-  readonly undoable?: boolean;
   /** Called with the number of records done. */
   readonly progress: (records: number) => void;
 }
@@ -37,7 +33,10 @@ export interface Applied {
   readonly whole: boolean;
 }
 
-/** Few changes go on top of the generation at hand, many into a new one. Either way one transaction makes them visible. */
+/**
+ * Few changes go on top of the generation at hand, many into a new one. Either way one transaction makes them visible.
+ * @throws PackError, CatalogueProblem, the signal's reason; the old data answer then
+ */
 export async function applyPack(options: ApplyOptions): Promise<Applied> {
   const { old, state } = options;
   const found = options.listed ?? (old && (await listDifferences(old, options)));
@@ -119,6 +118,11 @@ async function* allEntries({
   }
 }
 
+/**
+ * Entries of the layer at hand, changes on top included, in the key ranges of these blocks.
+ * @param blocks in key order
+ * @throws CatalogueProblem where the layer is damaged; the signal's reason
+ */
 export async function* oldEntries(
   old: OldLayer,
   blocks: readonly BlockRef[],

@@ -8,6 +8,7 @@ export interface BlockFeed {
   next(ref: BlockRef): Promise<Uint8Array<ArrayBuffer>>;
   /** One block anew, and every later one, from its own file. @throws as {@link next} */
   again(ref: BlockRef): Promise<Uint8Array<ArrayBuffer>>;
+  /** Hangs up; to be called in any case. */
   end(): Promise<void>;
 }
 

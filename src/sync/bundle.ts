@@ -14,7 +14,10 @@ export async function* bundleOf(
   for (const block of index.blocks) yield await reader.read(blockPath(block.hash));
 }
 
-/** @param file a bundle; only what is asked for is read */
+/**
+ * @param file a bundle; only what is asked for is read
+ * @returns an origin that throws SyncProblem or PackError where the file is no pack or lacks a block
+ */
 export function bundleOrigin(file: Blob): PackOrigin {
   let opened: Promise<{ index: Uint8Array<ArrayBuffer>; places: ReadonlyMap<string, number> }> | undefined;
 

@@ -18,6 +18,7 @@ export interface FetchedChanges {
  * A day's changes as one small file, where the publisher offers one that starts from what is at hand: two hundred
  * scattered changes touch an eighth of all blocks, but are a few kilobytes themselves.
  * @returns null where there is none, or it is no good: then the blocks are fetched, which always works
+ * @throws SyncProblem `offline`, CatalogueProblem where the layer at hand is damaged, the signal's reason
  */
 export async function fetchChanges(
   index: PackIndex,

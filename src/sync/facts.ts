@@ -21,7 +21,7 @@ export interface FactChange {
   readonly now: string;
 }
 
-/** The age of the data is no fact of the standard, so a verdict that only turns grey is no change. */
+/** What is compared. The age of the data is no fact of the standard: a verdict that only turns grey is no change. */
 export function factsOf(answer: Answer): Facts {
   const { titles, dates } = answer;
   return {

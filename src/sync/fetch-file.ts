@@ -1,3 +1,4 @@
+import { sha256Hex } from '../pack/hash';
 import { LIMITS_OF_SOURCES } from './limits';
 import type { Validators } from './origin';
 import { SyncProblem } from './problem';
@@ -57,7 +58,13 @@ export async function fetchFile(
     const etag = response.headers.get('etag');
     const lastModified = response.headers.get('last-modified');
     const path = new URL(address).pathname.split('/').at(-1) ?? '';
-    return { blob, path, etag, lastModified, mark: etag ?? lastModified ?? (await digest(blob)) };
+    return {
+      blob,
+      path,
+      etag,
+      lastModified,
+      mark: etag ?? lastModified ?? (await sha256Hex(new Uint8Array(await blob.arrayBuffer()))),
+    };
   } catch (cause) {
     signal?.throwIfAborted();
     if (cause instanceof SyncProblem) throw cause;
@@ -82,9 +89,4 @@ function counting(host: string, tell: (bytes: number) => void): TransformStream<
 
 function tooLarge(host: string): SyncProblem {
   return new SyncProblem('tooLarge', `The file at ${host} is larger than this program reads.`);
-}
-
-async function digest(blob: Blob): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', await blob.arrayBuffer());
-  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

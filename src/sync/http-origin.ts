@@ -103,7 +103,10 @@ function bytesBefore(response: Response, start: number): number {
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-/** @returns the folder's address with a slash at its end */
+/**
+ * @returns the folder's address with a slash at its end
+ * @throws SyncProblem `address` where it is neither https nor this very machine
+ */
 export function packAddress(text: string): URL {
   const whole = text.trim().replace(/(?:\/index\.json|\/)?$/, '/');
   const url = URL.canParse(whole) ? new URL(whole) : null;

@@ -1,18 +1,14 @@
-import { BoundedCache, exclusive, openStoredLayer, type Block, type Store } from '../catalogue';
+import { BoundedCache, openStoredLayer, type Block } from '../catalogue';
 import { sha256Hex } from '../pack/hash';
 import { differences } from './difference';
+import { alone, type LayerSync } from './layer-sync';
 import { none } from './preview';
-import { syncProblem, SyncProblem } from './problem';
+import { SyncProblem } from './problem';
 import { readFile, type ReadableFile, type ReadResult } from './read-file';
 import { openRunSorter, type RunSorter } from './runs';
 import { tallied, type Tally } from './tally';
 
-export interface FileImport extends ReadableFile {
-  readonly store: Store;
-  readonly layer: string;
-  readonly rank: number;
-  readonly signal?: AbortSignal;
-}
+export type FileImport = ReadableFile & Pick<LayerSync, 'store' | 'layer' | 'rank' | 'signal'>;
 
 export type FilePreview = ReadResult & Tally;
 
@@ -58,21 +54,12 @@ async function sorted<T>(
 ): Promise<T> {
   const { layer, file, signal } = options;
   if (file.size > MOST_BYTES) throw new SyncProblem('tooLarge', 'The file is larger than 64 MB.');
-  try {
-    return await exclusive(
-      `stdlens-sync-${layer}`,
-      async () => {
-        const sorter = await openRunSorter(layer);
-        try {
-          return await run(sorter, await readFile(options, sorter, () => undefined, signal));
-        } finally {
-          await sorter.clear();
-        }
-      },
-      signal,
-    );
-  } catch (error) {
-    signal?.throwIfAborted();
-    throw syncProblem(error);
-  }
+  return await alone(options, async () => {
+    const sorter = await openRunSorter(layer);
+    try {
+      return await run(sorter, await readFile(options, sorter, () => undefined, signal));
+    } finally {
+      await sorter.clear();
+    }
+  });
 }

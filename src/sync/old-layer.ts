@@ -20,7 +20,10 @@ export interface OldLayer {
   readonly blocks: ReadonlySet<string>;
 }
 
-/** @returns null where the layer is not there, damaged, or not what its index says: then everything is fetched */
+/**
+ * @returns null where the layer is not there, damaged, or not what its index says: then everything is fetched
+ * @throws as {@link openWhole}
+ */
 export async function openLayerOf(store: Store, layer: string, index: PackIndex): Promise<OldLayer | null> {
   const held = await openWhole(store, layer);
   if (held?.row.contents !== index.revision) return null;
@@ -28,7 +31,10 @@ export async function openLayerOf(store: Store, layer: string, index: PackIndex)
   return { ...held, delta: await store.delta(held.row), index, blocks };
 }
 
-/** @returns null where the layer is not there, or damaged as far as is known: only whoever reads a block sees that */
+/**
+ * @returns null where the layer is not there, or damaged as far as is known: only whoever reads a block sees that
+ * @throws CatalogueProblem where the store does not answer, GenerationGone
+ */
 export async function openWhole(
   store: Store,
   layer: string,

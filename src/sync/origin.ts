@@ -16,6 +16,7 @@ export interface Validators {
 
 /** Where a pack is fetched from: an address, or one file. */
 export interface PackOrigin {
+  /** @param known what is at hand, null for nothing @throws SyncProblem, or the signal's reason */
   index(known: Validators | null, signal?: AbortSignal): Promise<IndexReply>;
   /**
    * @param bytes size that the index announces: a longer file is given up before it is read

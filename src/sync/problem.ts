@@ -16,6 +16,7 @@ export type SyncFault =
   | 'full'
   | 'store';
 
+/** What this room throws. The message says in English what happened; from `fault` come the words for the user. */
 export class SyncProblem extends Error {
   override readonly name = 'SyncProblem';
 

@@ -16,6 +16,7 @@ const CHUNK = 100;
  * Gives what `Gathering` of the pack room gives.
  */
 export interface RunSorter {
+  /** In any order. @throws where the database cannot be written */
   add(record: SourceRecord): Promise<void>;
   /** All entries in catalogue order; to be called once, after the last record. */
   entries(): AsyncGenerator<PackEntry>;
@@ -23,6 +24,11 @@ export interface RunSorter {
   clear(): Promise<void>;
 }
 
+/**
+ * @param layer what an earlier try has put aside for it is deleted
+ * @param mostInMemory entries, before a run is put aside
+ * @throws CatalogueProblem where the database cannot be opened
+ */
 export async function openRunSorter(layer: string, mostInMemory = MOST_IN_MEMORY): Promise<RunSorter> {
   const shape = runsShape(layer);
   await deleteDatabase(shape.name);

@@ -1,4 +1,4 @@
-/** What a schedule depends on; all times in milliseconds since 1970. */
+/** What a schedule depends on: moments in milliseconds since 1970, spans in milliseconds. */
 export interface ScheduleState {
   /** Usual time between two syncs. */
   readonly interval: number;

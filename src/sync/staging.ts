@@ -8,12 +8,15 @@ const BATCH = 24;
 
 /** Verified blocks waiting to be applied. Survives the worker and the browser: the next try fetches only the rest. */
 export interface Staging {
+  /** Of the blocks that are there, those of earlier tries included. */
   hashes(): Promise<ReadonlySet<string>>;
   /** Kept at once or with the next ones; `flush` waits until all are. The bytes are the staging's own from then on. */
   put(hash: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  /** @throws where the database cannot be written, a full disk among the reasons */
   flush(): Promise<void>;
   /** @returns undefined where the browser purged it */
   get(hash: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /** Keeps what is there for the next try. */
   close(): void;
   /** Closes and deletes. */
   clear(): Promise<void>;
@@ -24,6 +27,7 @@ export async function dropStaging(layer: string): Promise<void> {
   await deleteDatabase(stagingShape(layer).name);
 }
 
+/** What an earlier try has fetched for the layer is still in it. @throws CatalogueProblem where it cannot be opened */
 export async function openStaging(layer: string): Promise<Staging> {
   const shape = stagingShape(layer);
   const database: IDBPDatabase = await openDatabase(shape, () => undefined);

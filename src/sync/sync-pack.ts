@@ -1,9 +1,10 @@
 import type { BlockRef, PackIndex } from '../pack';
-import { exclusive, type PackState, type Store } from '../catalogue';
+import type { PackState, Store } from '../catalogue';
 import { applyPack, type Applied } from './apply';
 import { refuseReplay } from './believed';
 import { fetchChanges } from './change-file';
 import { blocksInOrder, type FetchBlocksOptions } from './fetch-blocks';
+import { alone, type LayerSync, type SyncProgress } from './layer-sync';
 import { newsOf } from './news';
 import { openLayerOf, type OldLayer } from './old-layer';
 import type { PackOrigin } from './origin';
@@ -14,29 +15,11 @@ import { dropStaging, openStaging, type Staging } from './staging';
 const FETCHING = 0.7;
 const FETCHING_AND_WRITING = 0.9;
 
-export interface SyncProgress {
-  /** `read`: what was fetched is read and sorted. */
-  readonly phase: 'index' | 'fetch' | 'read' | 'apply';
-  /** Of this phase; records while `apply`. */
-  readonly bytes: number;
-  readonly totalBytes: number;
-  /** Of the whole, 0 to 1, never falling. */
-  readonly fraction: number;
-}
-
-export interface SyncOptions {
-  readonly store: Store;
-  /** `pack:` and the pack's own name, as the settings know it. */
-  readonly layer: string;
-  readonly rank: number;
+/** Its layer is `pack:` and the pack's own name, as the settings know it. */
+export interface SyncOptions extends LayerSync {
   readonly origin: PackOrigin;
   /** Raw Ed25519 public keys in base64. Empty: whoever controls the address is believed. */
   readonly trusted: readonly string[];
-  readonly now: number;
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: SyncProgress) => void;
-  /** The store keeps what the layer was, for `undo`. */
-  readonly undoable?: boolean;
 }
 
 export interface SyncOutcome extends Applied {
@@ -51,13 +34,8 @@ export interface SyncOutcome extends Applied {
  * that were fetched survive a kill. One sync of a layer at a time, over all contexts.
  * @throws SyncProblem, or the signal's reason
  */
-export async function syncPack(options: SyncOptions): Promise<SyncOutcome> {
-  try {
-    return await exclusive(`stdlens-sync-${options.layer}`, () => run(options), options.signal);
-  } catch (error) {
-    options.signal?.throwIfAborted();
-    throw syncProblem(error);
-  }
+export function syncPack(options: SyncOptions): Promise<SyncOutcome> {
+  return alone(options, () => run(options));
 }
 
 async function run(options: SyncOptions): Promise<SyncOutcome> {

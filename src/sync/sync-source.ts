@@ -1,31 +1,21 @@
-import { exclusive, type Store } from '../catalogue';
 import type { Source } from '../source';
 import type { DateText } from '../standard/record';
 import { fetchFile } from './fetch-file';
+import { alone, type LayerSync } from './layer-sync';
 import { openWhole } from './old-layer';
-import { syncProblem } from './problem';
 import { readFile } from './read-file';
 import { openRunSorter } from './runs';
-import type { SyncProgress } from './sync-pack';
 
 /** Shares of the whole that fetching, and then fetching and reading, take: by them the percentage is made. */
 const FETCHING = 0.4;
 const READING = 0.75;
 
-export interface SourceSyncOptions {
-  readonly store: Store;
-  readonly layer: string;
-  readonly rank: number;
+export interface SourceSyncOptions extends LayerSync {
   readonly source: Source;
   /** The publisher's own file. */
   readonly address: string;
   readonly today: DateText;
-  readonly now: number;
   readonly fetcher?: typeof fetch;
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: SyncProgress) => void;
-  /** The store keeps what the layer was, for `undo`. */
-  readonly undoable?: boolean;
 }
 
 export interface SourceOutcome {
@@ -42,13 +32,8 @@ export interface SourceOutcome {
  * sorted in runs, and written as a whole; until then the old data answer.
  * @throws SyncProblem, or the signal's reason
  */
-export async function syncSource(options: SourceSyncOptions): Promise<SourceOutcome> {
-  try {
-    return await exclusive(`stdlens-sync-${options.layer}`, () => run(options), options.signal);
-  } catch (error) {
-    options.signal?.throwIfAborted();
-    throw syncProblem(error);
-  }
+export function syncSource(options: SourceSyncOptions): Promise<SourceOutcome> {
+  return alone(options, () => run(options));
 }
 
 async function run(options: SourceSyncOptions): Promise<SourceOutcome> {

@@ -1,4 +1,5 @@
-import { yearOf, type Picture } from './lineageLayout';
+import type { Picture } from './lineageLayout';
+import { yearOf } from './lineageSpans';
 
 /** Who hears of another day, and the day to which the axis belongs. */
 export interface AsOf {

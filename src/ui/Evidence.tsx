@@ -34,6 +34,10 @@ export function EvidenceList({
   );
 }
 
+/**
+ * How far the sources agree; folded away, what each says and under which licence. Open where that is all there is to
+ * read: on our own page, for a document whose status nobody states.
+ */
 export function EvidenceDrawer({ answer, place, t }: { answer: Answer; place: Place; t: Translate }) {
   const agreed = agreement(answer, t);
   const words = t('sectionEvidence');

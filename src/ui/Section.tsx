@@ -3,6 +3,10 @@ import type { ComponentChildren } from 'preact';
 /** Where a section stands: in the card, or on a page of our own with larger headings. */
 export type Place = 'card' | 'page';
 
+/**
+ * A part of an answer, with a heading of level 3 in the card and of level 2 on a page of our own. `note` stands beside
+ * the title, and only with one.
+ */
 export function Section({
   place,
   title,

@@ -13,6 +13,7 @@ type Choose = (answer: Answer, t: Translate) => readonly (Fact | null)[];
 
 const mostFacts = 3;
 
+/** @returns at most three, in the order of the verdict's face */
 export function factsOf(answer: Answer, t: Translate): readonly Fact[] {
   return choices[answer.verdict.face](answer, t)
     .filter((fact) => fact !== null)

@@ -4,6 +4,7 @@
  */
 import type { LineageEdition } from '../standard/answer';
 import { shortened, splitEdition } from './designation';
+import { spansOf, takesPart, yearOf, type Span } from './lineageSpans';
 
 export interface Bar {
   readonly ids: readonly string[];
@@ -65,19 +66,10 @@ const left = 2;
 const rightMargin = 4;
 /** What is not known yet is drawn this many years on. */
 const yearsAhead = 2.1;
-/** So many documents of one generation become one bar. */
-const foldFrom = 6;
 const mostRows = 12;
 const laneHeight = 42;
 const letterWidth = 6.2;
 const labelInset = 7;
-
-interface Span {
-  readonly editions: readonly LineageEdition[];
-  readonly published: number | null;
-  readonly from: number;
-  readonly until: number | null;
-}
 
 /**
  * @param on the day of the as-of line
@@ -94,9 +86,9 @@ export function layoutLineage(
   beside: readonly Beside[] = [],
 ): Picture | null {
   const asOf = yearOf(on);
-  const spans = fold(editions.flatMap((edition) => spanOf(edition, editions))).slice(-mostRows);
+  const spans = spansOf(editions).slice(-mostRows);
   const rows = beside
-    .map((one) => ({ ...one, spans: fold(one.editions.flatMap((edition) => spanOf(edition, one.editions))) }))
+    .map((one) => ({ ...one, spans: spansOf(one.editions) }))
     .filter((one) => one.spans.length > 0);
   const all = [...spans, ...rows.flatMap((one) => one.spans)];
   if (spans.length === 0 || all.length < 2) return null;
@@ -206,59 +198,10 @@ function tieOf(theirs: Bar | undefined, ours: Bar | undefined, limit: number): s
   return both ? `M${at} ${ours.middle + 10}V${theirs.middle - 10}` : null;
 }
 
-/** `2010-07-01` → 2010.5. A year or month stands for its beginning. */
-export function yearOf(date: string): number {
-  const [year = '0', month = '1', day = '1'] = date.split('-');
-  return Number(year) + (Number(month) - 1) / 12 + (Number(day) - 1) / 365;
-}
-
-function spanOf(edition: LineageEdition, all: readonly LineageEdition[]): readonly Span[] {
-  const begin = edition.from ?? edition.published ?? splitEdition(edition.id).edition;
-  if (begin === null) return [];
-  const yearOnly = begin.length === 4;
-  const from = yearOf(begin) + (yearOnly ? 1 : 0);
-  const published = yearOnly ? yearOf(begin) : edition.published === null ? null : yearOf(edition.published);
-  return [{ editions: [edition], published, from, until: endOf(edition, from, all) }];
-}
-
-/** A withdrawn document whose end nobody states ends where its successor begins. */
-function endOf(edition: LineageEdition, from: number, all: readonly LineageEdition[]): number | null {
-  if (edition.until !== null) return Math.max(from, yearOf(edition.until));
-  if (edition.lifecycle === 'inForce' || edition.lifecycle === 'upcoming') return null;
-  const next = edition.replacedBy
-    .map(({ id }) => all.find((other) => other.id === id))
-    .map((other) => other?.from ?? other?.published ?? null)
-    .find((date) => date !== null);
-  return next === undefined ? from + 1 : Math.max(from, yearOf(next));
-}
-
-/** By begin, newest last; a crowd of the same generation becomes one. */
-function fold(spans: readonly Span[]): readonly Span[] {
-  const sorted = [...spans].sort((a, b) => a.from - b.from || (a.until ?? Infinity) - (b.until ?? Infinity));
-  const crowds = new Map<string, Span[]>();
-  for (const span of sorted) {
-    const generation = `${span.from} ${span.until ?? ''} ${span.editions[0]?.cited ?? false}`;
-    crowds.set(generation, [...(crowds.get(generation) ?? []), span]);
-  }
-  return [...crowds.values()].flatMap((crowd) => {
-    const [first] = crowd;
-    return first && crowd.length >= foldFrom
-      ? [{ ...first, editions: crowd.flatMap(({ editions }) => editions) }]
-      : crowd;
-  });
-}
-
 function stateOf({ editions: [one], from, until }: Span, today: number): Bar['state'] {
   if (from > today) return 'upcoming';
   if (until !== null) return until > today ? 'ending' : 'past';
   return one?.lifecycle === 'inForce' ? 'current' : 'past';
-}
-
-/** Whether all that points at these documents replaces a part only. */
-function takesPart({ editions }: Span, all: readonly LineageEdition[]): boolean {
-  const ids = new Set(editions.map(({ id }) => id));
-  const edges = all.flatMap(({ replacedBy }) => replacedBy.filter(({ id }) => ids.has(id)));
-  return edges.length > 0 && edges.every(({ extent }) => extent === 'part');
 }
 
 /** The year beside a lane that names the work; else what differs from the cited number, else all of it. */

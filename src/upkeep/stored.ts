@@ -3,7 +3,9 @@ import { browser } from '../browser';
 
 /** One value of the extension's storage: parsed whenever it is read, watched from any context. */
 export interface Stored<T> {
+  /** Never rejects for what is stored: the schema has a fallback. */
   read(): Promise<T>;
+  /** @throws where the storage cannot be written */
   write(value: T): Promise<void>;
   /** Tells of every change made anywhere, until the signal aborts. */
   watch(tell: (value: T) => void, signal: AbortSignal): void;

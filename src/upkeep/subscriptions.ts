@@ -46,6 +46,7 @@ const RowsSchema = v.pipe(
 
 export const subscriptions = stored('local', 'sources', RowsSchema);
 
+/** Whether every user is offered the source: then it can be switched off, but not removed. */
 export function isOffered(id: string): boolean {
   return OFFERED.some((offer) => offer.id === id);
 }

@@ -1,5 +1,5 @@
 /**
- * The golden cases of the domain (domain.md §6) over the seed as it ships. `test/standard/golden.test.ts` has all of them
+ * The golden cases of the domain over the seed as it ships. `test/standard/golden.test.ts` has all of them
  * over facts of its own. What the seed cannot answer, and who will:
  *
  * | case                                                       | why not                                         | issue |

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { createServer, type ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import type { Files } from '../sync/fixtures';
-import type { Site } from './driver';
+import { listen, type Site } from './driver';
 
 /** A publisher's server with the faults of the world. */
 export interface PackServer extends Site {
@@ -21,7 +21,7 @@ export interface PackServer extends Site {
 export async function packServer(): Promise<PackServer> {
   const held: (() => void)[] = [];
   const fine = () => null;
-  const server = createServer((request, response) => {
+  const site = await listen((request, response) => {
     const path = (request.url ?? '/').slice(1);
     mine.asked.push(path);
     const bytes = mine.files.get(path);
@@ -32,11 +32,8 @@ export async function packServer(): Promise<PackServer> {
       response.write(bytes.slice(0, bytes.length / 2), () => response.destroy());
     } else send(response, bytes, request.headers['if-none-match']);
   });
-  await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
   const mine: PackServer = {
-    origin: `http://localhost:${address.port}`,
+    ...site,
     files: new Map(),
     asked: [],
     fault: fine,
@@ -44,11 +41,6 @@ export async function packServer(): Promise<PackServer> {
       mine.fault = fine;
       for (const answer of held.splice(0)) answer();
     },
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed());
-        server.closeAllConnections();
-      }),
   };
   return mine;
 }

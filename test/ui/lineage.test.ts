@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LineageEdition } from '../../src/standard/answer';
-import { layoutLineage, yearOf } from '../../src/ui/lineageLayout';
+import { layoutLineage } from '../../src/ui/lineageLayout';
+import { yearOf } from '../../src/ui/lineageSpans';
 import { edition } from './samples/make';
 import { bicycles, directives, http, wastewater } from './samples/documents';
 

@@ -6,6 +6,7 @@ export class BoundedCache<T> {
   /** @param limit bytes, as those who put say */
   constructor(private readonly limit: number) {}
 
+  /** @returns undefined where it was never put or had to go; what is asked for counts as used */
   get(key: string): T | undefined {
     const found = this.#kept.get(key);
     if (!found) return undefined;
@@ -14,6 +15,7 @@ export class BoundedCache<T> {
     return found.value;
   }
 
+  /** @param bytes what the value takes of the limit; a value that passes it alone stays until the next one comes */
   put(key: string, value: T, bytes: number): void {
     this.#bytes += bytes - (this.#kept.get(key)?.bytes ?? 0);
     this.#kept.delete(key);
@@ -25,6 +27,7 @@ export class BoundedCache<T> {
     }
   }
 
+  /** Gives the memory of all values back; the cache can be filled anew. */
   clear(): void {
     this.#kept.clear();
     this.#bytes = 0;

@@ -19,6 +19,7 @@ export type ReadFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
 const PARALLEL = 8;
 
 export interface PackagedSource extends BlockSource {
+  /** The pack's index, read once. @throws CatalogueProblem where it cannot be read or nobody trusted signed it */
   index(signal?: AbortSignal): Promise<PackIndex>;
 }
 

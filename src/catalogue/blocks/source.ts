@@ -18,6 +18,7 @@ export interface Block {
   readonly keys: readonly string[];
   /** Size in memory, roughly, for the cache's bound. */
   readonly bytes: number;
+  /** @param position in `keys` @throws CatalogueProblem `storeCorrupt` */
   entry(position: number): PackEntry;
 }
 
@@ -25,6 +26,7 @@ export interface Block {
 export interface BlockSource {
   /** Unique among the sources open in this context: part of the cache's key. */
   readonly name: string;
+  /** @throws CatalogueProblem where it is missing or damaged, GenerationGone where it was replaced meanwhile */
   head(signal?: AbortSignal): Promise<LayerHead>;
   /**
    * @param blocks positions in `firstKeys`

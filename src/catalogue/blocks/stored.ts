@@ -2,7 +2,7 @@ import { lineOf, type EntryLine, type PackEntry } from '../../pack';
 import { CatalogueProblem } from '../problem';
 import type { Block } from './source';
 
-/** Records per local block: 20 scattered hits cost a third of what they cost at the wire's cut (search.md, rows). */
+/** Records per local block: 20 scattered hits cost a third of what they cost at the wire's cut. */
 export const STORED_BLOCK_ENTRIES = 40;
 
 /** How a block lies in IndexedDB: entries as JSON one after the other, with where each begins. */
@@ -35,6 +35,7 @@ export class BlockFiller {
     return this.#keys[0];
   }
 
+  /** Copies the line, so that its bytes may be given back afterwards. @param line in key order, after the last one */
   add({ entry, line }: EntryLine): void {
     const start = this.#ends.at(-1) ?? 0;
     const end = start + line.length;

@@ -6,16 +6,13 @@ export class Bits {
     this.#words = new Uint32Array((size + 31) >>> 5);
   }
 
+  /** @param ordinal from 0, below `size` */
   add(ordinal: number): void {
     const word = ordinal >>> 5;
     this.#words[word] = (this.#words[word] ?? 0) | (1 << (ordinal & 31));
   }
 
-  delete(ordinal: number): void {
-    const word = ordinal >>> 5;
-    this.#words[word] = (this.#words[word] ?? 0) & ~(1 << (ordinal & 31));
-  }
-
+  /** @returns false for ordinals beyond `size` too */
   has(ordinal: number): boolean {
     return ((this.#words[ordinal >>> 5] ?? 0) & (1 << (ordinal & 31))) !== 0;
   }
@@ -27,6 +24,7 @@ export class Bits {
     });
   }
 
+  /** The ordinals in the set, ascending. */
   *[Symbol.iterator](): Generator<number> {
     for (let at = 0; at < this.#words.length; at++) {
       let word = this.#words[at] ?? 0;

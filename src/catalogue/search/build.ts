@@ -2,9 +2,9 @@ import type { PackEntry } from '../../pack';
 import { checksum } from '../blocks/stored';
 import { ColumnBuilder } from './column';
 import { searchDocument, type SearchDocument } from './document';
+import { DIRECTORY, partKey, RANKS, type Directory } from './layout';
 import { NumberGatherer, numberBlocks } from './number-blocks';
 import { PostingLists } from './posting-lists';
-import { DIRECTORY, part, RANKS, type Directory } from './parts';
 import { rankOf } from './rank';
 import { tokenBlocks, type KeyedBlock } from './token-blocks';
 
@@ -39,7 +39,7 @@ export class IndexBuilder {
     const numberFirsts: string[] = [];
     yield* blocks('number', numberBlocks(this.#numbers.entries()), numberFirsts);
     this.#column.close();
-    for (const [at, chunk] of this.#column.chunks.entries()) yield [part('column', at), chunk];
+    for (const [at, chunk] of this.#column.chunks.entries()) yield [partKey('column', at), chunk];
     yield [RANKS, Uint16Array.from(this.#ranks)];
     const directory: Directory = {
       documents: this.#ranks.length,
@@ -70,7 +70,7 @@ function* blocks(
   firsts: string[],
 ): Generator<readonly [string, unknown]> {
   for (const { first, bytes } of made) {
-    yield [part(kind, firsts.length), { bytes, check: checksum(bytes) }];
+    yield [partKey(kind, firsts.length), { bytes, check: checksum(bytes) }];
     firsts.push(first);
   }
 }

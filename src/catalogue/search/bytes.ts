@@ -6,6 +6,7 @@ export class ByteWriter {
   #bytes = new Uint8Array(1024);
   length = 0;
 
+  /** @param value whole, from 0 to 2³² − 1; takes one to five bytes */
   number(value: number): void {
     this.#reserve(5);
     let rest = value;
@@ -16,6 +17,7 @@ export class ByteWriter {
     this.#bytes[this.length++] = rest;
   }
 
+  /** How many bytes of UTF-8 there are, and then these. */
   text(value: string): void {
     const start = this.length;
     this.number(value.length);
@@ -37,6 +39,7 @@ export class ByteWriter {
     this.append(bytes);
   }
 
+  /** The bytes as they are, without their length. */
   append(bytes: Uint8Array): void {
     this.#reserve(bytes.length);
     this.#bytes.set(bytes, this.length);
@@ -58,6 +61,10 @@ export class ByteWriter {
   }
 }
 
+/**
+ * Reads what a {@link ByteWriter} has written, in the same order. Checks nothing: whoever stores bytes keeps a
+ * checksum.
+ */
 export class ByteReader {
   at = 0;
 
@@ -67,6 +74,7 @@ export class ByteReader {
     return this.at >= this.bytes.length;
   }
 
+  /** @returns what `ByteWriter.number` wrote; 0 past the end */
   number(): number {
     let value = 0;
     let shift = 0;
@@ -78,6 +86,7 @@ export class ByteReader {
     }
   }
 
+  /** @returns what `ByteWriter.text` wrote; an empty text past the end */
   text(): string {
     const length = this.number();
     const text = decoder.decode(this.bytes.subarray(this.at, this.at + length));
@@ -85,6 +94,7 @@ export class ByteReader {
     return text;
   }
 
+  /** @param length in bytes */
   skip(length: number): void {
     this.at += length;
   }

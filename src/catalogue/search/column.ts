@@ -12,6 +12,7 @@ export interface ColumnChunk {
   readonly text: string;
 }
 
+/** Fills one chunk after the other with the titles of documents. */
 export class ColumnBuilder {
   readonly chunks: ColumnChunk[] = [];
   #ordinals: number[] = [];
@@ -19,6 +20,10 @@ export class ColumnBuilder {
   #texts: string[] = [];
   #length = 0;
 
+  /**
+   * @param ordinal higher than all before it
+   * @param runs of all its titles; a document without any takes no place
+   */
   add(ordinal: number, runs: readonly string[]): void {
     if (runs.length === 0) return;
     const text = `${runs.join('\n')}\n`;
@@ -29,6 +34,7 @@ export class ColumnBuilder {
     if (this.#length >= CHUNK_CHARACTERS) this.close();
   }
 
+  /** Ends the chunk that is being filled; to be called after the last document. */
   close(): void {
     if (this.#ordinals.length === 0) return;
     this.chunks.push({

@@ -23,10 +23,11 @@ export interface FoundList {
 
 /** One layer's search. */
 export interface SearchIndex {
-  /** @param limit of each pile */
+  /** @param limit of each pile @throws CatalogueProblem, GenerationGone, the signal's reason */
   find(query: Query, limit: number, signal?: AbortSignal): Promise<FoundList>;
 }
 
+/** Whether it belongs to `gone` ({@link FoundList}): withdrawn, and not asked for by number and edition. */
 export function isHidden({ standing, matched }: Pick<Found, 'standing' | 'matched'>): boolean {
   return standing === GONE && matched !== CLASS.whole;
 }

@@ -10,7 +10,10 @@ import { isEmpty, parseQuery } from './query';
 
 const USUAL_LIMIT = 20;
 
-/** Asks every layer, lets the upper one speak where two hold the same document, and judges what is shown. */
+/**
+ * Asks every layer, lets the upper one speak where two hold the same document, and judges what is shown.
+ * @throws CatalogueProblem, GenerationGone, the signal's reason
+ */
 export async function searchLayers(
   text: string,
   { limit = USUAL_LIMIT, on, withdrawn = false, signal }: SearchOptions,

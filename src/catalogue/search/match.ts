@@ -57,6 +57,10 @@ function isSubsequence(asked: readonly string[], of: readonly string[]): boolean
   return true;
 }
 
+/**
+ * Whether the titles hold every word and run asked for; for a mixed query the designation may hold words too.
+ * @returns false for a query without words and runs, which is one for a number alone
+ */
 export function matchesText(
   query: Query,
   document: Pick<SearchDocument, 'words' | 'idWords' | 'runs'>,

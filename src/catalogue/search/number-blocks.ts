@@ -69,6 +69,10 @@ export function* numberBlocks(entries: Iterable<NumberEntry>): Generator<KeyedBl
   if (first !== undefined) yield { first, bytes: writer.take() };
 }
 
+/**
+ * The entries of one block of {@link numberBlocks}, as they were written.
+ * @param bytes whole: they are not checked here
+ */
 export function* readNumberBlock(bytes: Uint8Array): Generator<NumberEntry> {
   const reader = new ByteReader(bytes);
   let head = '';

@@ -61,6 +61,7 @@ export class PostingLists {
     }
   }
 
+  /** Gives the memory of all lists back. */
   clear(): void {
     this.#places.clear();
     this.#pages.length = 0;

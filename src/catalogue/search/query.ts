@@ -18,6 +18,10 @@ export interface Query {
 const MOST_CHARACTERS = 200;
 const MOST_TERMS = 16;
 
+/**
+ * @param text as typed; what is beyond 200 characters, or 16 terms of a kind, is left out
+ * @returns an empty query ({@link isEmpty}) where the text asks for nothing
+ */
 export function parseQuery(text: string): Query {
   const cut = text.slice(0, MOST_CHARACTERS);
   const runs = scriptRunsOf(cut).slice(0, MOST_TERMS);
@@ -35,6 +39,7 @@ export function parseQuery(text: string): Query {
   };
 }
 
+/** Nothing can match it: blanks, marks or stop words alone. */
 export function isEmpty(query: Query): boolean {
   return query.number.length === 0 && query.words.length === 0 && query.runs.length === 0;
 }

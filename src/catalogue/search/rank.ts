@@ -9,11 +9,13 @@ export function rankOf(standing: Standing, year: number): number {
   return standing * YEARS + age;
 }
 
+/** The standing that {@link rankOf} was given. */
 export function standingOf(rank: number): Standing {
   const standing = Math.floor(rank / YEARS);
   return standing === 0 || standing === 1 || standing === 2 ? standing : GONE;
 }
 
+/** The year that {@link rankOf} was given, 0 where unknown; earlier ones come back as 1690, later ones as 2200. */
 export function yearOf(rank: number): number {
   const age = rank % YEARS;
   return age === YEARS - 1 ? 0 : NEWEST - age;
@@ -27,6 +29,7 @@ export class Lowest {
 
   constructor(private readonly limit: number) {}
 
+  /** Counts the value, and keeps it where it is among the lowest so far. */
   offer(value: number): void {
     this.offered++;
     const kept = this.#kept;

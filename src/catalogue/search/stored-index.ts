@@ -5,18 +5,18 @@ import { Bits } from './bits';
 import { ID_MARK } from './build';
 import { addContaining, type ColumnChunk } from './column';
 import { isHidden, type Found, type SearchIndex } from './index-contract';
-import { CLASS, numberClass, type MatchClass } from './match';
-import { readNumberBlock } from './number-blocks';
 import {
   DIRECTORY,
-  part,
+  partKey,
   RANKS,
   readBytes,
   readColumn,
   readDirectory,
   readRanks,
   type Directory,
-} from './parts';
+} from './layout';
+import { CLASS, numberClass, type MatchClass } from './match';
+import { readNumberBlock } from './number-blocks';
 import type { Query } from './query';
 import { Lowest, standingOf, yearOf } from './rank';
 import { addPostings } from './token-blocks';
@@ -27,6 +27,7 @@ const CACHE_BYTES = 2 * 1024 * 1024;
 /** Where the parts of an index lie and what its ordinals mean. */
 export interface IndexHome {
   readonly name: string;
+  /** @returns what the database holds under a key of layout.ts, unchecked; undefined where there is nothing */
   searchPart(key: string): Promise<unknown>;
   /** Entries by ordinal, in the order asked. */
   entries(ordinals: readonly number[], signal?: AbortSignal): Promise<readonly PackEntry[]>;
@@ -72,7 +73,7 @@ export function storedIndex(home: IndexHome): SearchIndex {
       for (; block < directory.numberFirsts.length; block++) {
         const first = directory.numberFirsts[block] ?? '';
         if (first > head && !(open && first.startsWith(head))) break;
-        for (const entry of readNumberBlock(await bytesOf(part('number', block)))) {
+        for (const entry of readNumberBlock(await bytesOf(partKey('number', block)))) {
           if (entry.head !== head && !(open && entry.head.startsWith(head))) continue;
           if (lists[entry.prefix] !== true || home.dead?.has(entry.ordinal) === true) continue;
           const number = entry.rest === '' ? [entry.head] : [entry.head, ...entry.rest.split(' ')];
@@ -89,7 +90,7 @@ export function storedIndex(home: IndexHome): SearchIndex {
   async function withWord({ directory }: Opened, word: string, open: boolean, into: Bits): Promise<void> {
     let block = Math.max(0, upperBound(directory.tokenFirsts, word) - 1);
     for (; block < directory.tokenFirsts.length; block++) {
-      if (!addPostings(await bytesOf(part('token', block)), word, open, into)) return;
+      if (!addPostings(await bytesOf(partKey('token', block)), word, open, into)) return;
       if (!open) return;
     }
   }
@@ -119,7 +120,7 @@ export function storedIndex(home: IndexHome): SearchIndex {
 
   async function readColumns(count: number): Promise<readonly ColumnChunk[]> {
     try {
-      const keys = Array.from({ length: count }, (_, at) => part('column', at));
+      const keys = Array.from({ length: count }, (_, at) => partKey('column', at));
       return await Promise.all(keys.map(async (key) => readColumn(await home.searchPart(key), home.name)));
     } catch (error) {
       column = undefined;

@@ -22,6 +22,7 @@ const STOP_WORDS = new Set(
   ).split(' '),
 );
 
+/** @param character one code point @returns whether it is Han, Kana or Hangul, 〆 and ー among them */
 export function isScript(character: string): boolean {
   return IS_SCRIPT.test(character);
 }

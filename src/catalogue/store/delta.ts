@@ -20,6 +20,7 @@ export interface Delta {
 /** More changes than this are written into a new generation instead. */
 export const MOST_CHANGES = 5000;
 
+/** What IndexedDB keeps: the changes as JSON under a checksum, for {@link readDelta} to verify. */
 export function storeDelta({ changes, dead, head }: Delta): unknown {
   const bytes = new TextEncoder().encode(JSON.stringify(changes));
   return { bytes, check: checksum(bytes), dead, head };

@@ -1,4 +1,7 @@
-/** Work of one name runs one at a time: over all contexts of the extension where Web Locks exist, else in this one. */
+/**
+ * Work of one name runs one at a time: over all contexts of the extension where Web Locks exist, else in this one.
+ * @throws what `run` throws; the signal's reason where it aborts before the turn has come
+ */
 export async function exclusive<T>(name: string, run: () => Promise<T>, signal?: AbortSignal): Promise<T> {
   if ('navigator' in globalThis && 'locks' in navigator) {
     return await navigator.locks.request(name, signal ? { signal } : {}, run);

@@ -64,7 +64,7 @@ function previousOf(stored: unknown): Previous | null {
   return parsed.success ? parsed.output : null;
 }
 
-/** Order of the layers, newest opinion first (design.md §5). */
+/** Order of the layers, newest opinion first (docs/architecture.md). */
 export const RANKS = { overlay: 0, lookups: 10, pack: 20, seed: 90 } as const;
 
 export const SEED_LAYER = 'seed';
@@ -91,13 +91,13 @@ export async function readPackState(meta: IDBPDatabase, layer: string): Promise<
   return v.is(PackStateSchema, stored) ? stored : null;
 }
 
-/** @returns null where the layer was never synced */
+/** @returns null where the layer was never synced, or what is kept of it cannot be read */
 export async function readSyncState(meta: IDBPDatabase, layer: string): Promise<SyncState | null> {
   const parsed = v.safeParse(SyncStateSchema, await meta.get('packs', layer));
   return parsed.success ? parsed.output : null;
 }
 
-/** @throws GenerationGone where the row is no longer the current one */
+/** @throws GenerationGone where the row is no longer the current one, CatalogueProblem `storeCorrupt` */
 export async function readRowDelta(meta: IDBPDatabase, row: LayerRow): Promise<Delta | null> {
   if (row.delta === null) return null;
   const stored: unknown = await meta.get('deltas', row.delta);
@@ -166,6 +166,7 @@ export async function noteDamage(meta: IDBPDatabase, database: string): Promise<
   await transaction.done;
 }
 
+/** Forgets a layer with its changes, sync state and way back, in one transaction; generations stay for the sweep. */
 export async function removeRow(meta: IDBPDatabase, layer: string): Promise<void> {
   const transaction = meta.transaction(META.stores, 'readwrite');
   const [layers, packs, deltas, previous] = META.stores.map((name) => transaction.objectStore(name));
@@ -177,6 +178,7 @@ export async function removeRow(meta: IDBPDatabase, layer: string): Promise<void
   await transaction.done;
 }
 
+/** What {@link goBack} would go back to. @returns null where nothing is kept that could be read */
 export async function readPrevious(meta: IDBPDatabase, layer: string): Promise<Previous | null> {
   return previousOf(await meta.get('previous', layer));
 }

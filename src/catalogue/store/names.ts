@@ -7,7 +7,7 @@ export const META = {
 
 const GENERATION_PREFIX = 'stdlens-generation-';
 
-/** One database per generation: removing it takes 20 ms, where clearing its rows takes 10 s (toolchain.md 4.4). */
+/** One database per generation: removing it takes 20 ms, where clearing its rows takes 10 s. */
 export function generationShape(name: string) {
   return { name, version: 1, stores: ['head', 'blocks', 'search'] } as const;
 }
@@ -34,10 +34,12 @@ export function newGenerationName(layer: string): string {
   return `${GENERATION_PREFIX}${layer}-${crypto.randomUUID()}`;
 }
 
+/** Whether the database holds a generation, of whatever layer. */
 export function isGenerationName(name: string): boolean {
   return name.startsWith(GENERATION_PREFIX);
 }
 
+/** Whether the database holds what a sync has put aside: blocks ({@link stagingShape}) or runs ({@link runsShape}). */
 export function isStagingName(name: string): boolean {
   return name.startsWith(STAGING_PREFIX);
 }

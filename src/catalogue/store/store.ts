@@ -42,10 +42,13 @@ export interface ReplaceOptions extends ImportOptions {
 export type LayerDescription = Omit<LayerHead, 'firstKeys' | 'records'>;
 
 export interface Store {
+  /** The layers, newest opinion first. @throws CatalogueProblem */
   rows(): Promise<readonly LayerRow[]>;
-  /** Opens once and keeps open. */
+  /** Opens once and keeps open. @throws CatalogueProblem where it is damaged, GenerationGone where it was replaced */
   generation(row: LayerRow): Promise<GenerationSource>;
+  /** Null where nothing lies on top. @throws CatalogueProblem where it is damaged, GenerationGone as above */
   delta(row: LayerRow): Promise<Delta | null>;
+  /** Null where the layer was not synced from a pack, or what is kept of it cannot be read. */
   packState(layer: string): Promise<PackState | null>;
   /** Null for a layer that was not synced. A pack's is wider: `packState`. */
   syncState(layer: string): Promise<SyncState | null>;
@@ -76,6 +79,7 @@ export interface Store {
     state: PackState,
     options?: Pick<ReplaceOptions, 'undoable'>,
   ): Promise<boolean>;
+  /** Deletes a layer with all that belongs to it, its way back and what a sync has put aside too. */
   removeLayer(layer: string): Promise<void>;
   /** Deletes generations that no layer points to: a worker that died after its last write left them. */
   sweep(): Promise<void>;

@@ -17,6 +17,7 @@ export class Projects {
   /** The newest date that the data themselves state. */
   newest = '';
 
+  /** To be called for every row of the file before the first question. */
   add(row: Deliverable): void {
     const project: Project = {
       reference: row.reference,
@@ -32,6 +33,7 @@ export class Projects {
     if (rival === undefined || better(project, rival)) this.#best.set(row.reference, row.id);
   }
 
+  /** @param id ISO's number of the project @returns undefined where no row has it */
   get(id: number): Project | undefined {
     return this.#byId.get(id);
   }

@@ -4,16 +4,19 @@
  */
 export type Json = Readonly<Record<string, unknown>>;
 
+/** Whether it has members; lists and null have none. */
 export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What stands at the end of a path of names; undefined where the path ends before. */
 export function member(value: unknown, ...path: readonly string[]): unknown {
   let at = value;
   for (const name of path) at = isObject(at) ? at[name] : undefined;
   return at;
 }
 
+/** A list as it is, anything else as a list of one; empty where it is absent or null. */
 export function listOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   return value === undefined || value === null ? [] : [value];

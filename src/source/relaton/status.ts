@@ -26,6 +26,11 @@ const WORDS: Readonly<Record<string, Lifecycle>> = {
 /** Numbers of IEEE projects and their drafts: `IEEE P802.1Qbg/D-2.2`. */
 const IEEE_DRAFT = /\/D-?\d|\bP\d/;
 
+/**
+ * What the document says of its own status.
+ * @param id its designation, which tells drafts of IEEE
+ * @returns nothing where it says nothing
+ */
 export function statusOf(document: Document, flavour: Flavour, id: string): Pick<SourceRecord, 'status'> {
   if (flavour.type === 'IEEE') return ieee(document, id);
   const raw = document.stage;

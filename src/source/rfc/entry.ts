@@ -17,6 +17,7 @@ export interface RfcEntry {
   readonly status: string;
 }
 
+/** The record of one RFC. @param source its day of retrieval is the day that the record is of */
 export function rfcRecord(entry: RfcEntry, source: SourceStub): SourceRecord {
   const { published, status } = entry;
   const id = printed(entry.id);

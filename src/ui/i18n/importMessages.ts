@@ -162,6 +162,7 @@ const en: Readonly<Record<ImportKey, Message>> = {
 
 export const importMessages: Readonly<Record<Language, Readonly<Record<ImportKey, Message>>>> = { zh, en };
 
+/** The translator of what is said while a file is imported. */
 export function importTranslator(language: Language): ImportTranslate {
   return createTranslator(language, importMessages);
 }

@@ -143,6 +143,7 @@ const en: Readonly<Record<UpkeepKey, Message>> = {
 
 export const upkeepMessages: Readonly<Record<Language, Readonly<Record<UpkeepKey, Message>>>> = { zh, en };
 
+/** The translator of what is said of sources and their updates. */
 export function upkeepTranslator(language: Language): UpkeepTranslate {
   return createTranslator(language, upkeepMessages);
 }

@@ -64,6 +64,7 @@ const en: Readonly<Record<WatchKey, Message>> = {
 
 const watchMessages: Readonly<Record<Language, Readonly<Record<WatchKey, Message>>>> = { zh, en };
 
+/** The translator of the report of changes. */
 export function watchTranslator(language: Language): WatchTranslate {
   return createTranslator(language, watchMessages);
 }

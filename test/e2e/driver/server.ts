@@ -1,5 +1,5 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -13,15 +13,12 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface Site {
   /** Ends without a slash. */
   readonly origin: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
-/**
- * Serves a folder on localhost at a free port.
- * @param folder absolute or relative to the checkout
- */
-export async function serve(folder: string): Promise<Site> {
-  const server = createServer((request, response) => {
+/** Serves a folder on localhost at a free port. @param folder absolute or relative to the checkout */
+export function serve(folder: string): Promise<Site> {
+  return listen((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
     const file = join(folder, path.endsWith('/') ? join(path, 'index.html') : path);
     if (!existsSync(file) || !statSync(file).isFile()) {
@@ -31,6 +28,11 @@ export async function serve(folder: string): Promise<Site> {
     response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
     createReadStream(file).pipe(response);
   });
+}
+
+/** Answers requests on localhost at a free port, until it is closed; then it hangs up on who is still connected. */
+export async function listen(answer: RequestListener): Promise<Site> {
+  const server = createServer(answer);
   await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');

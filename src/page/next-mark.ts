@@ -8,7 +8,7 @@ import type { Mark } from './mark';
  * @param fromEdge begin at the first (or last) mark of the frame instead
  * @returns null past either end
  */
-export function stepFrom(
+export function nextMark(
   marks: readonly Mark[],
   last: Mark | null,
   direction: 1 | -1,
