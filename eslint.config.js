@@ -101,8 +101,6 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    // Until what src/detect/sight.ts hands out says so too.
-    ignores: ['src/detect/**'],
     rules: { 'stdlens/documented': 'error' },
   },
   {

@@ -42,6 +42,7 @@ const CLAUSE = /^,? ?(?:§|[Cc]lause|(?:PART|[Pp]art) \d|第.{1,4}[条章]|-?V-?
 /** Class of doubt, name, gap and number of those whose numbers bear each other out, or stand alone. */
 const TELLING = /^(?:(?:[dne34]|vI).*(?:\s\d{3}|\d{4})|vAS \d{4}$)/;
 
+/** Whether a reading, unsure by itself, says something where another of its kind stands, or nothing else does. */
 export function isTelling({ links: [first], gap }: Reading, { number }: Identifier): boolean {
   return first !== undefined && TELLING.test(first.family.doubt + first.printed + gap + number);
 }

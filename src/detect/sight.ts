@@ -24,6 +24,10 @@ export interface Sight {
   readonly alone: boolean;
 }
 
+/**
+ * @param text running text, the reading's offsets in it
+ * @param first the reading's first publisher
+ */
 export function sightOf(text: string, reading: Reading, id: Identifier, first: Link): Sight {
   return {
     text,
@@ -38,6 +42,7 @@ export function sightOf(text: string, reading: Reading, id: Identifier, first: L
   };
 }
 
+/** What stands before, as far as words that speak of standards are looked for. */
 export function wideBefore({ text, reading: { start } }: Sight): string {
   return text.slice(Math.max(0, start - WIDE), start);
 }
@@ -52,6 +57,7 @@ const HAN = '[一-鿿《》（）、，。；：]';
 const HAN_END = new RegExp(`${HAN} ?$`);
 const HAN_START = new RegExp(`^ ?${HAN}`);
 
+/** Whether Han or its punctuation stands right before or behind, a blank between at most. */
 export function hanBeside({ before, after }: Sight): boolean {
   return HAN_END.test(before) || HAN_START.test(after);
 }
