@@ -45,7 +45,7 @@ export function nameEnd(text: string, at: number): number {
 
 /** What a name may begin with, at a word's beginning. */
 const START =
-  /(?<![A-Za-z0-9])(?:[3A-Zadgipr\u00C0-\u04FF建]|[chj](?=[jt]|gj)|[a-z](?=[a-z]{1,2}\/t|b\d\d\/))/g;
+  /(?<![A-Za-z0-9])(?:[A-Z](?![aghl-oru])|[3adgipr\u00C0-\u04FF建]|[chj](?=[jt]|gj)|[a-z](?=[a-z]{1,2}\/t|b\d\d\/))/g;
 
 /**
  * @param from not less than in the call before
