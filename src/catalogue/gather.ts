@@ -1,7 +1,7 @@
 import { adopted, namesWork, parse, workKey } from '../identifier';
 import type { PackEntry } from '../pack';
 import { isProduct, linksOf } from '../standard';
-import type { Dossier } from '../standard/record';
+import type { Dossier, Lifecycle } from '../standard/record';
 import type { Shelf } from '../standard/shelf';
 import { keyOf, workKeyOf } from './keys';
 import { loadParts } from './parts';
@@ -10,8 +10,8 @@ import { mergeEntries, mergeSources } from './merge';
 
 /** Works fetched for one call at most: a page of 500 citations stays below; a hostile pack cannot make it endless. */
 const MOST_WORKS = 12_000;
-/** Replacement edges followed in a row (R9): the longest chain in the data gathered so far has seven. */
-const MOST_STEPS = 12;
+/** Replacement edges followed in a row (R9): the RFCs that list all protocols (1083 … 5000, 7100) form one of more than thirty. */
+const MOST_STEPS = 64;
 
 /**
  * Fetches all that judging needs, breadth first, one pass over the blocks a step.
@@ -97,12 +97,15 @@ function shelfOf(
   };
 }
 
-/** A number under which nothing is filed, or nothing that lives but a bundle on sale: its parts may be meant. */
+const NOT_ALIVE: ReadonlySet<Lifecycle> = new Set(['withdrawn', 'draft', 'cancelled']);
+
+/** A number under which nothing is filed, or nothing that is out and lives but a bundle on sale: its parts may be meant. */
 function isBare(citation: string, works: ReadonlyMap<string, readonly Dossier[]>): boolean {
   const identifier = parse(citation);
   if (identifier === null || !namesWork(identifier)) return false;
   return (works.get(workKeyOf(citation)) ?? []).every(
-    ({ id, records }) => isProduct(id) || records.every(({ status }) => status?.lifecycle === 'withdrawn'),
+    ({ id, records }) =>
+      isProduct(id) || records.every(({ status }) => status !== undefined && NOT_ALIVE.has(status.lifecycle)),
   );
 }
 

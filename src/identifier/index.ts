@@ -1,5 +1,6 @@
 export type { Identifier, Supplement } from './identifier';
 export { canonical } from './canonical';
+export { lineageOf } from './lineage';
 export { parse } from './parse';
 export { kindOfSupplement } from './supplement';
 export { suggest } from './suggest';

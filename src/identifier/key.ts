@@ -5,10 +5,15 @@ import { parse } from './parse';
 import { kindOfSupplement } from './supplement';
 import { workOf } from './work';
 
-/** Figures with their count before them, so that text order is number order; leading zeros do not count. */
+/** Whose numbers differ by their leading zeros: IEEE C37.011 is no C37.11, IEC 61643-01 no 61643-1. */
+const ZEROS_COUNT =
+  /^(?:A?IEEE|ANSI|IEC|NEMA|UL|SAE|ASTM|ASME|CSA|API|MIL|NASA|DIN|JIS|JJ[FG]|[TQ]\/)(?![A-Z])/;
+
+/** Figures with their count before them, so that text order is number order. Most publishers' leading zeros do not count. */
 function figures(text: string): string {
+  const keeps = ZEROS_COUNT.test(text);
   return text.replace(/\d+/g, (run) => {
-    const short = run.replace(/^0+(?=\d)/, '');
+    const short = keeps ? run : run.replace(/^0+(?=\d)/, '');
     return short.length.toString(36) + short;
   });
 }

@@ -130,8 +130,8 @@ const GOES_ON = /^(?:NIST|NBS|(?:CAN\/)?CGSB$|BS$|BSI$)/;
 export function isCutOff(id: Identifier, rest: string): boolean {
   if (/^-\d+(?:[a-z]|\.\d)/.test(rest) || (/IEEE/.test(id.prefix) && /^-\d\d?$/.test(rest))) return true;
   if (/^(?:BS|DD|PD)$/.test(id.prefix) && /^:(?:[A-Z]\d|Section|Method|Part)/.test(rest)) return true;
-  // Lettered parts of long ago: `ISO 105-A:1978`.
-  if (id.prefix.startsWith('ISO') && /^-[A-Z]{1,4}(?=:|$)/.test(rest)) return true;
+  // Lettered parts and profiles: `ISO 105-A:1978`, `IEC 61970-CGMES`.
+  if (/^(?:ISO|IEC)/.test(id.prefix) && /^-[A-Z]{1,6}(?=:|$)/.test(rest)) return true;
   // Papers of a conference: `x050-PO115`.
   if (id.prefix === 'CIE') return /^-[A-Z]{2}\d/.test(rest);
   if (id.prefix === 'IEEE') return rest.startsWith(' IRE ');

@@ -42,6 +42,8 @@ const FOLDED: readonly (readonly [prefix: RegExp, lead: string])[] = [
   [/^Draft (ETSI.*)$/, '$1 '],
   [/^(?:I-D )?draft-$|^I-D\.$/, 'draft-'],
   [/^(IEN)$/, '$1 '],
+  // The electrical engineers before 1963 numbered other subjects.
+  [/^(AIEE|IRE)(?: .*)?$/, '$1 '],
   [/^(?:NIST.)?CHIPS$/, 'NIST CHIPS '],
   [/^(?:CalConnect )?CC(?:\/.*)?$/, 'CC '],
   [/^(IEC(?:EE|RE|Ex|Q)|Annex to ITU OB|OIML-CS|ГОСТ (?:РВ|РО|В|ВД)|IEN|PNW|PWI)$/, '$1 '],
@@ -126,7 +128,7 @@ const PLAIN: readonly (readonly [lead: RegExp, written: RegExp, plain: string])[
   [/^IEC $/, /^(60050) \((\d{3})\)$/, '$1-$2'],
   [/^BSI $/, /^(\d\d\/\d+) DC$/, 'DPC $1'],
   [/^W3C $/, /^(?:REC|WD|CRD?|PR|PER|NOTE|DNOTE|LCWD|FPWD|TR)-(?=.)/, ''],
-  [/^IEEE $/, /^No\.? ?(?=\d)/, ''],
+  [/^(?:A?IEEE|IRE) $/, /^No\.? ?(?=\d)/, ''],
   [/^IDF $/, /^(?:CD|F?DIS|WD) (?=\d)/, ''],
   [/^OGC $/, /^(\d\d-\d{3}[a-z]?)R/, '$1r'],
 ];
@@ -135,7 +137,12 @@ function workNumber(id: Identifier, before: string): string {
   const { number, project } = lineageOf(id);
   if (before === 'XEP-') return number.padStart(4, '0');
   // Parts of these are small letters in some lists: `SP 800-204a`.
-  if (/^(?:NIST|NBS) /.test(before)) return number.replace(/(?<=\d)[a-z]$/, (part) => part.toUpperCase());
+  if (/^(?:NIST|NBS) /.test(before)) {
+    const capital = number.replace(/(?<=\d)[a-z]$/, (part) => part.toUpperCase());
+    if (before !== 'NIST SP ') return capital;
+    const volume = /^ (?:Part|Vol\.?) \d+/.exec(id.tail)?.[0] ?? '';
+    return capital.replace(/(?<=\d)pt(?=\d+$)/, ' Part ').replace(/(?<=\d)v(?=\d+$)/, ' Vol. ') + volume;
+  }
   // Drafts of joint standards part with a point what the standard parts with a hyphen: `P63195.2`.
   const parted = project && /^(?:ISO|IEC) $/.test(before) ? number.replace(/\./g, '-') : number;
   const spelling = PLAIN.find(([body, written]) => body.test(before) && written.test(parted));

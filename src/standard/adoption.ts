@@ -166,10 +166,17 @@ function latestOf(bench: Bench, id: string): string | null {
 
 /** The youngest edition in force on the day (R2), null where none is. */
 export function inForceEdition(bench: Bench, id: string): string | null {
-  const living = familyOf(bench, id).filter((edition) => lifeOf(bench, edition).lifecycle === 'inForce');
+  const family = familyOf(bench, id);
+  const isOut = (edition: string): boolean => {
+    const { lifecycle } = lifeOf(bench, edition);
+    return bench.isDated(edition) && lifecycle !== 'draft' && lifecycle !== 'cancelled';
+  };
   // Where editions have years, a row without one is an entry left unfinished (IEEE files an amendment as `802.3`).
-  const dated = living.filter((edition) => bench.isDated(edition));
-  return youngest(bench, dated.length > 0 ? dated : living);
+  const isDatedWork = family.some(isOut);
+  const living = family.filter(
+    (edition) => lifeOf(bench, edition).lifecycle === 'inForce' && (!isDatedWork || bench.isDated(edition)),
+  );
+  return youngest(bench, living);
 }
 
 /** Of some editions the one that came out last. */

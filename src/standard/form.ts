@@ -1,5 +1,5 @@
 /** What the form of a designation says of its document: label, product, supplement, language version, guidance. */
-import { baseOf, canonical, kindOfSupplement } from '../identifier';
+import { baseOf, canonical, kindOfSupplement, lineageOf } from '../identifier';
 import type { Identifier } from '../identifier';
 import type { Amendment } from './answer';
 
@@ -8,6 +8,8 @@ const LABEL = / ?[(（](\d{4} ?年? ?版)[)）]$/;
 const PRODUCT = /\b(?:CSV|RLV|EXV|CMV|SER|HBK)\b/;
 /** ITU and OIML print supplements behind the year: `ITU-T X.509 (2019) Cor. 3 (07/2026)`. */
 const TAIL_SUPPLEMENT = /\b(?:Amd|Amendment|Cor|Corrigendum|Err|Erratum|Add|Suppl|Annex|Appendix)\b/;
+/** The engineers' joint printings have theirs in the number: `ISO/IEC/IEEE 8802.3/Amd1-2021`. */
+const NUMBER_SUPPLEMENT = /^ ?[/_] ?(?:Amd|Cor)/i;
 const LANGUAGE = / ?\([A-Z]{1,2}(?:[/,] ?[A-Z]{1,2})*\)$/;
 
 /** The label that a designation ends in (`2018年版`), or null. */
@@ -36,8 +38,13 @@ export function translated(id: string): string | null {
 }
 
 /** A supplement (`/Amd 1:2020`) or a consolidated text (`+A1:2013`), as opposed to an edition. */
-export function isSupplemented({ supplements, tail }: Identifier): boolean {
-  return supplements.length > 0 || TAIL_SUPPLEMENT.test(tail);
+export function isSupplemented(identifier: Identifier): boolean {
+  const { supplements, tail } = identifier;
+  return (
+    supplements.length > 0 ||
+    TAIL_SUPPLEMENT.test(tail) ||
+    NUMBER_SUPPLEMENT.test(lineageOf(identifier).edition)
+  );
 }
 
 /** Whether its year is its edition's and the supplement stands in the tail, as ITU prints it. */

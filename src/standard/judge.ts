@@ -148,10 +148,14 @@ function isMereMention(bench: Bench, { id, undated }: Match): boolean {
   return (undated || !bench.isDated(id)) && documentOf(bench, id).records.length === 0;
 }
 
-/** An undivided edition of long ago (IEC 60034:1953) without a successor of its own: who writes the number today means its parts. */
-function isOutlivedByParts(bench: Bench, cited: string, { id, undated }: Match): boolean {
-  if (!undated || lifeOf(bench, id).lifecycle !== 'withdrawn' || terminalsOf(bench, id).length > 0)
-    return false;
+/**
+ * An undivided edition of long ago (IEC 60034:1953) without a successor of its own, or a project of one that came to
+ * nothing (ISO/NP 19650): who writes the number today means its parts.
+ */
+function isOutlivedByParts(bench: Bench, cited: string, { id }: Match): boolean {
+  const { lifecycle } = lifeOf(bench, id);
+  const isOver = lifecycle === 'withdrawn' && terminalsOf(bench, id).length === 0;
+  if (!isOver && lifecycle !== 'draft' && lifecycle !== 'cancelled') return false;
   return partsNear(bench, cited).some((part) => lifeOf(bench, part.id).lifecycle === 'inForce');
 }
 

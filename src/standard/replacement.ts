@@ -141,12 +141,19 @@ function target(bench: Bench, named: string, from: string): string {
  * from both ends stands.
  */
 function isBelievable(bench: Bench, older: string, newer: string): boolean {
-  if (isSameEdition(bench, older, newer)) return false;
+  if (isSameEdition(bench, older, newer) || isOwnSupplement(bench, older, newer)) return false;
   const from = appearedOn(bench, older);
   const to = appearedOn(bench, newer);
   const isElder = from !== null && to !== null && clearlyBefore(to, from);
   if (isElder && (bench.isDated(older) || !isSaidByBoth(bench, older, newer))) return false;
   return !isClauseRepeal(bench, older, newer);
+}
+
+/** R13: an amendment leaves its edition in use, whatever a catalogue calls it. */
+function isOwnSupplement(bench: Bench, older: string, newer: string): boolean {
+  return (
+    bench.isSupplemented(newer) && !bench.isSupplemented(older) && bench.workOf(newer) === bench.workOf(older)
+  );
 }
 
 function isSaidByBoth(bench: Bench, older: string, newer: string): boolean {
@@ -207,6 +214,9 @@ function nextEditionUnlessStated(bench: Bench, id: string): readonly Replacement
   );
 }
 
+/** Releases live side by side, and an older one's version may come out later. */
+const HAS_RELEASES = /^3GPP /;
+
 /**
  * IEC and JIS name no successors, and Chinese lists often only the word: an edition that its word says is over was
  * followed by the next one of the number. So is a Chinese edition in force by one that its word could not know of yet.
@@ -215,7 +225,7 @@ function nextEditionUnlessStated(bench: Bench, id: string): readonly Replacement
 function nextEdition(bench: Bench, id: string, known: readonly Replacement[]): Replacement | null {
   const appeared = appearedOn(bench, id);
   const status = statusOf(bench, id);
-  if (!status || appeared === null || bench.isSupplemented(id)) return null;
+  if (!status || appeared === null || bench.isSupplemented(id) || HAS_RELEASES.test(id)) return null;
   const isOver = status.signals.includes('nextEditionReplaces') && known.length === 0;
   if (!isOver && !status.signals.includes('yieldsToNextEdition')) return null;
   const later = familyOf(bench, id)

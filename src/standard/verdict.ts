@@ -99,14 +99,17 @@ function contradiction(bench: Bench, { id }: Question): Decision | null {
   return say('unknown', 'conflict', { rule: 'R18', code: 'conflict', field: conflict.field });
 }
 
-function neverWas(bench: Bench, { id }: Question, { lifecycle, published }: Life): Decision | null {
+function neverWas(bench: Bench, { id, undated }: Question, { lifecycle, published }: Life): Decision | null {
   if (lifecycle === 'cancelled') return say('no', 'history', { rule: 'R3', code: 'cancelled' });
   if (lifecycle !== 'draft') return null;
   const said = statusOf(bench, id)?.lifecycle;
   const appeared = appearedOn(bench, id);
   // What nobody calls a draft came out later than on the day that is asked about.
-  if (said !== 'draft' && said !== 'cancelled' && appeared !== null)
+  if (said !== 'draft' && said !== 'cancelled' && appeared !== null) {
+    // Of a number the data may lack the edition of that day.
+    if (undated) return say('unknown', 'unknown', { rule: 'R2', code: 'noStatus' });
     return say('no', 'upcoming', { rule: 'R4', code: 'notOut', date: appeared });
+  }
   return say('no', 'upcoming', { rule: 'R4', code: 'draft', ...when(published) });
 }
 
