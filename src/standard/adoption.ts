@@ -155,13 +155,8 @@ function latestOf(bench: Bench, id: string): string | null {
   if (!bench.isDated(id) && !bench.shelf.dossier(id)) return inForceEdition(bench, id);
   if (lifeOf(bench, id).lifecycle !== 'withdrawn') return null;
   const ends = successorsOf(bench, id).filter(({ terminal, extent }) => terminal && extent === 'full');
-  return (
-    livingOf(
-      bench,
-      id,
-      ends.map((end) => end.id),
-    )[0] ?? null
-  );
+  const ids = ends.map((end) => end.id);
+  return livingOf(bench, id, ids)[0] ?? ids[0] ?? null;
 }
 
 /** The youngest edition in force on the day (R2), null where none is. */

@@ -39,6 +39,7 @@ export interface Reason {
     | 'replaced'
     | 'workReplaced'
     | 'withdrawn'
+    | 'successorsGone'
     | 'validWhenCited'
     | 'regime'
     | 'ownList'

@@ -14,10 +14,9 @@ import { appearedOn } from './replacement';
  */
 export function livingOf(bench: Bench, id: string, ends: readonly string[]): readonly string[] {
   if (ends.length === 0) return laterInForce(bench, id);
-  const living = ends.flatMap((end) => {
-    const later = lifeOf(bench, end).lifecycle === 'withdrawn' ? laterInForce(bench, end) : [];
-    return later.length > 0 ? later : [end];
-  });
+  const living = ends.flatMap((end) =>
+    lifeOf(bench, end).lifecycle === 'withdrawn' ? laterInForce(bench, end) : [end],
+  );
   return inCatalogueOrder([...new Set(living)]);
 }
 

@@ -209,8 +209,11 @@ function replaced(bench: Bench, { id, undated }: Question, life: Life): Decision
 }
 
 /** R11: no successor in these data is not "withdrawn without replacement". */
-function withdrawn(_bench: Bench, _question: Question, life: Life): Decision | null {
+function withdrawn(bench: Bench, { id }: Question, life: Life): Decision | null {
   if (life.lifecycle !== 'withdrawn') return null;
+  const ids = terminalsOf(bench, id);
+  if (ids.length > 0)
+    return say('history', 'history', { rule: 'R9', code: 'successorsGone', ids, ...when(life.withdrawn) });
   return say('history', 'history', { rule: 'R11', code: 'withdrawn', ...when(life.withdrawn) });
 }
 

@@ -123,6 +123,7 @@ const rows: Readonly<Record<Reason['code'], Row>> = {
   replaced,
   workReplaced: replaced,
   withdrawn: always('withdrawn', 'why_withdrawn'),
+  successorsGone: always('successorsGone', 'why_successorsGone'),
   validWhenCited: dated(
     ['validWhenCited', 'why_validWhenCited'],
     ['validWhenCitedUndated', 'why_validWhenCitedUndated'],

@@ -82,6 +82,7 @@ describe('a number whose parts are what lives', () => {
   test.each([
     ['all parts as one article on sale', record('IEC 69850:2021 SER', 'inForce', 'All parts')],
     ['an undivided edition of long ago', record('IEC 69850:1953', 'withdrawn', 'Undivided')],
+    ['a project that came to nothing', record('IEC/NP 69850', 'cancelled', 'Undivided')],
   ])('%s does not stand before them', async (_, other) => {
     const answer = await series(other);
     expect(answer?.verdict).toMatchObject({ answer: 'unknown', reason: { code: 'series' } });

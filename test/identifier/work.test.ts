@@ -103,6 +103,16 @@ describe('the catalogue key', () => {
     expect(keyOf(a)).toBe(keyOf(b));
   });
 
+  it.each([
+    ['IEEE Std C37.094-2019', 'IEEE Std C37.94-2019'],
+    ['IEC 61643-01:2024', 'IEC 61643-1:2024'],
+    ['AIEE 802', 'IEEE 802'],
+    ['NIST SP 800-57 Part 1', 'NIST SP 800-57 Part 2'],
+    ['IEC 61970-CGMES:2022', 'IEC 61970:2022'],
+  ])('%s and %s are two works', (a, b) => {
+    expect(workKey(read(a))).not.toBe(workKey(read(b)));
+  });
+
   it('keeps names apart from numbers', () => {
     expect(keyOf('CSS Color Module Level 4')).toBe('~CSS!COLOR!MODULE!LEVEL!4');
   });

@@ -88,3 +88,25 @@ it('a publication without year is not answered by the draft of its first revisio
   ];
   expect(ask('NIST SP 800-5', records)).toMatchObject({ id: 'NIST SP 800-5', verdict: { answer: 'yes' } });
 });
+
+it('an unfinished entry without year does not live on where the dated editions are over', () => {
+  const records = [
+    record('ISO/IEC/IEEE 5:2016', { status: GONE, published: stated('2016-01-01') }),
+    alive('ISO/IEC/IEEE 5'),
+  ];
+  expect(ask('ISO/IEC/IEEE 5', records).verdict.answer).not.toBe('yes');
+});
+
+it('an amendment in the number of a joint printing is no edition', () => {
+  const records = [
+    alive('ISO/IEC/IEEE 8802.9-2018', { published: stated('2018-01-01') }),
+    alive('ISO/IEC/IEEE 8802.9/Amd1-2021', { published: stated('2021-01-01') }),
+  ];
+  expect(ask('ISO/IEC/IEEE 8802.9', records).id).toBe('ISO/IEC/IEEE 8802.9-2018');
+});
+
+it('on a day before the oldest edition on file nobody knows what the number meant', () => {
+  const records = [alive('GB 5-2022', { published: stated('2022-03-15') })];
+  expect(ask('GB 5', records, '2008-01-01').verdict).toMatchObject({ answer: 'unknown', face: 'unknown' });
+  expect(ask('GB 5-2022', records, '2008-01-01').verdict.reason.code).toBe('notOut');
+});

@@ -154,6 +154,21 @@ describe('R10 edges that cannot be true', () => {
     expect(ask('IEEE Std 5-2009', records).successors).toEqual([]);
   });
 
+  it('an edition by its own corrigendum neither', () => {
+    const records = [
+      record('ISO 5:2005', {
+        status: status('95.99', 'withdrawn'),
+        replacedBy: [
+          { id: 'ISO 5:2005/Cor 1:2007', extent: 'full' },
+          { id: 'ISO 6:2013', extent: 'full' },
+        ],
+      }),
+      alive('ISO 5:2005/Cor 1:2007'),
+      alive('ISO 6:2013'),
+    ];
+    expect(ask('ISO 5:2005', records).verdict.reason.ids).toEqual(['ISO 6:2013']);
+  });
+
   it('the same year is no contradiction', () => {
     expect(
       ask('ISO 5:2010', [
@@ -271,6 +286,19 @@ describe('R11 no successor in the data', () => {
       });
     expect(ask('ISO 5:2015', records).successors).toEqual([]);
     expect(ask('ISO 5:2015', records, '2026-01-01').verdict.reason.ids).toBeUndefined();
+  });
+
+  it('a chain that ends in what is over itself is no advice, and its end is named', () => {
+    const gone = (id: string, by?: string) =>
+      record(id, {
+        status: ABOLISHED,
+        ...(by === undefined ? {} : { replacedBy: [{ id: by, extent: 'full' as const }] }),
+      });
+    const { verdict } = ask('GB/T 5-2000', [gone('GB/T 5-2000', 'GB/T 6-2010'), gone('GB/T 6-2010')]);
+    expect(verdict).toMatchObject({
+      answer: 'history',
+      reason: { code: 'successorsGone', ids: ['GB/T 6-2010'] },
+    });
   });
 
   it('but never for a document in force', () => {

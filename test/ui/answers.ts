@@ -94,6 +94,7 @@ export const reasons: Readonly<Record<Reason['code'], Reason>> = {
   replaced: { rule: 'R5', code: 'replaced', ids: ['ISO 965-1:2026'], date: '2026-04-14' },
   workReplaced: { rule: 'R2', code: 'workReplaced', ids: ['GB/T 45001-2020'] },
   withdrawn: { rule: 'R11', code: 'withdrawn' },
+  successorsGone: { rule: 'R9', code: 'successorsGone', ids: ['ISO 5:2010'] },
   validWhenCited: { rule: 'R23', code: 'validWhenCited', ids: ['GB/T 1.1-2020'], date: '2020-10-01' },
   regime: { rule: 'R17', code: 'regime', regime: '2006/42/EC', date: '2027-01-14' },
   ownList: { rule: 'R17', code: 'ownList', field: 'status' },
