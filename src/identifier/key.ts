@@ -6,8 +6,7 @@ import { kindOfSupplement } from './supplement';
 import { workOf } from './work';
 
 /** Whose numbers differ by their leading zeros: IEEE C37.011 is no C37.11, IEC 61643-01 no 61643-1. */
-const ZEROS_COUNT =
-  /^(?:A?IEEE|ANSI|IEC|NEMA|UL|SAE|ASTM|ASME|CSA|API|MIL|NASA|DIN|JIS|JJ[FG]|[TQ]\/)(?![A-Z])/;
+const ZEROS_COUNT = /^(?:A?IEEE|ANSI|IEC|NEMA|UL|SAE|ASTM|ASME|CSA|API|MIL|NASA|DIN|JIS|JJ[FG])(?![A-Z])/;
 
 /** Figures with their count before them, so that text order is number order. Most publishers' leading zeros do not count. */
 function figures(text: string): string {

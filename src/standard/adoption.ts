@@ -159,6 +159,9 @@ function latestOf(bench: Bench, id: string): string | null {
   return livingOf(bench, id, ids)[0] ?? ids[0] ?? null;
 }
 
+/** Registries that leave the word of an edition as it was when the next came: none outlives a younger one. */
+const ELDERS_END = /^(?:W3C|IEEE|IEC|CISPR) /;
+
 /** The youngest edition in force on the day (R2), null where none is. */
 export function inForceEdition(bench: Bench, id: string): string | null {
   const family = familyOf(bench, id);
@@ -166,10 +169,11 @@ export function inForceEdition(bench: Bench, id: string): string | null {
     const { lifecycle } = lifeOf(bench, edition);
     return bench.isDated(edition) && lifecycle !== 'draft' && lifecycle !== 'cancelled';
   };
+  const last = youngest(bench, family.filter(isOut));
+  if (last !== null && ELDERS_END.test(id) && lifeOf(bench, last).lifecycle === 'withdrawn') return null;
   // Where editions have years, a row without one is an entry left unfinished (IEEE files an amendment as `802.3`).
-  const isDatedWork = family.some(isOut);
   const living = family.filter(
-    (edition) => lifeOf(bench, edition).lifecycle === 'inForce' && (!isDatedWork || bench.isDated(edition)),
+    (edition) => lifeOf(bench, edition).lifecycle === 'inForce' && (last === null || bench.isDated(edition)),
   );
   return youngest(bench, living);
 }

@@ -13,9 +13,11 @@ const encoded = (text: string): string =>
     .toUpperCase()
     .replace(/[^\x21-\x7e]/g, (unit) => (unit === ' ' ? '!' : `~${unit.charCodeAt(0).toString(16)}`));
 
-const counted = (text: string): string =>
+const ZEROS_STAY = /^(?:A?IEEE|ANSI|IEC|NEMA|UL|SAE|ASTM|ASME|CSA|API|MIL|NASA|DIN|JIS|JJ[FG])(?![A-Z])/;
+
+const counted = (text: string, zerosStay = false): string =>
   text.replace(/\d+/g, (run) => {
-    const figures = run.replace(/^0+(?=\d)/, '');
+    const figures = zerosStay ? run : run.replace(/^0+(?=\d)/, '');
     return figures.length.toString(36) + figures;
   });
 
@@ -88,8 +90,9 @@ function numberKey(id: string): string | null {
     .replace(/\((?:R|RA ?|W|Reaffirmed |Reapproved )?\d{4}\)|\([^)]*年版\)|\([A-Za-z/,]{1,9}\)/g, '')
     .replace(/\b(?:CSV|RLV|CMV|EXV|SER|PRV)\b/g, '')
     .replace(/[^\w.]+/g, '');
+  const whole = encoded(`${work(prefix)} ${number}`);
   return (
-    counted(encoded(`${work(prefix)} ${number}`)) +
+    counted(whole, ZEROS_STAY.test(whole)) +
     ' ' +
     encoded(yearOf(year) + supplements.join('') + stage + counted(other))
   );

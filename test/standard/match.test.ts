@@ -110,3 +110,11 @@ it('on a day before the oldest edition on file nobody knows what the number mean
   expect(ask('GB 5', records, '2008-01-01').verdict).toMatchObject({ answer: 'unknown', face: 'unknown' });
   expect(ask('GB 5-2022', records, '2008-01-01').verdict.reason.code).toBe('notOut');
 });
+
+it('an edition whose word was never changed does not outlive the younger one that is over', () => {
+  const records = [
+    alive('IEC 5:1972', { published: stated('1972-01-01') }),
+    record('IEC 5:2002', { status: status('WITHDRAWN', 'withdrawn'), published: stated('2002-06-01') }),
+  ];
+  expect(ask('IEC 5', records)).toMatchObject({ id: 'IEC 5:2002', verdict: { answer: 'history' } });
+});
