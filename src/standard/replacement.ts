@@ -137,16 +137,21 @@ function target(bench: Bench, named: string, from: string): string {
 
 /**
  * R10: nothing replaces itself or its elders, and a clause repeal replaces nothing. Numbers that are reserved early come
- * out late (RFC 5143 of 2008 is obsoleted by RFC 4842 of 2007): where designations have no year, what official records say
- * from both ends stands.
+ * out late (RFC 5143 of 2008 is obsoleted by RFC 4842 of 2007): what official records say from both ends stands, unless the
+ * years of the designations speak against it.
  */
 function isBelievable(bench: Bench, older: string, newer: string): boolean {
   if (isSameEdition(bench, older, newer) || isOwnSupplement(bench, older, newer)) return false;
   const from = appearedOn(bench, older);
   const to = appearedOn(bench, newer);
   const isElder = from !== null && to !== null && clearlyBefore(to, from);
-  if (isElder && (bench.isDated(older) || !isSaidByBoth(bench, older, newer))) return false;
+  if (isElder && (isElderByNumber(bench, older, newer) || !isSaidByBoth(bench, older, newer))) return false;
   return !isClauseRepeal(bench, older, newer);
+}
+
+function isElderByNumber(bench: Bench, older: string, newer: string): boolean {
+  const [from, to] = [bench.year(older), bench.year(newer)];
+  return from !== null && to !== null && clearlyBefore(to, from);
 }
 
 /** R13: an amendment leaves its edition in use, whatever a catalogue calls it. */

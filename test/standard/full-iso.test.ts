@@ -47,6 +47,13 @@ function rowsOf(text: string): Row[] {
   return lines.map((line): unknown => JSON.parse(line)).filter(isRow);
 }
 
+/** R13: a corrigendum that the catalogue calls the successor of its own number ends nothing. */
+function isOwnSupplement(reference: string, name: string): boolean {
+  const isSupplement = (id: string): boolean => /\/(?:Amd|Cor|Add)/i.test(id);
+  const number = (id: string): string => /\d[\d-]*/.exec(id)?.[0] ?? id;
+  return isSupplement(name) && !isSupplement(reference) && number(name) === number(reference);
+}
+
 /** References where the walk along published rows ends, for each published row that has somewhere to go. */
 function plainWalk(rows: readonly Row[]): Map<string, Set<string>> {
   const byNumber = new Map(rows.map((row) => [row.id, row]));
@@ -64,7 +71,7 @@ function plainWalk(rows: readonly Row[]): Map<string, Set<string>> {
       next
         .filter(({ publicationDate: date }) => date !== null)
         .map((row) => referenceOf(row.reference) ?? '')
-        .filter((name) => name !== reference),
+        .filter((name) => name !== reference && !isOwnSupplement(reference, name)),
     );
   };
   const ends = new Map<string, Set<string>>();

@@ -36,6 +36,8 @@ const KEEPS_BOTH = new Set(['iso-open-data', 'relaton-iec', 'iec-webstore']);
 
 /** Spellings of one document, as text: `GB/T 2312-1980` and `GB 2312-1980`, `（2018年版）`. */
 const folded = (id: string): string => id.replace(/^([A-Z]+)\/T /, '$1 ').replace(/（.*）$/, '');
+const isSupplement = (id: string): boolean => /\/(?:Amd|Cor|Add)/i.test(id);
+const numberOf = (id: string): string => /\d[\d-]*/.exec(id)?.[0] ?? id;
 const isAlive = ({ status }: SourceRecord): boolean =>
   status?.lifecycle === 'inForce' || status?.lifecycle === 'upcoming';
 
@@ -62,6 +64,8 @@ describe.skipIf(!existsSync(path('iec.jsonl.gz')))(
       }
       const records = gathering.entries().flatMap((entry) => entry.records);
       const edge = (older: string, newer: string, says: string): void => {
+        // R13: a corrigendum that a catalogue calls the successor of its own number ends nothing.
+        if (isSupplement(newer) && !isSupplement(older) && numberOf(newer) === numberOf(older)) return;
         successors.set(folded(older), [
           ...(successors.get(folded(older)) ?? []),
           { id: folded(newer), says },
