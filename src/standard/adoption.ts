@@ -6,7 +6,7 @@ import { documentOf, familyOf, identityOf } from './bench';
 import { clearlyBefore } from './dates';
 import { undated } from './designation';
 import { livingOf } from './instead';
-import { lifeOf } from './lifecycle';
+import { isPublished, lifeOf } from './lifecycle';
 import { successorsOf } from './lineage';
 import { perDocument } from './per-document';
 import type { Degree, Provenance } from './record';
@@ -165,11 +165,10 @@ const ELDERS_END = /^(?:W3C|IEEE|IEC|CISPR) /;
 /** The youngest edition in force on the day (R2), null where none is. */
 export function inForceEdition(bench: Bench, id: string): string | null {
   const family = familyOf(bench, id);
-  const isOut = (edition: string): boolean => {
-    const { lifecycle } = lifeOf(bench, edition);
-    return bench.isDated(edition) && lifecycle !== 'draft' && lifecycle !== 'cancelled';
-  };
-  const last = youngest(bench, family.filter(isOut));
+  const last = youngest(
+    bench,
+    family.filter((edition) => bench.isDated(edition) && isPublished(bench, edition)),
+  );
   if (last !== null && ELDERS_END.test(id) && lifeOf(bench, last).lifecycle === 'withdrawn') return null;
   // Where editions have years, a row without one is an entry left unfinished (IEEE files an amendment as `802.3`).
   const living = family.filter(

@@ -30,6 +30,12 @@ export const lifeOf: (bench: Bench, id: string) => Life = perDocument((bench, id
   return { lifecycle, published, effective, withdrawn, supported: statusOf(bench, id) !== null };
 });
 
+/** Whether it is out on the day: no draft, no project that was given up. */
+export function isPublished(bench: Bench, id: string): boolean {
+  const { lifecycle } = lifeOf(bench, id);
+  return lifecycle !== 'draft' && lifecycle !== 'cancelled';
+}
+
 /** A subseries number lives as long as one of its documents does. */
 function lifeOfMembers(members: readonly Life[]): Pick<Life, 'lifecycle' | 'supported'> {
   if (members.some(({ lifecycle, supported }) => lifecycle === 'inForce' && supported))

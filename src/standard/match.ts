@@ -7,7 +7,7 @@ import { documentOf, familyOf, identityOf } from './bench';
 import type { Bench } from './bench';
 import { undated as undatedForm } from './designation';
 import { isProduct } from './form';
-import { lifeOf } from './lifecycle';
+import { isPublished } from './lifecycle';
 import { printOf } from './print';
 import type { SourceRecord } from './record';
 import { baseDocument } from './supplements';
@@ -49,11 +49,6 @@ function findWork(bench: Bench, cited: string): Match | null {
   const id = inForceEdition(bench, cited) ?? youngest(bench, published) ?? youngest(bench, editions) ?? cited;
   const isSpeltSo = documentOf(bench, id).spellings.some((spelling) => undatedForm(spelling) === cited);
   return { match: isSpeltSo ? 'work' : 'alias', id, undated: true };
-}
-
-function isPublished(bench: Bench, id: string): boolean {
-  const { lifecycle } = lifeOf(bench, id);
-  return lifecycle !== 'draft' && lifecycle !== 'cancelled';
 }
 
 /** An edition, draft, supplement or variant is that very document: another of its work does not answer for it. */
