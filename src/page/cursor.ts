@@ -1,6 +1,7 @@
 import { BlockBuilder, type Block } from './blocks';
 import { nameInCellBefore, namesCellAfter } from './cells';
 import { Neighbours, isText, textsOf } from './neighbours';
+import { Paragraphs } from './paragraphs';
 import type { Places } from './places';
 
 /** So often does a walk step back into a part that the page has replaced under it; then it leaves that part out. */
@@ -29,6 +30,7 @@ export class BlockCursor {
   readonly #stretch: Stretch;
   readonly #neighbours: Neighbours;
   readonly #builder = new BlockBuilder();
+  readonly #paragraphs = new Paragraphs();
   readonly #walker: TreeWalker;
   /** The text that is looked at next; null at the end. */
   #here: Text | null;
@@ -75,7 +77,9 @@ export class BlockCursor {
       if (text === null) return true;
       const { data } = text;
       length += data.length;
-      if (!this.#neighbours.mayMeet(text, data) && again?.(text) !== true) this.#here = this.#following();
+      const silent = again === undefined ? this.#paragraphs.silentFrom(text, data.length) : null;
+      if (silent !== null) this.#here = this.#past(silent);
+      else if (!this.#neighbours.mayMeet(text, data) && again?.(text) !== true) this.#here = this.#following();
       else if (!this.#read(text)) this.#here = null;
     }
     if (this.#here !== null && stop?.(this.#here) === true) this.#here = null;
@@ -91,6 +95,12 @@ export class BlockCursor {
 
   #following(): Text | null {
     const node = this.#walker.nextNode();
+    return isText(node) ? node : null;
+  }
+
+  #past(element: Element): Text | null {
+    this.#walker.currentNode = element;
+    const node = this.#walker.nextSibling();
     return isText(node) ? node : null;
   }
 
