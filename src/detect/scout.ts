@@ -7,8 +7,8 @@ import { figureAfter, firstFigure, GAP, NAME_END, REACH } from './start';
  * rather than too little.
  */
 
-/** What may stand before the figures of a text that goes on with a name before it. */
-const REST_OF_NAME = `^${GAP}(?:(?:[A-Za-z]{1,14}|[一-鿿]{0,4}[)）])${GAP})?`;
+/** What may stand before the figures of a text that goes on with a name before it; a date does not. */
+const REST_OF_NAME = `^${GAP}(?:(?:[A-Za-z]{1,14}|[一-鿿]{0,4}[)）])${GAP})?(?!\\d{4}-\\d\\d-\\d\\d)`;
 
 const LOOK = figureAfter(`${NAME_END}|${REST_OF_NAME}`);
 

@@ -79,7 +79,8 @@ export class BlockCursor {
       length += data.length;
       const silent = again === undefined ? this.#paragraphs.silentFrom(text, data.length) : null;
       if (silent !== null) this.#here = this.#past(silent);
-      else if (!this.#neighbours.mayMeet(text, data) && again?.(text) !== true) this.#here = this.#following();
+      else if (!this.#neighbours.mayMeet(text, data) && again?.(text) !== true)
+        this.#here = this.#following();
       else if (!this.#read(text)) this.#here = null;
     }
     if (this.#here !== null && stop?.(this.#here) === true) this.#here = null;

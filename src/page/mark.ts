@@ -26,22 +26,22 @@ export function markOf(
   hit: Pick<Hit, 'start' | 'end' | 'text' | 'canonical' | 'quiet'>,
   block: Block,
 ): Mark | null {
-  const spans: Span[] = [];
+  let spans: [Span, ...Span[]] | null = null;
   for (let index = pieceAt(block, hit.start); index < block.pieces.length; index += 1) {
     const piece = block.pieces[index];
     if (piece === undefined || piece.at >= hit.end) break;
     const start = piece.from + Math.max(0, hit.start - piece.at);
     const end = piece.from + Math.min(piece.length, hit.end - piece.at);
-    if (end > start) extend(spans, { node: piece.node, start, end });
+    if (end > start) spans = extended(spans, { node: piece.node, start, end });
   }
-  const [first, ...others] = spans;
-  if (first === undefined) return null;
-  const last = others.at(-1) ?? first;
+  if (spans === null) return null;
+  const first = spans[0];
+  const last = spans.at(-1) ?? first;
   return {
     canonical: hit.canonical,
     text: hit.text,
     quiet: hit.quiet,
-    spans: [first, ...others],
+    spans,
     range: new StaticRange({
       startContainer: first.node,
       startOffset: first.start,
@@ -52,10 +52,12 @@ export function markOf(
 }
 
 /** Pieces of one node that blanks part are one span, blanks included. */
-function extend(spans: Span[], span: Span): void {
+function extended(spans: [Span, ...Span[]] | null, span: Span): [Span, ...Span[]] {
+  if (spans === null) return [span];
   const last = spans.at(-1);
   if (last?.node === span.node) spans[spans.length - 1] = { ...last, end: span.end };
   else spans.push(span);
+  return spans;
 }
 
 /** Index of the last piece that begins at or before `offset`. */

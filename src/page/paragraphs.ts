@@ -1,7 +1,9 @@
 import { look } from '../detect/scout';
 
 /** Elements that hold a few sentences, mostly in many texts. */
-const PARAGRAPHS = new Set('p li ul ol dl dt dd tr td th h1 h2 h3 h4 h5 h6 caption figcaption blockquote'.split(' '));
+const PARAGRAPHS = new Set(
+  'p li ul ol dl dt dd tr td th h1 h2 h3 h4 h5 h6 caption figcaption blockquote'.split(' '),
+);
 
 /** One look at a whole paragraph takes less than one at each of its texts, and most paragraphs have nothing to find. */
 export class Paragraphs {

@@ -74,4 +74,6 @@ test('indentation between name and figures hides nothing', () => {
 test('figures without a publisher before them are passed over', () => {
   expect(look('They say that in 1998 the Committee met 12 times; 第 3 章第 14 页')).toBe(-1);
   expect(seen('USB 3.0 and MP3, COVID-19')).toBe(false);
+  expect(look('2016-05-19')).toBe(-1);
+  expect(look('2016-05')).toBe(0);
 });
