@@ -93,7 +93,7 @@ function detectOdd(text: string, given: number): Hit[] {
 
 /** @param text the original with full-width letters and figures as ASCII, unit for unit */
 function detectPlain(text: string, original: string, given: number): Hit[] {
-  const taken = cited(text, candidates(text, given));
+  const taken = cited(text, candidates(text, given), given);
   const hits: Hit[] = [];
   let last = 0;
   for (let index = 0; index < taken.length; index += 1) {
@@ -112,7 +112,7 @@ function detectPlain(text: string, original: string, given: number): Hit[] {
 }
 
 /** Those that are citations: sure ones, and beside a sure one some that would not be by themselves. */
-function cited(text: string, found: readonly Candidate[]): readonly Candidate[] {
+function cited(text: string, found: readonly Candidate[], given: number): readonly Candidate[] {
   if (found.every(({ sure }) => sure)) return found;
   const company = new Set<string>();
   const met: Record<string, string> = {};
@@ -121,7 +121,7 @@ function cited(text: string, found: readonly Candidate[]): readonly Candidate[] 
     if (sure || (isTelling(reading, id) && (met[name] ??= id.number) !== id.number)) company.add(name);
   }
   return found.filter(
-    ({ reading, id, sure }) => sure || (company.size > 0 && convincing(text, reading, id, company, 0)),
+    ({ reading, id, sure }) => sure || (company.size > 0 && convincing(text, reading, id, company, given)),
   );
 }
 

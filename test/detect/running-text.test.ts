@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detect } from '../../src/detect';
+import { detect, LENIENT } from '../../src/detect';
 import { CHINESE } from './chinese.cases';
 import { OTHER } from './other.cases';
 import { RULES } from './rules.cases';
@@ -66,4 +66,10 @@ describe('character sets', () => {
   it('is loud where an edition is cited', () => {
     expect(detect('GB 18030-2022《信息技术 中文编码字符集》').map((hit) => hit.quiet)).toEqual([false]);
   });
+});
+
+it('leniency holds beside a sure citation too', () => {
+  const text = 'SR 42 beside ISO 9001:2015';
+  expect(detect(text).map((hit) => hit.text)).toEqual(['ISO 9001:2015']);
+  expect(detect(text, LENIENT).map((hit) => hit.text)).toEqual(['SR 42', 'ISO 9001:2015']);
 });
