@@ -54,7 +54,7 @@ function candidates(text: string, given: number): Candidate[] {
         if (id !== null && standsFree(text, reading))
           found.push({ reading, id, sure: convincing(text, reading, id, NOBODY, given) });
         done = reading.end;
-        if (done === text.length) break;
+        if (done === text.length) return found;
         DEGREE.lastIndex = done;
         DEGREE.test(text);
         at = DEGREE.lastIndex;
