@@ -1,5 +1,7 @@
 import { open, readFile, rename, stat, truncate, writeFile } from 'node:fs/promises';
 import * as v from 'valibot';
+import { jsonValue } from '../source/json-value';
+import { nullWhereAbsent } from './absent';
 import { Problem } from './problem';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -27,8 +29,10 @@ const fileOf = (out: string): string => `${out}.progress`;
  * @throws Problem where file and progress do not belong together
  */
 export async function resumeCrawl(out: string, list: string): Promise<CrawlProgress> {
-  const text = await readFile(fileOf(out), 'utf8').catch(() => null);
-  const length = (await stat(out).catch(() => null))?.size ?? 0;
+  const text = await readFile(fileOf(out), 'utf8').catch(nullWhereAbsent);
+  const found = await stat(out).catch(nullWhereAbsent);
+  if (found?.isDirectory() === true) throw new Problem(`--out ${out} is a folder: name a file in it.`, 2);
+  const length = found?.size ?? 0;
   if (text === null && length === 0) {
     // Noted before the first answer is written: that may be the one it is killed at.
     return await noteCrawl(out, null, { list, page: 1, rows: 0, total: null, done: false });
@@ -63,11 +67,6 @@ export async function noteCrawl(
 }
 
 function parsed(text: string): CrawlProgress | null {
-  try {
-    const result = v.safeParse(ProgressSchema, JSON.parse(text));
-    return result.success ? result.output : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+  const result = v.safeParse(ProgressSchema, jsonValue(text));
+  return result.success ? result.output : null;
 }

@@ -53,7 +53,7 @@ export async function* packCrawl(
       2,
     );
   }
-  const list = values.address === undefined ? known : { ...known, address: values.address };
+  const list = values.address === undefined ? known : { ...known, address: addressIn(values.address) };
   const pause = counted(values.pause, '--pause');
   let progress = await resumeCrawl(out, values.list);
   for (let left = counted(values.pages, '--pages'); left > 0 && !progress.done; left -= 1) {
@@ -133,8 +133,13 @@ async function asked(
   }
 }
 
+function addressIn(text: string): string {
+  if (/^https?:/i.test(text) && URL.canParse(text)) return text;
+  throw new Problem(`--address ${text}: expected an address that begins with https:// or http://.`, 2);
+}
+
 function counted(text: string, option: string): number {
   const number = Number(text);
-  if (!(number >= 0)) throw new Problem(`${option} ${text}: expected a number.`, 2);
+  if (text.trim() === '' || !(number >= 0)) throw new Problem(`${option} ${text}: expected a number.`, 2);
   return number;
 }

@@ -1,4 +1,6 @@
 import { detect } from '../detect';
+import { jsonValue } from '../source/json-value';
+import { Problem } from './problem';
 
 /** What one line of `stdlens detect --jsonl` asks. */
 interface Question {
@@ -7,21 +9,18 @@ interface Question {
 }
 
 function question(line: string, number: number): Question {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (cause) {
-    throw new Error(`Line ${number} is not JSON. Give one object {"id","text"} a line.`, { cause });
-  }
+  const value = jsonValue(line);
+  if (value === undefined)
+    throw new Problem(`Line ${number} is not JSON. Give one object {"id","text"} a line.`, 2);
   if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string') {
-    throw new Error(`Line ${number} has no "text". Give one object {"id","text"} a line.`);
+    throw new Problem(`Line ${number} has no "text". Give one object {"id","text"} a line.`, 2);
   }
   return { id: 'id' in value ? value.id : null, text: value.text };
 }
 
 /**
  * `stdlens detect --jsonl`: lines of {"id","text"} in, lines of {"id","hits"} out, in order.
- * @throws Error naming the line that is not such an object
+ * @throws Problem naming the line that is not such an object
  */
 export async function* detectLines(lines: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string> {
   let number = 0;

@@ -1,18 +1,19 @@
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { createGunzip } from 'node:zlib';
 import { inZip } from './zip';
 import type { SourceFile } from '../source';
+import { plainBytes, plainPath } from './file-bytes';
+import { fileFault } from './file-fault';
 import { Problem } from './problem';
 
 /**
  * The files under a path given on the command line, by name; `.gz` and `.zip` are unpacked while they are read.
- * @throws Problem where there is nothing at the path
+ * @throws Problem where there is nothing at the path, or it cannot be read
  */
 export async function* filesUnder(path: string): AsyncGenerator<SourceFile> {
   const found = await stat(path).catch((cause: unknown) => {
-    throw new Problem(`There is no ${path}.`, 1, { cause });
+    throw new Problem(fileFault(cause, path) ?? `${path} cannot be read.`, 2, { cause });
   });
   if (found.isDirectory()) yield* inFolder(path, path);
   else if (path.endsWith('.zip')) yield* inZip(path);
@@ -28,16 +29,13 @@ async function* inFolder(root: string, folder: string): AsyncGenerator<SourceFil
     const target = child.isSymbolicLink() ? await stat(path) : child;
     if (target.isDirectory()) yield* inFolder(root, path);
     else if (target.isFile()) yield sourceFile(path, relative(root, path));
+    else throw new Problem(`${path} is neither a file nor a folder. Take it out of ${root}.`, 2);
   }
 }
 
 function sourceFile(path: string, name: string): SourceFile {
-  const packed = path.endsWith('.gz');
   return {
-    path: (packed ? name.slice(0, -3) : name).replaceAll('\\', '/'),
-    bytes: () => {
-      const stream = createReadStream(path, { highWaterMark: 256 * 1024 });
-      return packed ? stream.pipe(createGunzip()) : stream;
-    },
+    path: plainPath(name),
+    bytes: () => plainBytes(createReadStream(path, { highWaterMark: 256 * 1024 }), path),
   };
 }

@@ -1,10 +1,12 @@
-import { Gathering, type PackEntry } from '../pack';
+import * as v from 'valibot';
+import { Gathering, SourceDescriptionSchema, type PackEntry } from '../pack';
 import { SOURCES, type Refusal, type SourceStub } from '../source';
+import { said } from '../source/text-json';
 import type { SourceDescription, SourceRecord } from '../standard/record';
 import { Dated, NO_DAY } from './dated';
 import { filesUnder } from './files';
 import { Problem } from './problem';
-import { checkTally, type Tally } from './tally';
+import type { Tally } from './tally';
 
 /** One `--source NAME=PATH`. */
 export interface GivenSource {
@@ -26,7 +28,7 @@ export interface Gathered {
 /**
  * Reads all sources, one after the other.
  * @param days of retrieval, by the name of a source (`relaton`) or by that of one of its data sets (`relaton-iec`)
- * @throws Problem where no source has the name, or an input is unaccounted for
+ * @throws Problem where no source has the name, a day is given for none that was read, or one is not described
  */
 export async function gatherSources(
   given: readonly GivenSource[],
@@ -44,6 +46,7 @@ export async function gatherSources(
     const retrieved = days.get(name);
     const options = retrieved === undefined ? {} : { retrieved };
     const tally = { name, path, inputs: 0, packed: 0, merged: 0, refused: 0, omitted: 0 };
+    let first: Refusal | null = null;
     const add = (record: SourceRecord): void => {
       if (gathering.add(record)) {
         tally.packed += 1;
@@ -59,7 +62,11 @@ export async function gatherSources(
       else if (item.kind === 'inputs') tally.inputs += item.count;
       else if (item.kind === 'refusal') {
         refusals.push(item.refusal);
-        tally[item.refusal.statement === true ? 'omitted' : 'refused'] += 1;
+        if (item.refusal.statement === true) tally.omitted += 1;
+        else {
+          tally.refused += 1;
+          first ??= item.refusal;
+        }
       } else {
         const record = dated.record(item.record);
         if (record !== null) add(record);
@@ -67,13 +74,14 @@ export async function gatherSources(
     }
     for (const record of dated.waiting()) add(record);
     for (const stub of dated.stubs()) remember(stubs, stub);
-    checkTally(tally);
-    tallies.push(tally);
+    tallies.push({ ...tally, first });
   }
+  refuseUnread(days, new Set([...given.map(({ name }) => name), ...stubs.keys()]));
   const sources = [...stubs.values()].map((stub) => ({
     ...stub,
     records: counts.get(stub.id) ?? 0,
   }));
+  sources.forEach(refuseUndescribed);
   const dayless = sources.flatMap(({ id, retrieved, records }) =>
     retrieved === NO_DAY && records > 0 ? id : [],
   );
@@ -84,6 +92,22 @@ export async function gatherSources(
 function remember(stubs: Map<string, SourceStub>, stub: SourceStub): void {
   const known = stubs.get(stub.id);
   if (known === undefined || known.retrieved < stub.retrieved) stubs.set(stub.id, stub);
+}
+
+/** A slip in a name would leave the data as old as they say themselves, without a word. */
+function refuseUnread(days: ReadonlyMap<string, string>, read: ReadonlySet<string>): void {
+  for (const [name, day] of days) {
+    if (read.has(name)) continue;
+    const known = [...read].join(', ');
+    throw new Problem(`--retrieved ${name}=${day}: nothing of that name was read; there are ${known}.`, 2);
+  }
+}
+
+/** A description that the format does not allow would make a pack that nobody can open. */
+function refuseUndescribed(source: SourceDescription): void {
+  const { issues } = v.safeParse(SourceDescriptionSchema, source);
+  if (issues !== undefined)
+    throw new Problem(`The data set “${source.id}” is not described well enough: ${said(issues)}.`, 2);
 }
 
 function unknownSource(name: string): Problem {

@@ -21,5 +21,6 @@ export const HELP = `stdlens: what a standard number is, and whether it may stil
       For publishers: the list of a Chinese registry, one polite request at a time; goes on where it stopped. NAME is gb
       (std.samr.gov.cn, without --list), gb-advanced (the same with what is replaced), openstd, hbba, dbba or ttbz.
 
-Exit codes: 0 done, 1 the answer is no or something is damaged, 2 the command was not understood.
+Exit codes: 0 done, 1 the answer is no or something is damaged, 2 the command was not understood, or what it
+names cannot be used.
 `;

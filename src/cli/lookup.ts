@@ -4,7 +4,7 @@ import { keyOf } from '../identifier';
 import { dateText } from '../source/dates';
 import type { JudgeOptions } from '../standard';
 import type { Answer } from '../standard/answer';
-import { packFolder } from './pack-folder';
+import { packSide } from './pack-folder';
 import { Problem } from './problem';
 import { projection } from './projection';
 import { refuseUnknownRegime } from './regimes';
@@ -38,8 +38,7 @@ export async function* lookup(args: readonly string[], input: AsyncIterable<stri
     ...(citedOn === undefined ? {} : { citedOn }),
     ...(values.regime === undefined ? {} : { regime: values.regime }),
   };
-  const reader = packFolder(values.pack);
-  await reader.read('index.json');
+  const { reader } = await packSide(values.pack);
   const catalogue = openCatalogue({
     seed: (path) => reader.read(path),
     persistent: false,
@@ -54,9 +53,9 @@ export async function* lookup(args: readonly string[], input: AsyncIterable<stri
       if (unproved !== undefined && !answers.some((answer) => isListed(answer, unproved)))
         await refuseUnknownRegime(reader, unproved);
       unproved = undefined;
+      await refuseBroken(catalogue, values.pack);
       for (const answer of answers) yield print(answer);
     }
-    await refuseBroken(catalogue, values.pack);
   } finally {
     catalogue.close();
   }
@@ -69,7 +68,8 @@ function isListed({ regimes }: Answer, name: string | undefined): boolean {
 /** A pack that cannot be read must not pass for one that knows nothing. */
 async function refuseBroken(catalogue: Catalogue, folder: string): Promise<void> {
   const { message } = await catalogue.status();
-  if (message !== null) throw new Problem(`${folder} is damaged (${message}); try pack verify.`);
+  if (message !== null)
+    throw new Problem(`${folder} is damaged (${message}): pack verify ${folder} says where.`);
 }
 
 /** Resolved in catalogue order, returned in the order asked. */

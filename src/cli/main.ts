@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { PackError } from '../pack';
 import { packCrawl } from './crawl';
 import { detectLines } from './detect';
 import { HELP } from './help';
@@ -12,6 +11,7 @@ import { packMerge } from './pack-merge';
 import { packVerify } from './pack-verify';
 import { parseLines } from './parse';
 import { Problem } from './problem';
+import { said } from './said';
 
 type Command = (args: readonly string[]) => AsyncIterable<string>;
 
@@ -41,9 +41,10 @@ export async function main(argv: readonly string[]): Promise<number> {
     for await (const line of commanded(argv)) await print(`${line}\n`);
     return 0;
   } catch (error) {
-    if (!isSaid(error)) throw error;
-    process.stderr.write(`stdlens: ${error.message}\n`);
-    return error instanceof Problem ? error.exitCode : isUsage(error) ? 2 : 1;
+    const problem = said(error);
+    if (problem === null) throw error;
+    process.stderr.write(`stdlens: ${problem.message}\n`);
+    return problem.exitCode;
   }
 }
 
@@ -53,7 +54,8 @@ function commanded(argv: readonly string[]): AsyncIterable<string> {
   if (two !== undefined) return two(argv.slice(2));
   const one = COMMANDS.get(first);
   if (one !== undefined) return one(argv.slice(1));
-  throw new Problem(`There is no command “${first}”. stdlens --help lists them.`, 2);
+  const name = first === 'pack' ? `${first} ${second}`.trim() : first;
+  throw new Problem(`There is no command “${name}”. stdlens --help lists them.`, 2);
 }
 
 async function* once(answer: Promise<string>): AsyncGenerator<string> {
@@ -70,13 +72,4 @@ function checkedInput(args: readonly string[], flags: readonly string[]): AsyncI
 async function print(text: string): Promise<void> {
   if (process.stdout.write(text)) return;
   await new Promise((resolve) => process.stdout.once('drain', resolve));
-}
-
-function isSaid(error: unknown): error is Error {
-  if (error instanceof Problem || error instanceof PackError || isUsage(error)) return true;
-  return error instanceof Error && /^Line \d+ /.test(error.message);
-}
-
-function isUsage(error: unknown): boolean {
-  return error instanceof TypeError && String(Reflect.get(error, 'code')).startsWith('ERR_PARSE_ARGS');
 }

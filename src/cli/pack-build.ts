@@ -1,10 +1,13 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildPack, signerFromPem, type PackSigner } from '../pack';
+import { buildPack } from '../pack';
 import type { Refusal } from '../source';
 import { dateText } from '../source/dates';
 import { gatherSources, type GivenSource } from './gather-sources';
-import { tallyLines } from './tally';
+import { signerAt } from './keys';
+import { packId, packMadeAt } from './pack-options';
+import { checkTally, tallyLines } from './tally';
 import { emptyPackFolder, packFolder, packSide } from './pack-folder';
 import { Problem } from './problem';
 
@@ -26,19 +29,25 @@ export async function packBuild(args: readonly string[]): Promise<string> {
       since: { type: 'string', multiple: true },
     },
   });
-  if (values.out === undefined || values.source === undefined) {
+  if (!values.out || values.source === undefined) {
     throw new Problem('pack build needs --source NAME=PATH and --out DIR.', 2);
   }
-  const signer = await signerOf(values.key);
+  const { out } = values;
+  const id = packId(values.id);
+  const madeAt = packMadeAt(values['made-at']);
+  refuseOwnPast(out, values.since ?? []);
+  const signer = await signerAt(values.key);
   const days = new Map((values.retrieved ?? []).map(retrievedOn));
   const gathered = await gatherSources(values.source.map(given), days);
-  const { out } = values;
+  if (values.report !== undefined)
+    await writeReport(values.report, [...gathered.refusals, ...gathered.merged]);
+  gathered.tallies.forEach(checkTally);
   const predecessors = await Promise.all((values.since ?? []).map(packSide));
   await emptyPackFolder(out);
   const index = await buildPack(
     {
-      id: values.id ?? 'stdlens',
-      ...(values['made-at'] === undefined ? {} : { madeAt: values['made-at'] }),
+      id,
+      ...(madeAt === undefined ? {} : { madeAt }),
       sources: gathered.sources,
       entries: gathered.entries,
       predecessors,
@@ -46,8 +55,6 @@ export async function packBuild(args: readonly string[]): Promise<string> {
     },
     packFolder(out),
   );
-  if (values.report !== undefined)
-    await writeReport(values.report, [...gathered.refusals, ...gathered.merged]);
   return [
     `${out}: ${index.records} records of ${index.entries} documents in ${index.blocks.length} blocks.`,
     ...tallyLines(gathered.tallies),
@@ -65,6 +72,13 @@ export async function packBuild(args: readonly string[]): Promise<string> {
   ].join('\n');
 }
 
+/** The folder is emptied before it is written: the blocks that a change file starts from would be gone. */
+function refuseOwnPast(out: string, since: readonly string[]): void {
+  const own = since.find((old) => resolve(old) === resolve(out));
+  if (own !== undefined)
+    throw new Problem(`--since ${own} is the folder to be written: name a copy of the earlier pack.`, 2);
+}
+
 function given(text: string): GivenSource {
   const [name, path] = pair(text, '--source');
   return { name, path };
@@ -78,12 +92,8 @@ function retrievedOn(text: string): [string, string] {
 
 function pair(text: string, option: string): [string, string] {
   const at = text.indexOf('=');
-  if (at < 1) throw new Problem(`${option} ${text}: expected NAME=VALUE.`, 2);
+  if (at < 1 || at === text.length - 1) throw new Problem(`${option} ${text}: expected NAME=VALUE.`, 2);
   return [text.slice(0, at), text.slice(at + 1)];
-}
-
-async function signerOf(path: string | undefined): Promise<PackSigner | undefined> {
-  return path === undefined ? undefined : signerFromPem(await readFile(path, 'utf8'));
 }
 
 async function writeReport(path: string, refusals: readonly Refusal[]): Promise<void> {

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { bundlePath, verifyPack } from '../pack';
 import { bundleOf } from '../sync/bundle';
 import { packFolder } from './pack-folder';
-import { Problem } from './problem';
+import { oneFolder } from './pack-options';
 
 /**
  * `pack bundle DIR [--out FILE]`: a whole pack as one file, for machines without a network; without FILE into the pack
@@ -19,8 +19,7 @@ export async function packBundle(args: readonly string[]): Promise<string> {
     allowPositionals: true,
     options: { out: { type: 'string' } },
   });
-  const [folder] = positionals;
-  if (folder === undefined) throw new Problem('pack bundle needs the folder of a pack.', 2);
+  const folder = oneFolder('pack bundle', positionals);
   const reader = packFolder(folder);
   const { index, signature } = await verifyPack(reader, []);
   const out = values.out ?? join(folder, bundlePath(index.revision));

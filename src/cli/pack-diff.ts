@@ -14,7 +14,7 @@ export async function* packDiff(args: readonly string[]): AsyncGenerator<string>
     options: { json: { type: 'boolean' } },
   });
   const [oldFolder, newFolder] = positionals;
-  if (oldFolder === undefined || newFolder === undefined) {
+  if (oldFolder === undefined || newFolder === undefined || positionals.length > 2) {
     throw new Problem('pack diff needs two folders: OLD and NEW.', 2);
   }
   const old = await packSide(oldFolder);

@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { buildPack, Gathering, readEntries, signerFromPem } from '../pack';
+import { buildPack, Gathering, readEntries } from '../pack';
 import type { SourceDescription } from '../standard/record';
+import { signerAt } from './keys';
 import { emptyPackFolder, packFolder, packSide } from './pack-folder';
+import { packId } from './pack-options';
 import { Problem } from './problem';
 
 /**
@@ -15,9 +16,11 @@ export async function packMerge(args: readonly string[]): Promise<string> {
     allowPositionals: true,
     options: { out: { type: 'string' }, id: { type: 'string' }, key: { type: 'string' } },
   });
-  if (values.out === undefined || positionals.length < 2) {
+  if (!values.out || positionals.length < 2) {
     throw new Problem('pack merge needs two packs or more and --out DIR.', 2);
   }
+  const id = packId(values.id);
+  const signer = await signerAt(values.key);
   const gathering = new Gathering();
   const sources = new Map<string, SourceDescription>();
   for (const folder of positionals) {
@@ -27,12 +30,10 @@ export async function packMerge(args: readonly string[]): Promise<string> {
       for (const record of records) gathering.add(record);
     }
   }
-  const signer =
-    values.key === undefined ? undefined : await signerFromPem(await readFile(values.key, 'utf8'));
   await emptyPackFolder(values.out);
   const index = await buildPack(
     {
-      id: values.id ?? 'stdlens',
+      id,
       sources: [...sources.values()],
       entries: gathering.entries(),
       ...(signer === undefined ? {} : { signer }),

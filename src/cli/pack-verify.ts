@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundlePath, verifyPack, type PackIndex, type PackReader, type SignatureState } from '../pack';
 import { bundleOf } from '../sync/bundle';
+import { nullWhereAbsent } from './absent';
+import { publicKeyIn } from './keys';
 import { packFolder } from './pack-folder';
+import { oneFolder } from './pack-options';
 import { Problem } from './problem';
 
 const SAID: Readonly<Record<SignatureState, string>> = {
@@ -15,7 +18,7 @@ const SAID: Readonly<Record<SignatureState, string>> = {
 
 /**
  * `pack verify DIR [--trust KEY…]`: KEY is a public key in base64, or a file that holds one.
- * @throws Problem where it is not signed by KEY or its bundle is another, PackError where it is damaged
+ * @throws Problem where KEY is none, it is not signed by KEY or its bundle is another; PackError where it is damaged
  */
 export async function packVerify(args: readonly string[]): Promise<string> {
   const { values, positionals } = parseArgs({
@@ -23,9 +26,8 @@ export async function packVerify(args: readonly string[]): Promise<string> {
     allowPositionals: true,
     options: { trust: { type: 'string', multiple: true } },
   });
-  const [folder] = positionals;
-  if (folder === undefined) throw new Problem('pack verify needs the folder of a pack.', 2);
-  const trusted = await Promise.all((values.trust ?? []).map(publicKey));
+  const folder = oneFolder('pack verify', positionals);
+  const trusted = await Promise.all((values.trust ?? []).map(publicKeyIn));
   const reader = packFolder(folder);
   const { index, signature } = await verifyPack(reader, trusted);
   if (trusted.length > 0 && signature !== 'valid') throw new Problem(`${folder}: ${SAID[signature]}`);
@@ -39,7 +41,7 @@ export async function packVerify(args: readonly string[]): Promise<string> {
 /** A pack need not have its bundle; one that is there holds the pack. */
 async function checkBundle(folder: string, reader: PackReader, index: PackIndex): Promise<void> {
   const path = join(folder, bundlePath(index.revision));
-  const file = await readFile(path).catch(() => null);
+  const file = await readFile(path).catch(nullWhereAbsent);
   if (file === null) return;
   let at = 0;
   for await (const part of bundleOf(reader, index)) {
@@ -48,9 +50,4 @@ async function checkBundle(folder: string, reader: PackReader, index: PackIndex)
   }
   if (at !== file.length || at === 0)
     throw new Problem(`${path} is not this pack: make it anew with pack bundle.`);
-}
-
-async function publicKey(text: string): Promise<string> {
-  if (/^[A-Za-z0-9+/]{43}=$/.test(text)) return text;
-  return (await readFile(text, 'utf8')).trim();
 }

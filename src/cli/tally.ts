@@ -1,10 +1,11 @@
+import type { Refusal } from '../source';
 import { Problem } from './problem';
 
 /** Where the inputs of one `--source NAME=PATH` went. In = packed + merged + refused, or the build stops. */
 export interface Tally {
   readonly name: string;
   readonly path: string;
-  /** Rows, lines or documents read. */
+  /** Rows, lines or documents read, and files of which nothing can be. */
   readonly inputs: number;
   readonly packed: number;
   /** Said word for word by a record that is packed already. */
@@ -12,19 +13,23 @@ export interface Tally {
   readonly refused: number;
   /** Statements left out of records that are packed. */
   readonly omitted: number;
+  /** The first of those refused. */
+  readonly first: Refusal | null;
 }
 
-/** @throws Problem where an input is in neither the pack nor the report, or where nothing was read at all */
-export function checkTally({ name, path, inputs, packed, merged, refused }: Tally): void {
-  if (inputs === 0 && refused === 0) {
-    throw new Problem(`--source ${name}=${path}: there is nothing in it that this source reads.`);
-  }
-  // A file that cannot be read at all is refused as a whole: more refusals than inputs.
-  if (inputs > packed + merged + refused) {
+/** @throws Problem where an input is in neither the pack nor the report, or where nothing of the source could be packed */
+export function checkTally({ name, path, inputs, packed, merged, refused, first }: Tally): void {
+  if (inputs !== packed + merged + refused) {
     throw new Problem(
-      `--source ${name}=${path}: ${inputs} inputs were read, but only ${packed + merged + refused} are accounted for. This is a fault of stdlens: please report it.`,
+      `--source ${name}=${path}: ${inputs} inputs were read, but ${packed + merged + refused} are accounted for. This is a fault of stdlens: please report it.`,
     );
   }
+  if (packed + merged > 0) return;
+  const why =
+    first === null
+      ? 'there is nothing in it that this source reads.'
+      : `nothing of it can be packed: ${first.path} ${first.line === 0 ? '' : `(${first.line}) `}${first.reason}.`;
+  throw new Problem(`--source ${name}=${path}: ${why} What ${name} reads stands in docs/data-format.md.`, 2);
 }
 
 /** One line a source: what came in, and where it went. */

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { unzip } from 'fflate';
 import type { SourceFile } from '../source';
+import { plainBytes, plainPath } from './file-bytes';
 import { Problem } from './problem';
 
 /** What one file of an archive may unpack to. */
@@ -9,7 +11,7 @@ const LARGEST = 256 * 1024 * 1024;
 const BATCH = 2000;
 
 /**
- * The files of a zip archive (a repository as its host packs it), by name, some at a time.
+ * The files of a zip archive (a repository as its host packs it), by name, some at a time; `.gz` in it are unpacked too.
  * @throws Problem where one unpacks to more than 256 MB
  */
 export async function* inZip(path: string): AsyncGenerator<SourceFile> {
@@ -26,7 +28,8 @@ export async function* inZip(path: string): AsyncGenerator<SourceFile> {
     const files = await unpacked(path, archive, ({ name }) => wanted.has(name));
     for (const name of wanted) {
       const bytes = files[name];
-      if (bytes !== undefined) yield { path: name, bytes: () => once(bytes) };
+      if (bytes !== undefined)
+        yield { path: plainPath(name), bytes: () => plainBytes(Readable.from([bytes]), name) };
     }
   }
 }
@@ -42,8 +45,4 @@ function unpacked(
       else resolve(files);
     });
   });
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield await Promise.resolve(bytes);
 }

@@ -16,6 +16,7 @@ const REASONS = [
   [/no XLSX workbook|has no sheet/, 'why_workbook'],
   [/unpacks to more than/, 'why_large'],
   [/no JSON list of objects/, 'why_json'],
+  [/^is neither CSV, XLSX nor JSON$/, 'why_kind'],
 ] as const;
 
 /** Why a row of an own list was left out, in the user's language; a reason that is not known stays as it is. */

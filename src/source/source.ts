@@ -21,8 +21,8 @@ export interface Refusal {
 export type SourceStub = Omit<SourceDescription, 'records'>;
 
 /**
- * What a source says, in the order of its input. `inputs` counts what was read (rows, lines, documents), before it is
- * judged: every one of them must come back as a record or as a refusal. A description comes before the
+ * What a source says, in the order of its input. `inputs` counts what was read (rows, lines, documents, and files of
+ * which nothing can be), before it is judged: every one of them must come back as a record or as a refusal. A description comes before the
  * records that name it.
  */
 export type SourceItem =
@@ -52,6 +52,12 @@ export function omission(path: string, line: number, reason: string): SourceItem
 /** @param count of what was read since this was last said */
 export function inputs(count: number): SourceItem {
   return { kind: 'inputs', count };
+}
+
+/** A file of which nothing is read counts as one input, so that it cannot vanish without a word. */
+export function* refusedFile(path: string, reason: string): Generator<SourceItem> {
+  yield inputs(1);
+  yield refusal(path, 0, reason);
 }
 
 /** An input that gave no record. @param line as in {@link Refusal} */

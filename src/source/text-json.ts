@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { jsonValue } from './json-value';
 import { refusal, type SourceFile, type SourceItem } from './source';
-import { linesOf } from './text';
+import { linesOf, wholeText } from './text';
 
 export interface Line<T> {
   readonly line: number;
@@ -19,10 +20,16 @@ export async function* jsonLines<T extends v.GenericSchema>(
   for await (const text of linesOf(file)) {
     line += 1;
     if (text.trim() === '') continue;
-    const result = v.safeParse(schema, parsedOrUndefined(text));
+    const result = v.safeParse(schema, jsonValue(text));
     if (result.success) yield { line, value: result.output };
     else refuse(refusal(file.path, line, `is no such record: ${said(result.issues)}`));
   }
+}
+
+/** The members of a file that is one JSON list; null where it is none, or no JSON at all. */
+export async function jsonList(file: SourceFile): Promise<readonly unknown[] | null> {
+  const value = jsonValue(await wholeText(file));
+  return Array.isArray(value) ? value : null;
 }
 
 /** The first thing that is wrong, with its place. */
@@ -30,15 +37,6 @@ export function said(issues: readonly [v.GenericIssue, ...v.GenericIssue[]]): st
   const [issue] = issues;
   const place = v.getDotPath(issue);
   return place === null ? issue.message : `${place}: ${issue.message}`;
-}
-
-function parsedOrUndefined(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 function ignore(): void {

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { SourceRecord } from '../standard/record';
 import { lifecycleOfWord } from '../standard/status-words';
 import { designation } from './designation';
-import { inputs, refusal, type Source, type SourceStub } from './source';
-import { wholeText } from './text';
+import { inputs, omission, refusal, refusedFile, type Source, type SourceStub } from './source';
+import { jsonList, said } from './text-json';
 
 const SpecSchema = v.object({
   url: v.string(),
@@ -26,9 +26,9 @@ export const webSpecs: Source = {
     const source = describe(options.retrieved ?? '1970');
     yield { kind: 'source', source };
     for await (const file of files) {
-      const list: unknown = JSON.parse(await wholeText(file));
-      if (!Array.isArray(list)) {
-        yield refusal(file.path, 0, 'is no list of specifications');
+      const list = await jsonList(file);
+      if (list === null) {
+        yield* refusedFile(file.path, 'is no JSON list of specifications');
         continue;
       }
       yield inputs(list.length);
@@ -37,8 +37,12 @@ export const webSpecs: Source = {
         specs.flatMap(({ success, output }) => (success ? [[output.shortname, output]] : [])),
       );
       for (const [at, { success, output, issues }] of specs.entries()) {
-        if (!success) yield refusal(file.path, at + 1, `is no specification: ${issues[0].message}`);
-        else yield { kind: 'record', record: recordOf(output, names, source) };
+        if (!success) yield refusal(file.path, at + 1, `is no specification: ${said(issues)}`);
+        else {
+          yield { kind: 'record', record: recordOf(output, names, source) };
+          for (const name of unheardOf(output, names))
+            yield omission(file.path, at + 1, `relation to “${name}”, which is not in the data`);
+        }
       }
     }
   },
@@ -54,6 +58,10 @@ function describe(retrieved: string): SourceStub {
     retrieved,
     official: true,
   };
+}
+
+function unheardOf(spec: Spec, names: ReadonlyMap<string, Spec>): string[] {
+  return (spec.obsoletedBy ?? []).filter((name) => !names.has(name));
 }
 
 function recordOf(spec: Spec, names: ReadonlyMap<string, Spec>, source: SourceStub): SourceRecord {

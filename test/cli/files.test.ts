@@ -14,6 +14,7 @@ beforeAll(async () => {
   const zip = zipSync({
     'repo/data/2.yaml': strToU8('two'),
     'repo/data/1.yaml': strToU8('one'),
+    'repo/data/3.yaml.gz': gzipSync(strToU8('three')),
     'repo/empty/': new Uint8Array(),
   });
   await writeFile(join(folder, 'repo.zip'), zip);
@@ -42,6 +43,7 @@ it('finds the files of a zip archive', async () => {
   expect(await read(join(folder, 'repo.zip'))).toEqual([
     ['repo/data/1.yaml', 'one'],
     ['repo/data/2.yaml', 'two'],
+    ['repo/data/3.yaml', 'three'],
   ]);
 });
 

@@ -19,15 +19,18 @@ function table(status: string): string {
 }
 
 let folder: string;
+let tables: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'stdlens-'));
-  await writeFile(join(folder, 'sources.csv'), SOURCES);
+  tables = join(folder, 'tables');
+  await mkdir(tables);
+  await writeFile(join(tables, 'sources.csv'), SOURCES);
 });
 afterAll(() => rm(folder, { recursive: true }));
 
 async function build(out: string, status = '现行', ...more: string[]): Promise<string> {
-  await writeFile(join(folder, 'cn.csv'), table(status));
-  return packBuild(['--source', `seed=${folder}`, '--out', join(folder, out), ...more]);
+  await writeFile(join(tables, 'cn.csv'), table(status));
+  return packBuild(['--source', `seed=${tables}`, '--out', join(folder, out), ...more]);
 }
 
 function reasonOf(line: string): unknown {
@@ -139,12 +142,22 @@ describe('pack build', () => {
     });
   });
 
-  it('does not pass a folder in which it reads nothing for an empty source', async () => {
+  it('does not pass a folder in which it reads nothing for a source with nothing in it', async () => {
     const empty = join(folder, 'nothing');
     await mkdir(empty);
     await writeFile(join(empty, 'notes.md'), 'none');
     await expect(packBuild(['--source', `table=${empty}`, '--out', join(folder, 'x')])).rejects.toThrow(
-      /nothing in it that this source reads/,
+      /nothing of it can be packed: notes\.md is neither CSV, XLSX nor JSON/,
+    );
+  });
+
+  it('makes no pack that names a data set without saying whose it is', async () => {
+    const bare = join(folder, 'bare');
+    await mkdir(bare);
+    await writeFile(join(bare, 'sources.csv'), SOURCES.replace(',CC0,', ',,'));
+    await writeFile(join(bare, 'cn.csv'), table('现行'));
+    await expect(packBuild(['--source', `seed=${bare}`, '--out', join(folder, 'x')])).rejects.toThrow(
+      /“x” is not described well enough: licence/,
     );
   });
 
@@ -171,7 +184,7 @@ describe('pack build', () => {
     [['--out', 'x'], /needs --source/],
     [['--source', 'unheard-of=x', '--out', 'x'], /Known: .*seed/],
     [['--source', 'seed', '--out', 'x'], /NAME=VALUE/],
-    [['--source', 'seed=no-such-folder', '--out', 'x'], /There is no no-such-folder/],
+    [['--source', 'seed=no-such-folder', '--out', 'x'], /no-such-folder is not there/],
   ])('says what is wrong with %j', async (args, message) => {
     await expect(packBuild(args)).rejects.toThrow(message);
   });
@@ -210,10 +223,10 @@ describe('pack merge', () => {
   it('holds what both packs say, and walks edges between them', async () => {
     await build('one');
     await writeFile(
-      join(folder, 'cn.csv'),
+      join(tables, 'cn.csv'),
       `number,source,as_of,confidence,replaces\nGB/T 3-2021,x,,single,GB/T 1-2020\n`,
     );
-    await packBuild(['--source', `seed=${folder}`, '--out', join(folder, 'two')]);
+    await packBuild(['--source', `seed=${tables}`, '--out', join(folder, 'two')]);
     const out = join(folder, 'merged');
     expect(await packMerge([join(folder, 'one'), join(folder, 'two'), '--out', out])).toMatch(
       /3 records of 3 documents from 2 packs/,

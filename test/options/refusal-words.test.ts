@@ -27,6 +27,7 @@ test.each([
   ['list.csv', `${HEADING}Q/ABC 1-2020,,,,,,ISO 1:2020 {也许}`, '无法识别代替关系的说明“也许”'],
   ['list.csv', '甲,乙\n1,2', '没有找到“标准号”一列。第一行应是列名。'],
   ['list.json', '{"number":1}', '这不是由对象组成的 JSON 列表。'],
+  ['list.pdf', '%PDF-1.7', '这不是 CSV、XLSX 或 JSON 文件。'],
   ['list.xlsx', 'no workbook', '这不是可读取的 XLSX 文件。'],
 ])(
   'of %s, a row or list that cannot be read is explained in the user’s language',

@@ -6,6 +6,8 @@ export interface Read {
   readonly records: SourceRecord[];
   readonly refusals: Refusal[];
   readonly sources: string[];
+  /** What was read, each of which must have come back. */
+  inputs: number;
 }
 
 /** A file whose bytes come in pieces of `size`, so that a reader meets cuts inside characters and lines. */
@@ -25,7 +27,7 @@ export async function readAll(
   files: readonly SourceFile[] | AsyncIterable<SourceFile>,
   options: SourceOptions = {},
 ): Promise<Read> {
-  const read: Read = { records: [], refusals: [], sources: [] };
+  const read: Read = { records: [], refusals: [], sources: [], inputs: 0 };
   for await (const item of source.read(each(files), options)) put(read, item);
   return read;
 }
@@ -34,6 +36,7 @@ function put(read: Read, item: SourceItem): void {
   if (item.kind === 'record') read.records.push(item.record);
   else if (item.kind === 'refusal') read.refusals.push(item.refusal);
   else if (item.kind === 'source') read.sources.push(item.source.id);
+  else read.inputs += item.count;
 }
 
 async function* each(files: readonly SourceFile[] | AsyncIterable<SourceFile>): AsyncGenerator<SourceFile> {

@@ -242,9 +242,13 @@ describe('Relaton', () => {
       fileOf('data/broken.yaml', 'a: [1, 2'),
       fileOf('data/bomb.yaml', 'a: &a [1]\nb: [*a, *a, *a]\n'),
       fileOf('index-v1.yaml', '- id: x\n'),
-      fileOf('README.md', 'hello'),
+      fileOf('index1.csv', 'x,y\n'),
+      fileOf('data/index-of-terms.yaml', yaml.replace('9001', '9002')),
     ]);
-    expect(records).toMatchObject([{ id: 'ISO 9001:2008', asOf: '2008-11', published: { date: '2008-11' } }]);
+    expect(records).toMatchObject([
+      { id: 'ISO 9001:2008', asOf: '2008-11', published: { date: '2008-11' } },
+      { id: 'ISO 9002:2008' },
+    ]);
     expect(refusals.map(({ path }) => path)).toEqual(['data/broken.yaml', 'data/bomb.yaml']);
   });
 });

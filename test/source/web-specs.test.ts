@@ -42,6 +42,9 @@ describe('web-specs', () => {
       ['RFC 6265', undefined, undefined],
     ]);
     expect(read.records[0]?.asOf).toBe('2026-09-29');
-    expect(read.refusals.map(({ line }) => line)).toEqual([4]);
+    expect(read.refusals.map(({ line, reason }) => [line, reason])).toEqual([
+      [2, 'relation to “unheard-of”, which is not in the data'],
+      [4, expect.stringMatching(/^is no specification: /)],
+    ]);
   });
 });

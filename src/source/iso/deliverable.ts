@@ -34,7 +34,7 @@ export function deliverables(
   file: SourceFile,
   refuse?: (item: SourceItem) => void,
 ): AsyncGenerator<Line<Deliverable>> {
-  return file.path.endsWith('.csv') ? fromCsv(file, refuse) : jsonLines(file, DeliverableSchema, refuse);
+  return /\.csv$/i.test(file.path) ? fromCsv(file, refuse) : jsonLines(file, DeliverableSchema, refuse);
 }
 
 async function* fromCsv(

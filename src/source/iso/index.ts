@@ -1,23 +1,17 @@
-import * as v from 'valibot';
 import {
   inputs,
   omission,
   refusal,
+  refusedFile,
   type Source,
   type SourceFile,
   type SourceItem,
   type SourceStub,
 } from '../source';
-import { csvRows } from '../csv';
-import { jsonLines } from '../text-json';
+import { addClasses, addCommittees, kindOf } from './companions';
 import { deliverables } from './deliverable';
 import { Projects } from './projects';
 import { recordOf, type IsoContext } from './record';
-
-const CommitteeSchema = v.object({
-  reference: v.string(),
-  title: v.object({ en: v.nullable(v.string()) }),
-});
 
 /**
  * ISO Open Data: `iso_deliverables_metadata` as JSON lines or CSV; beside it `iso_technical_committees` and the classes of
@@ -33,10 +27,11 @@ export const isoOpenData: Source = {
     const projects = new Projects();
     const given: SourceFile[] = [];
     for await (const file of files) {
-      if (isLeftAlone(file.path)) continue;
-      if (file.path.includes('committees')) await addCommittees(file, committees);
-      else if (CLASSES.test(file.path)) await addClasses(file, classes);
-      else {
+      const kind = kindOf(file.path);
+      if (kind === 'stray') yield* refusedFile(file.path, 'is neither CSV nor JSON lines');
+      else if (kind === 'committees') yield* await addCommittees(file, committees);
+      else if (kind === 'classes') yield* await addClasses(file, classes);
+      else if (kind === 'deliverables') {
         given.push(file);
         for await (const { value } of deliverables(file)) projects.add(value);
       }
@@ -46,13 +41,6 @@ export const isoOpenData: Source = {
     for (const file of given) yield* records(file, { source, projects, committees, classes });
   },
 };
-
-const CLASSES = /(?:^|\/)ICS[^/]*\.csv$/i;
-
-/** Companions that tell nothing of a single standard, or the same once more. */
-function isLeftAlone(path: string): boolean {
-  return /(?:^|\/)ICS[^/]*\.xml$|stage_code/i.test(path);
-}
 
 async function* records(file: SourceFile, context: Omit<IsoContext, 'dropped'>): AsyncGenerator<SourceItem> {
   let waiting: SourceItem[] = [];
@@ -80,19 +68,6 @@ async function* records(file: SourceFile, context: Omit<IsoContext, 'dropped'>):
   }
   yield* waiting;
   yield inputs(read);
-}
-
-async function addCommittees(file: SourceFile, titles: Map<string, string>): Promise<void> {
-  for await (const { value } of jsonLines(file, CommitteeSchema)) {
-    if (value.title.en !== null) titles.set(value.reference, value.title.en);
-  }
-}
-
-async function addClasses(file: SourceFile, titles: Map<string, string>): Promise<void> {
-  for await (const { cells } of csvRows(file)) {
-    const { identifier, titleEn } = cells;
-    if (identifier && titleEn) titles.set(identifier, titleEn);
-  }
 }
 
 function describe(retrieved: string): SourceStub {

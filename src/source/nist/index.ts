@@ -2,9 +2,8 @@ import * as v from 'valibot';
 import type { ReplacementEdge, SourceRecord } from '../../standard/record';
 import { lifecycleOfWord } from '../../standard/status-words';
 import { dateText } from '../dates';
-import { inputs, refusal, type Source, type SourceStub } from '../source';
-import { wholeText } from '../text';
-import { said } from '../text-json';
+import { inputs, refusal, refusedFile, type Source, type SourceStub } from '../source';
+import { jsonList, said } from '../text-json';
 import { idOf, idOfOther, supplemented } from './naming';
 import { PublicationSchema, type Other, type Publication } from './publication';
 import { documentsOf, firstDay, reasonOf, titleOf, type Document } from './states';
@@ -14,9 +13,9 @@ export const nistCsrc: Source = {
   name: 'nist-csrc',
   async *read(files, options) {
     for await (const file of files) {
-      const list: unknown = JSON.parse(await wholeText(file));
-      if (!Array.isArray(list)) {
-        yield refusal(file.path, 0, 'is no list of publications');
+      const list = await jsonList(file);
+      if (list === null) {
+        yield* refusedFile(file.path, 'is no JSON list of publications');
         continue;
       }
       const rows = list.map((value) => v.safeParse(PublicationSchema, value));

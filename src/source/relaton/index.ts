@@ -1,13 +1,20 @@
-import { parse as parseYaml, YAMLParseError } from 'yaml';
-import { inputs, refusal, type Source, type SourceFile, type SourceItem, type SourceStub } from '../source';
-import { linesOf, wholeText } from '../text';
+import {
+  inputs,
+  refusal,
+  refusedFile,
+  type Source,
+  type SourceFile,
+  type SourceItem,
+  type SourceStub,
+} from '../source';
 import { documentOf } from './document';
 import { flavourOf, type Flavour } from './flavours';
 import { recordOf } from './record';
+import { kindOf, values, type Value } from './values';
 
 /**
  * Relaton's data sets, any flavour, either model: JSON lines (a document a line), or a folder of YAML or JSON files
- * (a document a file; the folder's indexes are left alone). Memory holds one document.
+ * (a document a file; the indexes of a data set say nothing new, and are left alone). Memory holds one document.
  */
 export const relaton: Source = {
   name: 'relaton',
@@ -17,6 +24,8 @@ export const relaton: Source = {
     const retrieved = options.retrieved ?? (await newest(given));
     const described = new Set<string>();
     for await (const file of given) {
+      if (kindOf(file.path) === 'stray')
+        yield* refusedFile(file.path, 'is neither YAML, JSON nor JSON lines');
       for await (const value of values(file)) {
         yield inputs(1);
         for (const item of itemsOf(file, value, retrieved)) {
@@ -54,30 +63,6 @@ function* itemsOf(file: SourceFile, { line, value }: Value, retrieved: string): 
   }
 }
 
-interface Value {
-  /** Line of a file of lines; 0 where the file is the document. */
-  readonly line: number;
-  /** Undefined where the text cannot be read. */
-  readonly value: unknown;
-}
-
-async function* values(file: SourceFile): AsyncGenerator<Value> {
-  if (isIndex(file.path)) return;
-  if (/\.ya?ml$/.test(file.path)) yield { line: 0, value: yamlOf(await wholeText(file)) };
-  else if (file.path.endsWith('.json')) yield { line: 0, value: jsonOf(await wholeText(file)) };
-  else {
-    let line = 0;
-    for await (const text of linesOf(file)) {
-      line += 1;
-      if (text.trim() !== '') yield { line, value: jsonOf(text) };
-    }
-  }
-}
-
-function isIndex(path: string): boolean {
-  return /(?:^|\/)index[^/]*$/.test(path) || !/\.(?:ya?ml|json|jsonl|ndjson)$/.test(path);
-}
-
 /** Dates that cannot lie ahead of the data. */
 const PAST = ['published', 'issued', 'confirmed', 'updated', 'created'];
 
@@ -94,25 +79,6 @@ async function newest(files: Iterable<SourceFile> | AsyncIterable<SourceFile>): 
     }
   }
   return latest;
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
-
-/** The core schema: dates stay the text that was written. */
-function yamlOf(text: string): unknown {
-  try {
-    return parseYaml(text, { schema: 'core', maxAliasCount: 0 });
-  } catch (error) {
-    if (error instanceof YAMLParseError || error instanceof ReferenceError) return undefined;
-    throw error;
-  }
 }
 
 function describe(flavour: Flavour, retrieved: string): SourceStub {

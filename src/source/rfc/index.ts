@@ -1,4 +1,12 @@
-import { inputs, refusal, type Source, type SourceFile, type SourceItem, type SourceStub } from '../source';
+import {
+  inputs,
+  refusal,
+  refusedFile,
+  type Source,
+  type SourceFile,
+  type SourceItem,
+  type SourceStub,
+} from '../source';
 import { rfcRecord, subseriesRecord, type RfcEntry } from './entry';
 import { plainEntries } from './plain';
 import { xmlEntries } from './xml';
@@ -10,7 +18,7 @@ export const rfcIndex: Source = {
     for await (const file of files) {
       if (file.path.endsWith('.xml')) yield* fromXml(file, options.retrieved);
       else if (file.path.endsWith('.txt')) yield* fromText(file, options.retrieved);
-      else yield refusal(file.path, 0, 'is neither rfc-index.xml nor rfc-index.txt');
+      else yield* refusedFile(file.path, 'is neither rfc-index.xml nor rfc-index.txt');
     }
   },
 };
@@ -24,6 +32,7 @@ async function* fromXml(file: SourceFile, retrieved?: string): AsyncGenerator<So
     place += 1;
     if (item.kind === 'rfc') yield { kind: 'record', record: rfcRecord(item.entry, source) };
     else if (item.kind === 'notIssued') yield notIssued(file, place, item.label);
+    else if (item.kind === 'unread') yield refusal(file.path, place, item.reason);
     else if (seen.has(item.label)) yield refusal(file.path, place, `“${item.label}” stands twice`);
     else {
       seen.add(item.label);
@@ -31,7 +40,7 @@ async function* fromXml(file: SourceFile, retrieved?: string): AsyncGenerator<So
     }
   }
   yield inputs(place);
-  if (place === 0) yield refusal(file.path, 0, 'holds no entry of the RFC index');
+  if (place === 0) yield* refusedFile(file.path, 'holds no entry of the RFC index');
 }
 
 /** The XML says no day of its own: the newest publication it lists is the latest day for which it can speak. */
@@ -69,7 +78,7 @@ async function* fromText(file: SourceFile, retrieved?: string): AsyncGenerator<S
   }
   // The text lists no sub-series; each counts as read where it is put together.
   yield inputs(found + subseries.size);
-  if (found === 0) yield refusal(file.path, 0, 'holds no entry of the RFC index');
+  if (found === 0) yield* refusedFile(file.path, 'holds no entry of the RFC index');
 }
 
 /** An obsoleted RFC has given its sub-series number to its successor. */

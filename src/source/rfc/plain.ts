@@ -31,7 +31,7 @@ export async function* plainEntries(file: SourceFile): AsyncGenerator<PlainItem>
     } else if (/^\s+\S/.test(text) && entry !== undefined) {
       // A word broken at its hyphen goes on in the next line.
       entry.text += /[A-Za-z]-$/.test(entry.text) ? text.trim() : ` ${text.trim()}`;
-    }
+    } else if (text.trim() !== '') yield { kind: 'unread', line, text: text.trim().slice(0, 80) };
   }
   if (entry !== undefined) yield itemOf(entry);
 }

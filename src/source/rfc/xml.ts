@@ -7,13 +7,15 @@ import { published } from './months';
 export type XmlEntry =
   | { readonly kind: 'rfc'; readonly entry: RfcEntry }
   | { readonly kind: 'subseries'; readonly label: string; readonly members: readonly string[] }
-  | { readonly kind: 'notIssued'; readonly label: string };
+  | { readonly kind: 'notIssued'; readonly label: string }
+  | { readonly kind: 'unread'; readonly reason: string };
 
 const ENTRY = /<((?:rfc|std|bcp|fyi|rfc-not-issued)-entry)>([\s\S]*?)<\/\1>/g;
+const BEGUN = /<(?:rfc|std|bcp|fyi|rfc-not-issued)-entry>/;
 /** The longest entry of 2026 has 12,000 characters; a file without entries must not fill the memory. */
 const LONGEST = 1_000_000;
 
-/** The entries of `rfc-index.xml`, one after the other; memory holds one entry. */
+/** The entries of `rfc-index.xml`, one after the other, and where the file is cut short; memory holds one entry. */
 export async function* xmlEntries(file: SourceFile): AsyncGenerator<XmlEntry> {
   let rest = '';
   for await (const piece of textOf(file)) {
@@ -25,12 +27,17 @@ export async function* xmlEntries(file: SourceFile): AsyncGenerator<XmlEntry> {
       yield entryOf(kind, body);
     }
     rest = rest.slice(end);
-    if (rest.length > LONGEST) return;
+    if (rest.length > LONGEST) {
+      yield { kind: 'unread', reason: 'goes on without an entry: the rest of the file is not read' };
+      return;
+    }
   }
+  if (BEGUN.test(rest)) yield { kind: 'unread', reason: 'breaks off in the middle of an entry' };
 }
 
 function entryOf(kind: string, body: string): XmlEntry {
   const [label = ''] = texts(body, 'doc-id');
+  if (label === '') return { kind: 'unread', reason: 'is an entry without a number' };
   if (kind === 'rfc-not-issued-entry') return { kind: 'notIssued', label };
   if (kind !== 'rfc-entry') return { kind: 'subseries', label, members: ids(body, 'is-also') };
   // Authors have titles too (“Editor”): the document's own stands before them.

@@ -1,3 +1,4 @@
+import { jsonValue } from '../json-value';
 import { listed, type Registry } from './lists';
 import { openstdDetail, openstdList, samrDetail } from './pages';
 import type { Statement } from './statement';
@@ -31,14 +32,7 @@ export function registryAnswer(text: string): RegistryAnswer {
 }
 
 function jsonAnswer(text: string): RegistryAnswer {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return { kind: 'unread' };
-    throw error;
-  }
-  const list = listed(value);
+  const list = listed(jsonValue(text));
   if (list === null) return { kind: 'unread' };
   return list.statements.length === 0 ? { kind: 'nothing' } : { kind: 'statements', ...list };
 }

@@ -1,4 +1,12 @@
-import { inputs, refusal, type Source, type SourceFile, type SourceItem, type SourceStub } from '../source';
+import {
+  inputs,
+  refusal,
+  refusedFile,
+  type Source,
+  type SourceFile,
+  type SourceItem,
+  type SourceStub,
+} from '../source';
 import { linesOf, wholeText } from '../text';
 import { registryAnswer } from './answer';
 import type { Registry } from './lists';
@@ -14,7 +22,12 @@ export const samr: Source = {
     const retrieved = options.retrieved ?? '1970';
     const described = new Set<string>();
     for await (const file of files) {
-      for await (const { line, text } of answers(file)) {
+      const read = WHOLE.test(file.path) ? whole : LINES.test(file.path) ? lines : null;
+      if (read === null) {
+        yield* refusedFile(file.path, 'is neither JSON, JSON lines nor HTML');
+        continue;
+      }
+      for await (const { line, text } of read(file)) {
         for (const item of itemsOf(file, line, text, retrieved)) {
           if (item.kind !== 'source') yield item;
           else if (!described.has(item.source.id)) {
@@ -27,14 +40,24 @@ export const samr: Source = {
   },
 };
 
-async function* answers(file: SourceFile): AsyncGenerator<{ readonly line: number; readonly text: string }> {
-  if (/\.(?:json|html?)$/i.test(file.path)) yield { line: 0, text: await wholeText(file) };
-  else if (/\.(?:jsonl|ndjson)$/i.test(file.path)) {
-    let line = 0;
-    for await (const text of linesOf(file)) {
-      line += 1;
-      if (text.trim() !== '') yield { line, text };
-    }
+const WHOLE = /\.(?:json|html?)$/i;
+const LINES = /\.(?:jsonl|ndjson)$/i;
+
+interface Answered {
+  /** Line of a file of lines; 0 where the file is the answer. */
+  readonly line: number;
+  readonly text: string;
+}
+
+async function* whole(file: SourceFile): AsyncGenerator<Answered> {
+  yield { line: 0, text: await wholeText(file) };
+}
+
+async function* lines(file: SourceFile): AsyncGenerator<Answered> {
+  let line = 0;
+  for await (const text of linesOf(file)) {
+    line += 1;
+    if (text.trim() !== '') yield { line, text };
   }
 }
 

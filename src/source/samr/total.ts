@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { jsonValue } from '../json-value';
 
 const count = v.union([
   v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -17,12 +18,7 @@ const TotalSchema = v.union([
 
 /** How many rows a registry says its list has, over all pages; null where the answer does not say. */
 export function announcedTotal(text: string): number | null {
-  try {
-    const parsed = v.safeParse(TotalSchema, JSON.parse(text));
-    return parsed.success ? parsed.output : null;
-  } catch (error) {
-    // A page of HTML: the lists of openstd.samr.gov.cn say no number.
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+  // A page of HTML is no JSON: the lists of openstd.samr.gov.cn say no number.
+  const parsed = v.safeParse(TotalSchema, jsonValue(text));
+  return parsed.success ? parsed.output : null;
 }

@@ -1,11 +1,19 @@
 import type { SourceRecord } from '../../standard/record';
 import { csvRows } from '../csv';
 import { dateText } from '../dates';
-import { inputs, refusal, type Source, type SourceFile, type SourceItem, type SourceStub } from '../source';
+import {
+  inputs,
+  refusal,
+  refusedFile,
+  type Source,
+  type SourceFile,
+  type SourceItem,
+  type SourceStub,
+} from '../source';
 import { CellError } from '../cells';
 import { clauseRepeal, conversion, edition, regime, type Cells } from './tables';
 
-/** File name → how a row of it is read; every other file of the folder is left alone. */
+/** File name → how a row of it is read. */
 const TABLES: Readonly<Record<string, (cells: Cells, fallbackDay: string) => SourceRecord>> = {
   'cn.csv': edition,
   'cn-adoptions.csv': edition,
@@ -16,15 +24,26 @@ const TABLES: Readonly<Record<string, (cells: Cells, fallbackDay: string) => Sou
   'regimes.csv': regime,
 };
 
+const SOURCES = 'sources.csv';
+/** Says how the tables are kept. */
+const README = 'README.md';
+
 /** The project's own tables of facts (data/seed/README.md). */
 export const seed: Source = {
   name: 'seed',
   async *read(files) {
     const given = new Map<string, SourceFile>();
-    for await (const file of files) given.set(baseName(file.path), file);
-    const described = given.get('sources.csv');
+    for await (const file of files) {
+      const name = baseName(file.path);
+      if (name === README) continue;
+      if (name !== SOURCES && TABLES[name] === undefined)
+        yield* refusedFile(file.path, 'is none of the tables of data/seed');
+      else if (given.has(name)) yield* refusedFile(file.path, `“${name}” stands twice in the folder`);
+      else given.set(name, file);
+    }
+    const described = given.get(SOURCES);
     if (described === undefined) {
-      yield refusal('sources.csv', 0, 'the folder has no sources.csv: nothing says whose facts these are');
+      yield* refusedFile(SOURCES, 'the folder has no sources.csv: nothing says whose facts these are');
       return;
     }
     const days = new Map<string, string>();

@@ -1,7 +1,16 @@
 import Papa from 'papaparse';
 import * as v from 'valibot';
 import { CellError } from '../cells';
-import { inputs, refusal, type Source, type SourceFile, type SourceItem, type SourceStub } from '../source';
+import { jsonValue } from '../json-value';
+import {
+  inputs,
+  refusal,
+  refusedFile,
+  type Source,
+  type SourceFile,
+  type SourceItem,
+  type SourceStub,
+} from '../source';
 import { wholeText } from '../text';
 import { columnOf, type Column } from './columns';
 import { rowRecord, type Row } from './row';
@@ -20,8 +29,8 @@ export const table: Source = {
   name: 'table',
   async *read(files, options) {
     for await (const file of files) {
-      if (!/\.(?:csv|tsv|txt|xlsx|json)$/i.test(file.path)) continue;
-      yield* fromFile(file, options.retrieved);
+      if (/\.(?:csv|tsv|txt|xlsx|json)$/i.test(file.path)) yield* fromFile(file, options.retrieved);
+      else yield* refusedFile(file.path, 'is neither CSV, XLSX nor JSON');
     }
   },
 };
@@ -29,7 +38,7 @@ export const table: Source = {
 async function* fromFile(file: SourceFile, retrieved?: string): AsyncGenerator<SourceItem> {
   const rows = await attempt(() => rowsOf(file));
   if (typeof rows === 'string') {
-    yield refusal(file.path, 0, rows);
+    yield* refusedFile(file.path, rows);
     return;
   }
   const source = describe(retrieved ?? newest(rows));
@@ -73,7 +82,7 @@ function fromGrid(grid: readonly (readonly string[])[]): NumberedRow[] {
 const ObjectsSchema = v.array(v.record(v.string(), v.nullish(v.union([v.string(), v.number()]))));
 
 function fromObjects(text: string): NumberedRow[] {
-  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), ObjectsSchema), text);
+  const result = v.safeParse(ObjectsSchema, jsonValue(text));
   if (!result.success) throw new CellError('is no JSON list of objects with texts: see the template');
   return result.output.map((object, index) => ({
     line: index + 1,

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { PackIndexSchema } from '../pack';
+import { dateText } from '../source/dates';
+import { Problem } from './problem';
+
+const { id, madeAt } = PackIndexSchema.entries;
+
+/**
+ * The name of a pack.
+ * @param text of `--id`; undefined for the usual name
+ * @throws Problem where no reader would take it
+ */
+export function packId(text = 'stdlens'): string {
+  if (v.safeParse(id, text).success) return text;
+  throw new Problem(`--id ${text}: expected up to 64 ASCII letters, figures, “.”, “-” or “_”.`, 2);
+}
+
+/**
+ * The day or moment for which a pack speaks.
+ * @param text of `--made-at`
+ * @throws Problem where it is no such day or moment
+ */
+export function packMadeAt(text: string | undefined): string | undefined {
+  if (text === undefined || (v.safeParse(madeAt, text).success && dateText(text) === text.slice(0, 10)))
+    return text;
+  throw new Problem(`--made-at ${text}: expected YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ.`, 2);
+}
+
+/**
+ * The one folder that a command is about.
+ * @param command its name, for what is said
+ * @param folders what stands on the command line
+ * @throws Problem where there is none, or more than one: the others would be passed over in silence
+ */
+export function oneFolder(command: string, folders: readonly string[]): string {
+  const [folder] = folders;
+  if (folder === undefined) throw new Problem(`${command} needs the folder of a pack.`, 2);
+  if (folders.length > 1) throw new Problem(`${command} takes one folder, not ${folders.length}.`, 2);
+  return folder;
+}

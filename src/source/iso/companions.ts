@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { csvRows } from '../csv';
+import { inputs, refusedFile, type SourceFile, type SourceItem } from '../source';
+import { jsonLines } from '../text-json';
+
+/** What a file of ISO's is to this source. */
+export type FileKind = 'deliverables' | 'committees' | 'classes' | 'leftAlone' | 'stray';
+
+/** @param path of the file, by whose name it is known */
+export function kindOf(path: string): FileKind {
+  // The same classes once more, and a list of stages: nothing of a single standard.
+  if (/(?:^|\/)ICS[^/]*\.xml$|stage_code/i.test(path)) return 'leftAlone';
+  if (/(?:^|\/)ICS[^/]*\.csv$/i.test(path)) return 'classes';
+  if (!/\.(?:csv|jsonl?|ndjson)$/i.test(path)) return 'stray';
+  return path.includes('committees') ? 'committees' : 'deliverables';
+}
+
+const CommitteeSchema = v.object({
+  reference: v.string(),
+  title: v.object({ en: v.nullable(v.string()) }),
+});
+
+/**
+ * Reads the titles of committees from JSON lines.
+ * @param titles by reference, which are added to
+ * @returns what of the file could not be read
+ */
+export async function addCommittees(file: SourceFile, titles: Map<string, string>): Promise<SourceItem[]> {
+  const refused: SourceItem[] = [];
+  for await (const { value } of jsonLines(file, CommitteeSchema, (item) => refused.push(item))) {
+    if (value.title.en !== null) titles.set(value.reference, value.title.en);
+  }
+  return [inputs(refused.length), ...refused];
+}
+
+/**
+ * Reads the titles of ICS classes from CSV.
+ * @param titles by code, which are added to
+ * @returns a word on a file of other columns, from which none could be read
+ */
+export async function addClasses(file: SourceFile, titles: Map<string, string>): Promise<SourceItem[]> {
+  let found = false;
+  for await (const { cells } of csvRows(file)) {
+    const { identifier, titleEn } = cells;
+    if (!identifier || !titleEn) continue;
+    titles.set(identifier, titleEn);
+    found = true;
+  }
+  return found ? [] : [...refusedFile(file.path, 'has no class with “identifier” and “titleEn”')];
+}
