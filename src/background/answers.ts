@@ -3,7 +3,7 @@ import { askIn } from '../messages';
 import { questions } from '../messages/questions';
 import { shippedSeed } from '../shipped-seed';
 import type { Answer } from '../standard/answer';
-import { today } from './today';
+import { today } from '../standard/today';
 
 let opened: OpenCatalogue | null = null;
 const watchers: (() => void)[] = [];

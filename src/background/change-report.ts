@@ -12,7 +12,7 @@ import {
   type NoticedChange,
 } from '../upkeep';
 import { catalogue } from './answers';
-import { today } from './today';
+import { today } from '../standard/today';
 
 const LOCK = 'stdlens-changes';
 /** Asked of the catalogue at once. */

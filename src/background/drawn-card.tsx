@@ -4,7 +4,7 @@ import type { Reply, Request } from '../messages';
 import { Card } from '../ui/Card';
 import { cardStyles } from '../ui/cardStyles';
 import { answersFor, catalogue } from './answers';
-import { today } from './today';
+import { today } from '../standard/today';
 
 /**
  * The card of a page script, drawn where the data are (docs/adr/0004-card-drawn-by-worker.md). Handlers do not travel;

@@ -2,7 +2,7 @@ import { browser } from '../browser';
 import type { SearchHit } from '../catalogue';
 import { catalogue } from './answers';
 import { openSearch } from './look-up';
-import { today } from './today';
+import { today } from '../standard/today';
 
 const SUGGESTIONS = 6;
 

@@ -4,7 +4,7 @@ import { isoOpenData } from '../source/iso';
 import { rfcIndex } from '../source/rfc';
 import { httpOrigin, syncPack, SyncProblem, syncSource, type SyncProgress } from '../sync';
 import { layerOf, type Subscription, type UpdateFault } from '../upkeep';
-import { today } from './today';
+import { today } from '../standard/today';
 
 const DATASETS = { 'iso-open-data': isoOpenData, 'rfc-index': rfcIndex };
 

@@ -3,7 +3,7 @@ import { browser } from '../browser';
 import type { CatalogueStatus } from '../catalogue';
 import { STALE_AFTER_DAYS, staleDaysOf } from '../standard/freshness';
 import { catalogue, watchStatus } from './answers';
-import { today } from './today';
+import { today } from '../standard/today';
 
 type Look = 'stdlens' | 'stdlens-paused' | 'stdlens-attention';
 

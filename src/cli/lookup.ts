@@ -4,6 +4,7 @@ import { keyOf } from '../identifier';
 import { dateText } from '../source/dates';
 import type { JudgeOptions } from '../standard';
 import type { Answer } from '../standard/answer';
+import { today } from '../standard/today';
 import { packSide } from './pack-folder';
 import { Problem } from './problem';
 import { projection } from './projection';
@@ -133,11 +134,4 @@ function dayOf(option: string, text: string | undefined): string | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || dateText(text) !== text)
     throw new Problem(`${option} ${text}: expected a day as YYYY-MM-DD.`, 2);
   return text;
-}
-
-/** The calendar day where the person sits. */
-function today(): string {
-  const now = new Date();
-  const month = String(now.getMonth() + 1).padStart(2, '0');
-  return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, '0')}`;
 }

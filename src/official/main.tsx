@@ -3,6 +3,7 @@ import { openCatalogue } from '../catalogue';
 import { CITATION_LENGTH } from '../messages';
 import { languageOf, readSettings } from '../settings';
 import { shippedSeed } from '../shipped-seed';
+import { today } from '../standard/today';
 import { htmlLanguage } from '../ui/i18n';
 import '../ui/tokens.css';
 import '../ui/base.css';
@@ -22,8 +23,6 @@ if (settings.appearance !== 'system') document.documentElement.classList.add(set
 const asked = new URLSearchParams(location.search);
 const named = (parameter: string) => (asked.get(parameter) ?? '').slice(0, CITATION_LENGTH);
 
-/** The day where the user is, as calendars write it. */
-const today = () => new Intl.DateTimeFormat('sv-SE').format(new Date());
 const catalogue = openCatalogue({ ...shippedSeed(), imports: false });
 const resolve = async (citation: string) => (await catalogue.resolve([citation], today()))[0] ?? null;
 

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Store } from '../catalogue';
+import { today } from '../standard/today';
 import type { SyncProgress } from '../sync';
 import type { Language } from '../ui/i18n';
 import { importTranslator, type ImportTranslate } from '../ui/i18n/importMessages';
@@ -55,8 +56,7 @@ export function FileImport({ store, language }: { store: Store | null; language:
     if (!store) say(t('file_store'), true);
     else
       void busy('reading', async (signal) => {
-        const today = new Intl.DateTimeFormat('sv-SE').format(new Date());
-        setStage({ is: 'asking', pending: await openList(store, file, today, signal) });
+        setStage({ is: 'asking', pending: await openList(store, file, today(), signal) });
       });
   }
 

@@ -1,4 +1,4 @@
-import { daysBetween } from '../ui/days';
+import { exactDaysBetween } from '../ui/days';
 import { Glyph } from '../ui/Glyph';
 import type { PageTranslate } from '../ui/pageTranslate';
 import type { Status } from './services';
@@ -8,7 +8,7 @@ const freshDays = 30;
 
 /** Days since the newest data, where they are old; else null. */
 export function daysOld({ dataDate }: Status, today: string): number | null {
-  const age = dataDate === null ? null : daysBetween(dataDate, today);
+  const age = dataDate === null ? null : exactDaysBetween(dataDate, today);
   return age !== null && age > freshDays ? age : null;
 }
 

@@ -2,6 +2,7 @@ import { browser } from '../browser';
 import { askPage, jumpTo, pausePage, setPageDay } from '../messages';
 import { registryAccess } from '../official/ask';
 import { changeSettings, readSettings, sitePaused } from '../settings';
+import { today } from '../standard/today';
 import { changeReport, watch, watched } from '../upkeep';
 import { popupCatalogue } from './catalogue';
 import { keeper, watchStore } from './keeper';
@@ -30,11 +31,6 @@ const watching: Watching = {
   set: watch,
   unseen: async () => (await changeReport.read()).unseen,
 };
-
-/** The day where the user is, as calendars write it. */
-export function today(): string {
-  return new Intl.DateTimeFormat('sv-SE').format(new Date());
-}
 
 /** `?tab=ID` names a tab where the popup stands in a tab of its own. */
 async function pageAccess(): Promise<PageAccess | null> {

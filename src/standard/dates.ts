@@ -17,7 +17,10 @@ export function clearlyBefore(a: DateText, b: DateText): boolean {
   return a < b && !compatible(a, b);
 }
 
-/** Whole days from `from` to `to`, negative where `to` is earlier; null where one of them is not a date. */
+/**
+ * Whole days from `from` to `to`, negative where `to` is earlier; null where one of them is not a date. A month or a year
+ * counts from its first day, as in {@link reached}.
+ */
 export function daysBetween(from: DateText, to: DateText): number | null {
   const a = Date.parse(from);
   const b = Date.parse(to);

@@ -2,6 +2,7 @@ import { sha256Hex } from '../pack/hash';
 import { LIMITS_OF_SOURCES } from './limits';
 import type { Validators } from './origin';
 import { SyncProblem } from './problem';
+import { faultOf, NAMELESS, unlessKnown } from './request';
 import { stallGuard } from './stall';
 
 export interface FetchedFile {
@@ -27,25 +28,16 @@ export async function fetchFile(
   /** Told of the bytes that came, and of how many there will be; 0 where the server does not say. */
   onBytes: (bytes: number, total: number) => void = () => undefined,
 ): Promise<FetchedFile | null> {
-  const headers: Record<string, string> = {};
-  if (known?.etag) headers['if-none-match'] = known.etag;
-  else if (known?.lastModified) headers['if-modified-since'] = known.lastModified;
   const host = new URL(address).host;
   const stall = stallGuard(signal);
   try {
     const response = await fetcher(address, {
-      headers,
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      cache: 'no-store',
+      ...NAMELESS,
+      headers: unlessKnown(known),
       signal: stall.signal,
     });
     if (response.status === 304) return null;
-    if (!response.ok)
-      throw new SyncProblem(
-        response.status === 404 ? 'missing' : 'server',
-        `${host} answered ${response.status}.`,
-      );
+    if (!response.ok) throw new SyncProblem(faultOf(response.status), `${host} answered ${response.status}.`);
     const announced = Number(response.headers.get('content-length') ?? 0);
     if (announced > LIMITS_OF_SOURCES.fileBytes) throw tooLarge(host);
     // What travels may be compressed, and then be less than what comes out of it.

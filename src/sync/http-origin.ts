@@ -1,6 +1,7 @@
 import { LIMITS } from '../pack';
 import type { PackOrigin } from './origin';
-import { SyncProblem, type SyncFault } from './problem';
+import { SyncProblem } from './problem';
+import { faultOf, NAMELESS, unlessKnown } from './request';
 import { stallGuard } from './stall';
 
 /**
@@ -17,14 +18,13 @@ export function httpOrigin(address: string, fetcher: typeof fetch = fetch): Pack
     signal: AbortSignal,
   ): Promise<Response> {
     const response = await fetcher(new URL(path, folder), {
+      ...NAMELESS,
       headers,
       signal,
-      // Neither cookies nor where we come from: nobody learns who asks.
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      cache: 'no-store',
     });
-    if (!response.ok && response.status !== 304) throw refusal(response.status, path);
+    const { ok, status } = response;
+    if (!ok && status !== 304)
+      throw new SyncProblem(faultOf(status), `The server answered ${status} for ${path}.`);
     return response;
   }
 
@@ -54,10 +54,7 @@ export function httpOrigin(address: string, fetcher: typeof fetch = fetch): Pack
 
   return {
     async index(known, signal) {
-      const headers: Record<string, string> = {};
-      if (known?.etag) headers['if-none-match'] = known.etag;
-      else if (known?.lastModified) headers['if-modified-since'] = known.lastModified;
-      const reply = await get('index.json', LIMITS.indexBytes, headers, signal);
+      const reply = await get('index.json', LIMITS.indexBytes, unlessKnown(known), signal);
       if (!reply) return { unchanged: true };
       return {
         unchanged: false,
@@ -116,12 +113,6 @@ export function packAddress(text: string): URL {
     return url;
   }
   throw new SyncProblem('address', `“${text}” is not the https address of a pack.`);
-}
-
-function refusal(status: number, path: string): SyncProblem {
-  const fault: SyncFault =
-    status === 404 || status === 410 ? 'missing' : status === 401 || status === 403 ? 'refused' : 'server';
-  return new SyncProblem(fault, `The server answered ${status} for ${path}.`);
 }
 
 async function bounded(

@@ -4,7 +4,7 @@
  */
 import type { Answer, DateFact, Face } from '../standard/answer';
 import { partRange, splitEdition, supplementOf } from './designation';
-import { daysBetween } from './days';
+import { exactDaysBetween } from './days';
 import type { Value } from './i18n';
 import { fieldKey, type Translate } from './sentences';
 import { statusWord, type Fact } from './statusWord';
@@ -102,7 +102,7 @@ function takeover(answer: Answer, t: Translate): Fact | null {
   const { until, reason } = answer.verdict;
   const next = reason.ids?.[0] ?? answer.successors[0]?.id;
   if (next === undefined || until === null) return null;
-  const days = daysBetween(answer.on, until);
+  const days = exactDaysBetween(answer.on, until);
   return days !== null && days > 0 && days < countedDays
     ? t.parts('factDaysUntil', { count: days, id: designation(next) })
     : t.parts('factUntil', { date: until, id: designation(next) });

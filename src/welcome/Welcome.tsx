@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Catalogue } from '../catalogue';
 import type { Answer, Face } from '../standard/answer';
+import { today } from '../standard/today';
 import { Card } from '../ui/Card';
 import { Glyph, hueClass } from '../ui/Glyph';
 import { Icon } from '../ui/Icon';
@@ -116,10 +117,6 @@ function Example({ language, catalogue, onCopy, onUrl, t }: Props & { t: Setting
 
 function mark(number: string) {
   return { id: number, text: number };
-}
-
-function today(): string {
-  return new Intl.DateTimeFormat('sv-SE').format(new Date());
 }
 
 const legend: readonly (readonly [Face, SettingsKey])[] = [

@@ -13,7 +13,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesUnder } from '../../src/cli/files';
 import { buildPack, canonicalJson, Gathering } from '../../src/pack';
 import { isoOpenData } from '../../src/source/iso';
-import { today } from '../../src/background/today';
+import { today } from '../../src/standard/today';
 import { sharedFile } from '../standard/full-data';
 import type { Files } from '../sync/fixtures';
 import { Lens, type Tab } from './driver';

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parse, publisherOf, type Publisher } from '../../src/identifier';
+import { publisherOf, type Publisher } from '../../src/identifier';
+import { read } from './read';
 
 function publisher(text: string): Publisher {
-  const id = parse(text);
-  if (id === null) throw new Error(`not read: ${text}`);
-  return publisherOf(id);
+  return publisherOf(read(text));
 }
 
 describe('who publishes a designation', () => {
@@ -25,10 +24,7 @@ describe('who publishes a designation', () => {
   });
 
   it('leads to the official register where it can be addressed by number', () => {
-    const url = (text: string): string | null => {
-      const id = parse(text);
-      return id === null ? 'not read' : publisherOf(id).lookupUrl(id);
-    };
+    const url = (text: string): string | null => publisher(text).lookupUrl(read(text));
     expect(url('RFC 9110')).toBe('https://www.rfc-editor.org/info/rfc9110');
     expect(url('GB/T 19001-2016')).toBe(
       'https://std.samr.gov.cn/search/stdPage?q=GB%2FT%2019001-2016&tid=&pageNo=1',

@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  canonical,
-  editionOf,
-  parse,
-  publisherOf,
-  sortKey,
-  workOf,
-  type Identifier,
-} from '../../src/identifier';
-
-function read(text: string): Identifier {
-  const id = parse(text);
-  if (id === null) throw new Error(`not read: ${text}`);
-  return id;
-}
+import { canonical, editionOf, parse, publisherOf, sortKey, workOf } from '../../src/identifier';
+import { read } from './read';
 
 describe('the long tail', () => {
   it.each([

@@ -5,19 +5,12 @@ import {
   canonical,
   editionOf,
   keyOf,
-  parse,
   seriesOf,
   sortKey,
   workKey,
   workOf,
-  type Identifier,
 } from '../../src/identifier';
-
-function read(text: string): Identifier {
-  const id = parse(text);
-  if (id === null) throw new Error(`not read: ${text}`);
-  return id;
-}
+import { read } from './read';
 
 describe('the lineage key', () => {
   it.each([

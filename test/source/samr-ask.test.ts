@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parse, registryHostOf, type Identifier } from '../../src/identifier';
+import { registryHostOf } from '../../src/identifier';
+import { read as number } from '../identifier/read';
 import {
   listRequest,
   pageRequest,
@@ -8,12 +9,6 @@ import {
   rowsOf,
   statementRecord,
 } from '../../src/source';
-
-function number(text: string): Identifier {
-  const identifier = parse(text);
-  if (identifier === null) throw new Error(`${text} is no number.`);
-  return identifier;
-}
 
 describe('the one request of a look-up', () => {
   it.each([

@@ -1,4 +1,5 @@
 import { registryAnswer, type RegistryAnswer, type RegistryRequest } from '../../source';
+import { NAMELESS } from '../../sync/request';
 
 /** Longest wait for an answer, in milliseconds. */
 const PATIENCE = 20_000;
@@ -22,9 +23,7 @@ export async function fetchAnswer(
   try {
     const response = await fetcher(url, {
       ...init,
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      cache: 'no-store',
+      ...NAMELESS,
       redirect: 'manual',
       signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
     });

@@ -8,7 +8,7 @@ import { readSettings } from '../../settings';
 import { registryPauses } from '../../upkeep';
 import { store } from '../answers';
 import { dataChanged } from '../data-changed';
-import { today } from '../today';
+import { today } from '../../standard/today';
 import { askRegistry, type AskWorld, type Stated } from './ask';
 import { forgetStatements, keepStatements } from './keep';
 import { statedByPage, type ShownPage } from './page';

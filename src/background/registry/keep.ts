@@ -1,5 +1,5 @@
 import { BoundedCache, exclusive, openStoredLayer, RANKS, type Block, type Store } from '../../catalogue';
-import { Gathering } from '../../pack';
+import { canonicalJson, Gathering } from '../../pack';
 import type { SourceDescription, SourceRecord } from '../../standard/record';
 import { LOOK_UPS } from '../../upkeep/look-ups';
 import type { Stated } from './ask';
@@ -25,8 +25,8 @@ export async function keepStatements(
   return exclusive('stdlens-lookups', async () => {
     const old = await readLayer(store);
     const fresh = stated.flatMap(({ records }) => records);
-    const known = new Set(old.records.map(wordsOf));
-    if (fresh.every((record) => known.has(wordsOf(record)))) return false;
+    const known = new Set(old.records.map(canonicalJson));
+    if (fresh.every((record) => known.has(canonicalJson(record)))) return false;
     const replaced = new Set(fresh.map(nameOf));
     const kept = old.records
       .filter((record) => !replaced.has(nameOf(record)))
@@ -54,15 +54,6 @@ export async function keepStatements(
 export async function forgetStatements(store: Store): Promise<void> {
   // In turn with what is being kept, so that it does not come back.
   await exclusive('stdlens-lookups', () => store.removeLayer(LOOK_UPS));
-}
-
-/** The same text for the same statement, whatever the order of its members. */
-function wordsOf(record: SourceRecord): string {
-  return JSON.stringify(record, (_, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
 }
 
 function nameOf({ id, source }: SourceRecord): string {
