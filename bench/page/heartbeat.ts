@@ -1,7 +1,13 @@
 /** Functions that run in the page: self-contained, plain data in and out. */
 
+interface Heartbeat {
+  /** How late each message was heard, in milliseconds. */
+  late: number[];
+  readonly worker: Worker;
+}
+
 declare global {
-  var heartbeat: { late: number[]; readonly worker: Worker } | undefined;
+  var heartbeat: Heartbeat | undefined;
 }
 
 /**
@@ -16,7 +22,7 @@ export function listen(): void {
       postMessage(performance.timeOrigin + performance.now());
     }`;
   const worker = new Worker(URL.createObjectURL(new Blob([source], { type: 'text/javascript' })));
-  const beat = { late: [] as number[], worker };
+  const beat: Heartbeat = { late: [], worker };
   worker.onmessage = ({ data }: MessageEvent<number>) => {
     beat.late.push(performance.timeOrigin + performance.now() - data);
   };
