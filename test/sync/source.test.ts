@@ -92,6 +92,7 @@ describe('a layer straight from a dataset', { timeout: 60_000 }, () => {
       bytes: 32,
     });
     expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    expect(seen.at(-1)).toBe(1);
     const [row] = await store.rows();
     if (!row) throw new Error('no row');
     const [block] = await (await store.generation(row)).read([0]);
