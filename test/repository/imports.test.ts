@@ -36,6 +36,16 @@ describe('imports', () => {
     const graph = new Map(source.map((path) => [path, runtimeImports(path)]));
     expect(circles(graph)).toEqual([]);
   });
+
+  it('of which a test puts something else in the place are there: else it would run with the real one', () => {
+    const replaced = files()
+      .filter((path) => /\.test\.tsx?$/.test(path))
+      .flatMap((path) =>
+        [...read(path).matchAll(/vi\.mock\('(\.[^']+)'/g)].map(([, name = '']) => ({ path, name })),
+      );
+    expect(replaced.length).toBeGreaterThan(20);
+    expect(replaced.filter(({ path, name }) => resolveImport(path, name) === null)).toEqual([]);
+  });
 });
 
 /** Files that a file loads when it runs; what only types need is gone by then. */

@@ -69,11 +69,19 @@ const aRecord: fc.Arbitrary<SourceRecord> = fc
     return { id: fields.id, source: fields.source, asOf: fields.asOf, ...Object.fromEntries(present) };
   });
 
-const question = fc.record({
-  records: fc.array(aRecord, { maxLength: 14 }),
-  cited: fc.oneof(id, fc.constantFrom(...UNDATED)),
-  on: fc.constantFrom('1999-01-01', '2015-07-01', '2026-11-24', '2030-01-01'),
-});
+const on = fc.constantFrom('1999-01-01', '2015-07-01', '2026-11-24', '2030-01-01');
+/** Asked mostly for what the shelf speaks of: of anything else there is nothing to say. */
+const question = fc.array(aRecord, { maxLength: 14, size: 'medium' }).chain((records) =>
+  fc.record({
+    records: fc.constant(records),
+    cited: fc.oneof(
+      { weight: 3, arbitrary: records.length === 0 ? id : fc.constantFrom(...records.map((one) => one.id)) },
+      id,
+      fc.constantFrom(...UNDATED),
+    ),
+    on,
+  }),
+);
 
 function isSupported(shelf: Shelf, { id: named, on }: Answer): boolean {
   const records = (shelf.dossier(named ?? '')?.records ?? []).concat(
@@ -114,15 +122,18 @@ describe('for every shelf, citation and day', () => {
   it(
     'nobody reads yes without a statement that supports it',
     () => {
+      let saidYes = 0;
       fc.assert(
         fc.property(question, ({ records, cited, on }) => {
           const shelf = shelfOf(records);
           const answer = judge(identifier(cited), shelf, on);
-          if (answer.verdict.answer === 'yes' || answer.verdict.answer === 'until')
-            expect(isSupported(shelf, answer)).toBe(true);
+          if (answer.verdict.answer !== 'yes' && answer.verdict.answer !== 'until') return;
+          saidYes += 1;
+          expect(isSupported(shelf, answer)).toBe(true);
         }),
-        { numRuns: 400 },
+        { numRuns: 1000 },
       );
+      expect(saidYes).toBeGreaterThan(20);
     },
     PATIENCE,
   );
@@ -130,14 +141,18 @@ describe('for every shelf, citation and day', () => {
   it(
     'what is withdrawn on a day is withdrawn on every later one',
     () => {
+      let wasWithdrawn = 0;
       fc.assert(
-        fc.property(question, fc.constantFrom(...EDITIONS), ({ records, on }, cited) => {
+        fc.property(question, ({ records, cited, on }) => {
           const shelf = shelfOf(records);
+          if (!EDITIONS.includes(cited)) return;
           if (judge(identifier(cited), shelf, on).lifecycle !== 'withdrawn') return;
+          wasWithdrawn += 1;
           expect(judge(identifier(cited), shelf, '2040-01-01').lifecycle).toBe('withdrawn');
         }),
         { numRuns: 300 },
       );
+      expect(wasWithdrawn).toBeGreaterThan(20);
     },
     PATIENCE,
   );

@@ -32,6 +32,7 @@ const ASKING: Readonly<Record<string, (fetcher: typeof fetch) => Promise<unknown
 it.each(Object.entries(ASKING))('who asks for %s sends neither cookies nor a referrer', async (_, ask) => {
   const { sent, fetcher } = answering(304);
   await ask(fetcher);
+  // What the browser makes of it no test on Node can see: it has no cookies, and sends no referrer by itself.
   expect(sent).toMatchObject([{ credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' }]);
 });
 
