@@ -2,16 +2,16 @@ import { around, wideBefore, type Sight } from './sight';
 
 /** Words for standards and for keeping to them. */
 const CUES =
-  /标准|[国行企]标|协议|水质|测定|規格|[规規][范程]|[导導通][则則]|符合|遵循|执行|[依根][据據]|[按参]照|引用|[采採]用|检验|[认認][证証]|standard|eurocod|norm|compl[yi]|conform|accord|certif|specifi(?:ed|es|cation)|defined in|requirement|стандарт|норм/i;
+  /标准|协议|水质|测定|[规規][范程]|[导導通][则則]|符合|遵循|执行|引用|检验|standard|norm|compl[yi]|conform|accord|certif|specifi[ec]|defined|requirement/i;
 
 /** A word right before the number that says "as laid down in", in the languages of the publishers. */
 const ACCORDING_TO =
-  /(?:^|[\s(])(?:per|nach|gem[.äa]ß?s{0,2}|laut|entspr\.|selon|según|secondo|segundo|conforme|volgens|enligt|ifølge|wg|dle|podle|по|согласно|to|under|with)\s$/i;
+  /(?:^|[\s(])(?:per|nach|gem[.äa]ß?s{0,2}|laut|selon|según|secondo|segundo|conforme|volgens|enligt|ifølge|wg|dle|podle|по|to|under|with)\s$/i;
 
 /** The same in Chinese, right before the number. */
-const ACCORDING_TO_ZH = /(?:[按依据據见見照]|[执執]行|满足)\s?[《（(]?$/;
+const ACCORDING_TO_ZH = /(?:[按依据據见見照]|满足)\s?[《（(]?$/;
 /** What is done by the number that such a word names. */
-const DONE_BY_IT = /^[》）)]?\s?[一-鿿]{0,4}?(?:[测測检试試规規计計][定量测验驗试算]|要求|方法|执行)/;
+const DONE_BY_IT = /^[》）)]?\s?[一-鿿]{0,4}?(?:[定量测验驗试算]|要求|执行)/;
 
 /** Whether a word near by speaks of a standard. */
 export function cueNear(sight: Sight): boolean {

@@ -23,7 +23,7 @@ const ASKED: Readonly<Record<string, number>> = {
 
 /** Words before a number that make it somebody's own: part, order, course, phone. */
 const FOREIGN =
-  /(?:grant|class|course|model|part ?(?:no|number|#)|P\/N|SKU|serial|phone|lnummer|commande|facture|tel|order|invoice|room|ext|fax|lot|batch|zip|[图型编货批学单房料]号|物料|班级|订单|电话|传真|热线|模具|[品型]番)(?: ?(?:no|number|nr|n°))?[.:：#]{0,2}\s?$/i;
+  /(?:grant|class|course|model|part ?(?:no|number|#)|P\/N|SKU|serial|phone|lnummer|commande|facture|tel|order|room|ext|fax|lot|batch|zip|[图型编货批学单房料]号|订单|电话|[品型]番)(?: ?(?:no|number|nr|n°))?[.:：#]{0,2}\s?$/i;
 
 /** Points that such a word takes. */
 const FOREIGNNESS = 4;
@@ -37,7 +37,7 @@ const SHOUTING = /[A-Z]{2}\s$/;
 /** Alone in its cell, in brackets or between marks. */
 const ENCLOSED = /^(?:\(\)|（）|\[\]|《》|(["'`*|])\1)?$/;
 /** What of the designation is spoken of, or a class of flammability. */
-const CLAUSE = /^,? ?(?:§|[Cc]lause|(?:PART|[Pp]art) \d|第.{1,4}[条章]|-?V-?[012]|5V|HB)/;
+const CLAUSE = /^,? ?(?:§|[Cc]lause|(?:PART|[Pp]art) \d|-?V-?[012]|5V|HB|-?\S{1,3}级)/;
 
 /** Class of doubt, name, gap and number of those whose numbers bear each other out, or stand alone. */
 const TELLING = /^(?:(?:[dne34]|vI).*(?:\s\d{3}|\d{4})|vAS \d{4}$)/;
@@ -78,8 +78,12 @@ function datedness({ family: { kind, doubt }, reading }: Sight, year: string, fi
 }
 
 /** Parts and letters of a number. */
-function shape({ id: { number }, family }: Sight): number {
-  const parts = !/\d[ .-][A-Z]?\d/.test(number) ? 0 : family.doubt === 'v' ? 3 : 2;
+function shape({ id: { number, year }, family }: Sight): number {
+  const parts = !(family.kind === 'c' && year === null ? /\d[ .]\d/ : /\d[ .-][A-Z]?\d/).test(number)
+    ? 0
+    : family.doubt === 'v'
+      ? 3
+      : 2;
   if (family.ways.includes('l') && /^[A-Z]{1,3}[ -]?\d/.test(number)) return parts + 2;
   return family.kind !== 'c' && /\d[A-Z]{1,2}$/.test(number) ? parts + 2 : parts;
 }
@@ -118,7 +122,10 @@ function beside(sight: Sight): number {
 function typedSmall(sight: Sight): boolean {
   const { text, reading } = sight;
   const written = text.slice(reading.start, reading.end);
-  if (/^(?:(?!din 1)[a-z/агосту]+\s\d{4}|[a-z\d]+\/[tz]\s|F?prEN)/.test(written)) return true;
+  if (
+    /^(?!din (?:1|20))(?:\D+\s\S*\d{4}|\S+\/[tz]\s|(?:ieee|astm|jis|3gpp)\s\D*\d\d|mil-|F?prEN)/.test(written)
+  )
+    return true;
   return /\d{3}/.test(written) && hanBeside(sight);
 }
 

@@ -16,20 +16,20 @@ export interface Member {
 const MOST_MEMBERS = 60;
 
 const RANGE = `\\s{0,2}(?:[~～〜至到–—―-]|(?:to|through|bis)(?=\\s))\\s{0,2}`;
-const AND = `\\s{0,2}(?:[、,，/／;；&+]\\s{0,2}(?:(?:and|or|und|et|[yeи]) )?|[及和与與或・]|以及|(?<=\\s)(?:and|or|und|et|[yeи]|sowie)\\s)\\s{0,2}`;
+const AND = `\\s{0,2}(?:[、,，/／;；&+]\\s{0,2}(?:(?:and|or|und|et|[yeи]) )?|[及和与與或・]|以及|(?<=\\s)(?:and|or|und|et|[yeи])\\s)\\s{0,2}`;
 
 const SEPARATOR = new RegExp(`(?:(${RANGE})|(${AND}))(?!\\s)`, 'y');
 /** 1 hyphen of a bare part, 2 letters, 3 figures with their parts, 4 closing letter, 5 year with its mark. */
 const MEMBER = new RegExp(
   sourceOf(
-    `((?:~|\\.)(?=#3(?!#)))?([A-Z]{0,2}\\.?)(#6(?:\\.#3){0,3}(?:-(?!(?:19|20|[5-9]#(?!#))#)#3(?!#)){0,2})([A-Z]?)>(\\s?(?:~{1,3}|[:：])\\s?(?:&|[5-9]#)(?!#))?(?![.．]#)(?!~#)`,
+    `((?:~|\\.)(?=#3(?!#)))?([A-Z]{0,2}\\.?)(#6(?:\\.#3){0,3}(?:-#3(?!#)){0,2})([A-Z]?)>(\\s?(?:~{1,3}|[:：])\\s?(?:&|[5-9]#)(?!#))?(?![.．]#)(?!~#)`,
   ),
   'y',
 );
 
 /** After a member: a unit, a counter, a word that makes it a quantity or a clause. */
 const NOT_A_MEMBER =
-  /^\s(?:of|percent|more|other|different)\b|^\s?(?:[年月日条章节款项件份倍类天小]|(?:[AWshg]|min|days?|years?|months?|hours?|pages?)(?![A-Za-z]))/;
+  /^\s(?:of|percent|more|other|different)\b|^\s?(?:[年月日条章节款项件份倍类天小]|[AWshg]\b|min|day|year|month|hour|page)/;
 
 /**
  * The number that bare parts make of the one before: `-17` after `301 489-1`, `4` after `150.1`, `-2-27` after
@@ -137,7 +137,11 @@ function memberNumber(
       : !range && /^\D*\d\d\.\d\d?$/.test(number) && /^\d\d\.\d\d?$/.test(figures))
   )
     return lead + figures;
-  if (own.length >= 3 && Math.abs(own.length - before.length) <= 2) {
+  if (
+    own.length >= 3
+      ? (mark === '/' && /\d[A-Z]+$/.test(number)) || Math.abs(own.length - before.length) <= 2
+      : figures.includes('-') && own.length === before.length
+  ) {
     const follows = own.length === before.length && (!undated || parted || Number(own) > Number(before));
     return (range && !follows) || (yearLike && !(mark === '/' && before.length === 4 && id.year === null))
       ? null

@@ -7,7 +7,7 @@ const COMMITTEE = /^\s(?:Sub)?[Cc]ommittee/;
 
 /** Units and counters after a number: it is a quantity. */
 export const QUANTITY =
-  /^(?:#|\s?(?:[%°℃‰″]|[*×]\d|(?:[kMG]?Hz|MT\/s|[MG]bps|bytes?|bits?|[ckm]m|[km]g|mAh|k?V(?![-\d])|k[WN]|MPa|lbs?|rpm|USD|EUR|people|m[²³23]|[个元台套人名次页度万亿块米吨级班室栋幢箱]|条(?![款文])|分(?![析类光散级部项布]))(?![A-Za-z])))/;
+  /^(?:#|\s?(?:[%°℃‰″]|[*×]\d|(?:[kMG]?Hz|[MG]bps|bytes?|bits?|[ckm]m|[km]g|mAh|k?V(?![-\d])|k[WN]|MPa|lbs?|rpm|USD|EUR|people|m[²³23]|[个元台套人名次页度万亿块米吨级班室栋幢箱])(?![A-Za-z])))/;
 /** `0411-84708888`: a telephone number, or an order's. */
 const LONG_TAIL = /^-\d{6}/;
 /** `按国标GB 50 系列`: a family of standards, no number. */
@@ -24,17 +24,21 @@ const RUNS_TOGETHER = /^(?:ASTM|ANSI|ASME|JIS|KS|NF|IPC|AEC|JESD)$/;
  * numbers, of the European ones the Eurocodes.
  */
 const BARE_YEAR = /^(?:[^acdgiknve]|e(?!199))(?:19\d\d|20[0-3]\d)$/;
-/** The same of versions and material numbers: `HL7 V3`, `DIN 1.7225`. */
-const NO_NUMBER = /^(?:.V\d|d\d\.\d{4})$/;
+/** The same of versions, material numbers and steels: `HL7 V3`, `DIN 1.7225`, `SS 316L`. */
+const NO_NUMBER = /^(?:.V\d|d\d\.\d{4}|s(?:3[0-24]|4[1-4])\d\D?)$/;
+/** Part numbers of chips, glued: `MT7688-2`. */
+const CHIP = /^[cw]\d+-/;
+/** `© ISO 2018`. */
+const COPYRIGHT = /(?:©|\(c\)|copyright) ?$/i;
 /** Things that are counted or named by a bare number: `NBR 70 Shore`, `JB 160 冲床`, `DIN 5 plug`. */
 const THING =
-  /^(?:\s(?:Shore|rubber|plugs?|connectors?|rail)\b|\s?(?:型(?!式)|芯片|模块|驱动|[机冲]床|电机|水泵|[断变控传][^，。]{1,2}器|接[口头]|机车|三极管))/;
+  /^(?:\s(?:Shore|rubber|plugs?|connectors?|rail)\b|\s?(?:型(?!式)|芯片|模块|驱动|[机冲]床|电机|[断变控传][^，。]{1,2}器|机车))/;
 /** Where numbers of networks are spoken of, `AS 64512` is one. */
-const ROUTING = /BGP|ASN|peer|prefix|announce|rout/i;
+const ROUTING = /BGP|ASN|peer|announce/i;
 
 /** Film speeds, as cameras print them. */
 export const FILM_SPEED =
-  /^(?:(?:25|50|64|125|1250|[458]00|(?:1[06]|20|25|32|64)00?|(?:128|256|512|1024)00)(?:-(?!\d\d?$)|$))+$/;
+  /^(?:(?:\d\d|1250?|[458]00|(?:1[06]|20|25|32|64)00?|(?:128|256|512|1024)00)(?:-(?!\d\d?$)|$))+$/;
 /** `21° DIN / ISO 100`, `ISO/ASA 400`. */
 const FILM_MAKERS = /^(?:(?:DIN|ASA)\/ISO|ISO\/(?:DIN|ASA))$/;
 
@@ -44,7 +48,7 @@ const CLEAN_ROOM = /class|clean ?room|洁净/i;
 export const YEAR_LIKE = /^(?:19\d\d|20[0-3]\d)$/;
 
 /** Numbers that their publisher never gives without the word or mark that is missing: `MIL 40`, `ETS 2`, `ED 14`. */
-const INCOMPLETE = /^(?:SP(?:\d+|[ -]\d\d?)|GBJ ?\d{4,}|ETSI? ?\d{1,3}|(?:DO|ED)\s\d\d)$/;
+const INCOMPLETE = /^(?:SP(?:\d+|[ -]\d\d?)|GBJ ?\d{4,}|ETSI? ?\d{1,3}|(?:DO|ED)\s\d+)$/;
 
 function incomplete({ text, id, family, reading: { start, end } }: Sight): boolean {
   return id.type === '' && (family.types === 'mil' || INCOMPLETE.test(text.slice(start, end)));
@@ -76,5 +80,10 @@ export function isOther(sight: Sight): boolean {
   if (reading.gap === '' && id.type === '' && /^[A-Z]/.test(id.number) && !RUNS_TOGETHER.test(name))
     return true;
   const judged = doubt + id.number;
-  return bare && ((sight.alone && BARE_YEAR.test(judged)) || NO_NUMBER.test(judged));
+  return (
+    bare &&
+    ((sight.alone && (BARE_YEAR.test(judged) || (reading.gap === '' && CHIP.test(judged)))) ||
+      NO_NUMBER.test(judged) ||
+      (YEAR_LIKE.test(id.number) && COPYRIGHT.test(sight.before)))
+  );
 }

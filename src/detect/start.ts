@@ -3,10 +3,13 @@
 const FIGURE = '[0-9０-９]';
 /** What may part a name from its first figure: marks, what a reader does not see, and blanks without end where source is indented. */
 export const GAP = '[\\s\\-‐-―−－─_/／∕⁄╱:：.．\\u00AD\\u200B-\\u200D\\u2060]*';
-/** How words of the trade between name and number end (`IEEE Std 802`, `C22.2 No. 60`), and names in small letters. */
+/**
+ * How words of the trade between name and number end (`IEEE Std 802`, `C22.2 No. 60`), and names in small letters with their
+ * number's: by their last letters, so that each figure asks few questions.
+ */
 const WORD =
-  'td|tan(?:dard)?|uide(?:line)?|ractice|ethod|pec(?:ification)?|ub(?:l(?:ication)?)?|ull(?:etin)?|ecs?|ommendations?|' +
-  '\\s[^a-mo-z]o|irectives|ство|[^a-z][hsx]|[^a-hj-z]so|[гГ](?:ост|ОСТ)[ауы]?|ieee|cma|fc|gb[tz]?|din|astm|j|[Jj]t|tg|/[tz]';
+  '(?:t|tandar|etho)d|(?:uid(?:elin)?|ractic|iee)e|(?:ta|catio|ommendatio|eti|di|\\be)n|(?:ec|ommendation|irective|pp\\st|[^a-z])s|' +
+  '[ef]c|[ug]b|u[bl]l|[^a-z][hx]|(?:\\s[^a-mo-z]|[^a-hj-z]s)o|ство|[гГ](?:ост|ОСТ)[ауы]?|cma|astm|(?:tm|is)\\s[a-k]|[jt]g|j|(?:gb|[Jj]|/)t|(?:gb|/)z|[qt]/[a-z]{3,6}';
 /** How a name may end, its mark and its number's letters included: `GB/T`, `JJG(浙)`, `ASTM D`, `ГОСТ Р`, `建标`. */
 export const NAME_END = `(?:[A-ZＡ-ＺА-Я标]|[(（][一-鿿]{1,4}[)）]|${WORD})${GAP}`;
 

@@ -3,7 +3,7 @@ import type { Identifier, Supplement } from './identifier';
 import type { Link, Reading } from './read';
 
 /** Bodies that join an adopted designation with a hyphen: `UNE-EN ISO 9001`, `CAN/CSA-ISO 9001`. */
-const HYPHEN_JOINT = /^(?:CEN|UNE|PN|S[SN]|SFS|NEN|NS|EVS|ÖNORM|.*CSA)$/;
+const HYPHEN_JOINT = /^(?:CEN|UNE|NTC|PN|S[SN]|SFS|NEN|NS|EVS|ÖNORM|.*CSA)$/;
 
 /** Construction standards of a province may have no slash, and a hyphen behind their mark: `DBJ01-419-2004`, `DBJ50/T-255-2017`. */
 function isHyphenated(link: Link, joint: string): boolean {
@@ -19,12 +19,14 @@ function printType(link: Link, whole: string): string {
   const { types } = link.family;
   if (types === 'code' || types === 'jj' || types === 'local') {
     if (type.startsWith('(')) return type;
-    return isHyphenated(link, type) ? '' : `/${type.replace(/[^A-Za-z]/g, '').toUpperCase()}`;
+    return isHyphenated(link, type) ? '' : `/${type.replace(/[^A-Z]/g, '')}`;
   }
   if (types === 'itu') return '';
   if (types === 'fips') return ' PUB';
   const word = type.replace(/^[ /.-]+/, '');
-  if (types === 'ieee') return ` ${word.replace(/^standard$|^std\.?$/i, 'Std').replace(/^no\.?$/i, 'No')}`;
+  const isStandard = /^(?:standard|std\.?)$/i.test(word);
+  if (types === 'us' && isStandard) return '';
+  if (types === 'ieee') return ` ${isStandard ? 'Std' : word.replace(/^no\.?$/i, 'No')}`;
   const slashed = types === 'iso' && /^[^/]*(?:ISO|ИСО)$/.test(whole);
   return `${/^guide$/i.test(word) ? ' ' : slashed ? '/' : (TYPE_JOINTS[types] ?? ' ')}${word}`;
 }
@@ -49,10 +51,10 @@ const PRINTS: Readonly<Record<string, readonly [RegExp, string]>> = {
   g: [/(^|\/)([A-Z]|AS|ARP|AMS|AIR)[ -]+(?=\d)/g, '$1$2'],
   // `ISO 7/1`
   '-': [/\//, '-'],
-  // `EN 301489`
-  h: [/^([2-4]\d\d)(?=\d{3}(?!\d))/, '$1 '],
   d: [/^(\d\d) (?=\d{3}\b)/, '$1'],
   n: [/^([A-Z]{2,3}) ?/, '$1 '],
+  // `NIST SP 800 53`
+  N: [/ /, '-'],
   m: [/^SP[ -]?/, 'SP-'],
   // `Q/ABD 0007 S`
   f: [/ S$/, 'S'],
@@ -166,7 +168,7 @@ function printYear(written: string, mark: string): string {
 function printTail(written: string): string {
   if (written === '') return '';
   const tail = plain(written)
-    .replace(/,? ?rev(?:ision)?\.? ?(?=\d[\da-z.]*$)/i, ' Rev. ')
+    .replace(/,? ?rev(?:ision)?\.? ?/i, ' Rev. ')
     .replace(/^ ?v\.?/i, 'V');
   return /^(?:[ /]|e\d|\(\d{4}\))/.test(tail) ? tail : ` ${tail}`;
 }

@@ -37,20 +37,20 @@ const TAILS: Readonly<Record<string, string>> = {
 const STAGE = '(?:[AP]WI|NP|WD|F?CD|DP|F?DIS|PRF|R|(?:[FP]?D)?T[RS]|D?(?:PAS|ISP|Guide|GUIDE)|DATA|TTA)';
 const WORD =
   '(?:\\s{1,2}|-)(?:Std\\.?|STD|[Ss]tandard|STANDARD|[Nn]o\\.?|Practice|Guide(?:line)?|(?:Test_)?Method|Spec(?:ification|\\.)?|SPEC|Publication|Draft_Std|Recommended_Practice|Bull(?:etin)?|RP|T[RP]|MPMS(?:_C[Hh]\\.?)?)(?=[\\s\\d])';
-const MARK = '\\s{0,2}"?\\s{0,2}[TZt](?![A-Za-z](?!#))';
+const MARK = '\\s{0,2}"?\\s{0,2}[TZ](?![A-Za-z](?!#))';
 
 /** Marks and type words between publisher and number. */
 const TYPES: Readonly<Record<string, string>> = {
   code: MARK,
   jj: `${MARK}|_?[(（][一-鿿]{1,4}[)）]`,
-  local: '(?:\\s{0,2}"\\s{0,2}(?:J?T|TJ|[Jt])?|T)(?![A-Za-z])',
+  local: '(?:\\s{0,2}"\\s{0,2}(?:J?T|TJ|J)?|T)(?![A-Za-z])',
   iso: `\\s{0,2}(?:[/／∕⁄╱]|_)\\s{0,2}${STAGE}(?:(?:_|/)${STAGE})?(?![A-Za-z])`,
   itu: '[\\s-]Rec(?:s|ommendations?)?\\.?(?=\\s?[A-Z])',
   ieee: WORD,
   us: WORD,
   api: WORD,
   cie: '_(?:S|DI?S|TN)(?=_)',
-  jis: '(?:_|/)(?:TS|TR)(?=_[A-Z])|[ -]?[A-Z](?![A-Za-z])',
+  jis: '[ -]?[A-Z](?![A-Za-z])',
   letter: '[ -]?[A-Z](?![A-Za-z])',
   cen: '(?:_|/)(?:T[SR]|Guide|WS)(?=_)',
   etsi: '_(?:I-)?[A-Z]{2,5}(?=_)',

@@ -2,17 +2,15 @@ import { plain } from './characters';
 import { sourceOf } from './notation';
 import { BODIES, type Family } from './publishers';
 
-/** Spellings in small letters that people do type. */
-const SMALL = 'iso iec ieee rfc gb din astm jt hj jgj cjj jtg Iso Iec Rfc Jt Hj'.split(' ');
-
 const GROUP_CODE = ' ?(?:[/／∕⁄╱]|\\x5f) ?[A-Z]{2,12}(?:-[A-Z]{2,6}){0,2}(?![a-z])';
-/** Codes that are a pattern rather than a name: group, enterprise and local standards. */
+/** Codes that are a pattern rather than a name, group, enterprise and local standards; and what people type in small letters. */
 const PATTERNS = [
   `[TQ]${GROUP_CODE}`,
   'Q[/／∕⁄╱]#{2,6} ?[A-Z]{1,8}',
   'DB##[(（]J[)）]',
   '[гГ](?:ост|ОСТ)[ауы]?',
-  '(?:[a-z]{2,3}|db##)(?=/[tz])',
+  '[iI](?:so|ec)|[rR]fc|[jJ]tg?|[hH]j|cjj|j[gj][gj]|ieee|gb|din|astm|jis|[mM]il|3gpp|Ecma|Def Stan',
+  '(?:[a-z]{2,3}|db##)(?=/[tz])|[qt]/[a-z]{3,6}(?=_#{3,6}~)|en(?=_#5(?:~#\\b|:))',
   'DB[JS]? ?#{2,6}(?=\\s{0,2}"|T\\s?##|\\s#{2,5}~#{4})',
 ];
 
@@ -20,7 +18,7 @@ const SPELLED: Readonly<Record<string, string>> = { '.': '\\.', '/': '[/／∕�
 
 function allNames(): RegExp {
   // The longer one of two names that begin alike stands first.
-  const names = [...BODIES.keys(), ...SMALL]
+  const names = [...BODIES.keys()]
     .filter((name) => /^[^*]/.test(name))
     .sort()
     .reverse()
@@ -45,7 +43,7 @@ export function nameEnd(text: string, at: number): number {
 
 /** What a name may begin with, at a word's beginning. */
 const START =
-  /(?<![A-Za-z0-9])(?:[A-Z](?![aghl-oru])|[3adgipr\u00C0-\u04FF建]|[chj](?=[jt]|gj)|[a-z](?=[a-z]{1,2}\/t|b\d\d\/))/g;
+  /[A-Z](?![aghl-oru])(?<!(?:[A-Z0-9]|(?<!\\|[a-z]{2})[a-z]).)|(?<![A-Za-z0-9])(?:[3adgipr\u00C0-\u04FF建]|[chj](?=[ijt]|gj)|e(?=n )|m(?=il)|[qt](?=\/)|[a-z](?=[a-z]{1,2}\/t|b\d\d\/))/g;
 
 /**
  * @param from not less than in the call before
@@ -60,7 +58,7 @@ export function nameStart(text: string, from: number, known: number): number {
 
 /** The publisher of a name as it stands in the text: how it is printed, and its family; undefined where it is none. */
 export function bodyOf(name: string): { readonly printed: string; readonly family: Family } | undefined {
-  const known = BODIES.get(name) ?? BODIES.get(name.toUpperCase());
+  const known = BODIES.get(name);
   if (known !== undefined) return known;
   const printed = plain(name)
     .replace(/ ?[_/] ?/g, '/')

@@ -12,13 +12,16 @@ const MARKS: Readonly<Record<string, string>> = {
   /** A slash, dash or underscore: what joins the mark to a name. */
   '"': '[-/／∕⁄╱\\x5f‐-―−－─]',
   /** No letter or figure follows. */
-  '>': '(?!(?![Vv]-?#|HB)[A-Za-z\\d×])',
-  /** What follows is no year, unless another year follows that one. */
-  "'": '(?!&(?!\\.?\\d|~#|_?;_?#))',
+  '>': '(?!(?![Vv]-?#|HB|GB#{4})[A-Za-z\\d×])',
+  /**
+   * The dash before a part: what follows is no year, unless another year follows that one. Blanks around it only behind four
+   * figures or another part, and before figures that nothing but a year, a part or a mark follows.
+   */
+  "'": '(?:~|_~_(?=#)(?:(?<=~_#_~_)|(?<=#{4}_~_)(?=#2(?:_~_#|;&|(?!_?[\\w/]|\\.#)))))(?!&(?!\\.?\\d|~#|_?;_?#))',
   /** Parts behind points: `.1.2`. */
   '@': '(?:[.．]#5){0,4}',
   /** Parts behind dashes: `-1-2`. */
-  '%': `(?:~'[A-Z]{0,2}#5(?!XX|\\.#)[A-Z]{0,2}>){0,4}`,
+  '%': `(?:'[A-Z]{0,2}#5(?!XX|\\.#)[A-Z]{0,2}>){0,4}`,
   /** Figures and parts as Chinese codes have them. */
   $: '#8@[A-Z]?(?:~(?!(?:&|[4-9]#)(?!#|\\.#|~))#6@){0,3}',
 };

@@ -18,9 +18,9 @@ import { SHAPES } from './shapes';
  * (`CAN/CSA-IEC 61000-4-7:13`, `ГОСТ Р ИСО 9001-96`) by the shape of its numbers.
  */
 const LINES = `
-GB,G B>GB|c-g|gb|code
-GBJ,GHZB,GWKB,GWPB,JGJ,CJJ,TBJ,SDJ,HGJ,SHJ,JBJ,YSJ,SYJ,YBJ,YDJ,LYJ,JCJ,GYJ,MTJ,SLJ,SDGJ,DLGJ,SZJG,SZDB,BMB,SJG,YDC,YDB,YDN|c-k|code
-GJB,JJF,JJG|c-2|gb|jj
+GB,G B>GB|c-g|code
+GBJ,GHZB,GWKB,GWPB,JGJ,CJJ,TBJ,SDJ,HGJ,SHJ,JBJ,YSJ,SYJ,YBJ,YDJ,LYJ,JCJ,GYJ,MTJ,SLJ,SDGJ,SZJG,SZDB,BMB,SJG,YDC,YDB,YDN|c-k|code
+GJB,JJF,JJG|c-2|code|jj
 GSB,SHS,DBJ|c-4|dashed|code
 DG/TJ,DGJ,TSG|c-|dashed
 SN|n-w|sn|code
@@ -61,7 +61,7 @@ UNE|n:4|une
 UNI,UNI/TR,UNI/TS,UNI/PdR|n:4|din|-
 PN|n:n|pn||~
 ČSN,CSN>ČSN,STN|n:n|pn
-NTA,NPR,NBN,SFS,MSZ,SIST,HRN,BDS,LST EN,LST ISO,LST IEC,EVS,LVS,SRPS,ELOT,DS|n:n|plain|letter
+NTA,NPR,NBN,SFS,MSZ,SIST,SIST-TP,SIST-TS,HRN,BDS,LST EN,LST ISO,LST IEC,EVS,LVS,SRPS,ELOT,DS|n:n|plain|letter
 SS,NS,SR|n:s|ss
 IS|n:v|is
 I.S.|n:|plain
@@ -78,14 +78,16 @@ TCVN,QCVN,TCXDVN,TCXD,COVENIN,NCh,NTE INEN|n:|sans
 ABNT NBR,ABNT NBR NM,NBR NM,NBR,ABNT|n:4|plain
 SNI|n*3|dotted
 TIS|n*4|tis
-NP,PNS,MS,SLS,GSO,SASO,SI,IRAM,NTC,NTP,MKS,EAS|n:s|dotted
+NP,PNS,MS,SLS,GSO,SASO,SI,NTP,MKS,EAS|n:s|dotted
 TS|n:8|dotted
+NTC|n:5|dotted
+IRAM|n:4|us
 NOM|o-|nom||-
 NMX|o-|nmx||-
 ГОСТ|n-|gost
 GOST|n-k|gost
 СТБ,ТКП,СТ РК,ПНСТ|n-3|gost|-
-ОСТ,РД,РМГ,ПМГ,СТО,СТ СЭВ,СанПиН,ВСН,НПБ,МИ,ОДМ|o-3|gost|-
+ОСТ,РД,РМГ,ПМГ,СТО,СТ СЭВ,СанПиН,ВСН,НПБ,МИ|o-3|gost|-
 ДБН|o*|gost|-
 СП|o.3|sp
 СНиП,СНИП>СНиП|o-|gost|-
@@ -99,9 +101,9 @@ AATCC|a-3|us
 AWWA,NSF,NSF/ANSI/CAN,AISC,ASCE/SEI,SEI/ASCE,ASHRAE|a-k|us
 ASCE|a-1|us
 AWS|a*3|aws
-AGMA,CLSI,FCI,ACI,ARI,AREMA,ASQ,ASQC,ASSE,BHMA,ESDA,ISEA,NACE,NECA,NETA,INCITS,IAPMO,ICEA,SCTE,SMACNA,AHRI,AHAM,AMPP,HL7,HFES,RESNA,AMCA,AIHA,APTech,BIFMA,BICSI,NISO,RVIA,TAPPI,VITA,ASSP,ASABE,ATIS,IIAR,NFRC,SSPC,ITSDF,DASMA,WCMA,OPEI|a-4|us
+AGMA,CLSI,FCI,ACI,ARI,AREMA,ASQ,ASQC,ASSE,BHMA,ESDA,ISEA,NACE,NECA,NETA,INCITS,IAPMO,ICEA,SCTE,SMACNA,AHRI,AHAM,AMPP,HL7,AMCA,BIFMA,BICSI,NISO,VITA,ASSP,ASABE,ATIS|a-4|us
 NEMA|a-4|nema|us
-ANS,ASA,CGA,ESD,FM,GPA,HI,HPS,ICC,IES,LIA,MHI,PMI,RIA,SDI|a-s|us
+ANS,ASA,CGA,ESD,FM,GPA,HI,HPS,ICC,IES,RIA,SDI|a-s|us
 API|a-a|api
 MSS|a-k|mss
 UL,ULC|a-k|ul|us
@@ -113,13 +115,13 @@ SP,NIST,NBS,NISTIR,NIST Special Publication>NIST SP,Special Publication>SP|o-4|n
 FIPS,NIST FIPS|o-|plain|fips
 CSWP>NIST CSWP|o-|nist|-
 OGC|o-|ogc
-MIL,Mil>MIL,NASA,GSFC,FED,DOD,DOE|o-|mil||-
+MIL,NASA,FED,DOD,DOE|o-|mil||-
 STANAG,AQAP,FMVSS,IATF,OHSAS,BS OHSAS|o:|plain
 RFC,RFCs>RFC|o |rfc
 BCP|o 1|rfc
 STD,FYI|o 4|rfc
 3GPP,3GPP2|o |tgpp
-ECMA,Ecma>ECMA|o:2|ecma||-
+ECMA|o:2|ecma||-
 OASIS|o-4|plain
 RTCA DO,EUROCAE ED,RTCA/DO,EUROCAE/ED|o-|plain||-
 DO,ED|o-|avionics||-
@@ -127,7 +129,7 @@ ARINC|o-|arinc
 ECSS|o-|ecss||-
 CCSDS|o |ccsds
 SEMI|o-k|semi
-SMPTE|a*3|smpte|us
+SMPTE,MISB|a*3|smpte|us
 IPC|a-4|ipc||-
 IPC/WHMA,IPC/JEDEC|a-|ipc||-
 J-STD,J STD>J-STD,JEDEC JS|a-|plain||-
@@ -140,8 +142,10 @@ ARP,AMS|o-3|aero||
 CQI|o:1|dotted||-
 AASHTO|o-|plain
 NORSOK|o-|norsok
-DEF STAN,Def Stan|o-|dashed
-ISTA,EEMUA,JASO,JEC,JEM,JCS|o-3|us|-
+DEF STAN|o-|dashed
+ISTA,EEMUA,JEC,JEM|o-3|us|-
+JASO|o*3|jaso
+AIA/NAS,NAS|o-5|plain
 OEKO-TEX|o-|dotted|us
 *T,*Q|c-4|group
 *D|c-|local

@@ -55,16 +55,33 @@ function numbering(own: Family, links: readonly Link[], joint: string, text: str
   return (own.number === 'iso' ? BODIES.get(`*${links[0]?.family.number ?? ''}`)?.family : undefined) ?? own;
 }
 
+/** Smaller units are capitals, figures and marks. */
+const SMALL_A = 97;
+/** So much is read as if it were written in capitals where a name is in small letters. */
+const SMALL_REACH = 48;
+
 /**
- * Reads one designation that begins exactly at `at`.
+ * Reads one designation that begins exactly at `at`, or behind its first publisher's name where that is said twice.
  * @param text running text (full-width letters already narrowed)
  * @returns its pieces, or null where no publisher's grammar fits
  */
 export function readAt(text: string, at: number): Reading | null {
+  const reading = readCapitals(text, at);
+  if (
+    reading !== null ||
+    Math.max(text.charCodeAt(at), text.charCodeAt(at + 1)) < SMALL_A ||
+    nameEnd(text, at) === -1
+  )
+    return reading;
+  const raised = readCapitals(text.slice(at, at + SMALL_REACH).toUpperCase(), 0);
+  return raised && { ...raised, start: at, end: at + raised.end, numberStart: at + raised.numberStart };
+}
+
+function readCapitals(text: string, at: number): Reading | null {
   let best: Reading | null = null;
-  let last: Link | null = null;
   const chain: Link[] = [];
   let position = at;
+  let start = at;
   let joint = '';
   for (let count = 0; count < MOST_LINKS; count++) {
     const after = nameEnd(text, position);
@@ -72,7 +89,12 @@ export function readAt(text: string, at: number): Reading | null {
     const found = bodyOf(text.slice(position, after));
     if (found === undefined) break;
     const { printed } = found;
-    if (last !== null && (last.printed === printed || !mayFollow(last.family, joint, found.family))) break;
+    const before = chain[chain.length - 1];
+    // `IECIEC 60335`, `AS/NZS / AS/NZS 3000`: the name said last is the number's.
+    if (before?.printed === printed) {
+      start = position;
+      chain.length = 0;
+    } else if (before !== undefined && !mayFollow(before.family, joint, found.family)) break;
     const family = numbering(found.family, chain, joint, text, after);
     const grammar = grammarOf(family);
     grammar.rest.lastIndex = after;
@@ -81,7 +103,7 @@ export function readAt(text: string, at: number): Reading | null {
       const type = match[1] ?? '';
       const links = chain.slice();
       links.push({ printed, family, joint, type });
-      best = readingOf(text, at, links, grammar, after + type.length, match);
+      best = readingOf(text, start, links, grammar, after + type.length, match);
       // Where figures stand right behind a name, no other name can.
       if (type === '' && isFigure(text, best.numberStart)) break;
     }
@@ -90,8 +112,7 @@ export function readAt(text: string, at: number): Reading | null {
     step.lastIndex = after;
     const between = step.exec(text);
     if (between === null) break;
-    last = { printed, family, joint, type: between[1] ?? '' };
-    chain.push(last);
+    chain.push({ printed, family, joint, type: between[1] ?? '' });
     joint = between[2] ?? '';
     position = step.lastIndex;
   }

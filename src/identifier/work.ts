@@ -124,6 +124,7 @@ function lead(id: Identifier): string {
 const PLAIN: readonly (readonly [lead: RegExp, written: RegExp, plain: string])[] = [
   [/^CIE/, /\/[EFG]$/, ''],
   [/CGA $/, /^([A-Z]{1,2})-?(?=\d)/, '$1-'],
+  [/\bEN $|^ETSI /, /^([2-4]\d\d)(?=\d{3}(?!\d))/, '$1 '],
   [/^CEN $/, /^(?:T[RS] )?(\d{3}) (?=\d{3})/, '$1'],
   [/^IEC $/, /^(60050) \((\d{3})\)$/, '$1-$2'],
   [/^BSI $/, /^(\d\d\/\d+) DC$/, 'DPC $1'],

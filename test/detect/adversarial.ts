@@ -47,6 +47,12 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   siblings: '"IS 456", "IS 457" ',
   spacedSlash: 'Q / T / ',
   flammability: 'UL94V-0',
+  spacedParts: 'IEC 61000 - 4 - 2 - 3 ',
+  partsOfChina: 'GB 2423-10-',
+  smallNames: 'iso jis k din en q/gdw ',
+  namesTwice: 'IECIECIEC 60 / IEC',
+  escapes: '\\nGB1\\tISO',
+  gluedWords: 'perISOnachDIN5',
   amendmentsGluedOn: 'GB 1-2003XG1-2004XG2',
   ...eachFamily(),
 };

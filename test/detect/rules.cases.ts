@@ -123,4 +123,23 @@ the question mark of a sentence in Han | 您查过标准?«JGJ79-2012»吗
 proposals of the eighties | adopts «ISO/DP 7240-7:1988»
 cases of the Russian word | по «ГОСТу 8.417-2002» и «госту 25347-82», «ГОСТы 2.104-2006» и {{ГОСТ 2.109-73|2.109-73}}, рост 1990
 connectors are things, standards of connectors are not | a «BS 1363» plug, DIN 8 plug
+classes behind a number of China | 图样未注形位«GB/T1184»-H，倒角«GB/T1804-2000»-V，拍片«GB/T12605»-II级，着色«JB4730»-Ⅱ级；字符集 "ISO-8859-8-I"
+parts behind a hyphen of China | 振动«GJB150-9»，霉菌«GB/T2423-16-2008»，布线«YD 5102-1-2010»，探伤«JB4730-5-94»，字符«GB 13000-2»
+no parts: a range, a short year, a breaker | «WS/T 661»-{{WS/T 662-2020|662-2020}}，«GB 2894-88»，断路器 DZ47-32，芯片 MT7688-2
+a value or a key, where a year or part bears it out | 2=«DL/T698-2010», 规范=«GB50016», rule="x", norm=«GB/T18204-2014», shock:«GJB150-18», std:«GB50057-2010»
+code keeps its values | charset=gb18030 encoding=GB2312 type=ISO8601 format:RFC3339 a/b?q=GB50016-2014&std=GB50057-2010
+escapes of line ends | 标准：\u005Cn«GB 50187-2012»\u005Cn«GB50352»\u005Ct《总图》 C:\u005CGB50187-2012
+small letters with a year or a long number | see «q/gdw 10370-2016», «t/cecs 593-2019», «jjg 693-2011», «jgj 80-2016», tested to «din en 806-4:2010», «jis k6253», «astm d2240», «3gpp ts 24.301», «mil-std-461g», «ieee 802.15», «en 61010-1»
+words in small letters | din 2010-2015, en 2018, en 10000, is 4800, q/day 1000, t/min 2000
+names of classes and calls | ISO8601::Duration, RFC3339::now, RFC2822.parse, see «ISO8601».
+a year of copyright is no number | «ISO 4126-1:2013»(E) © ISO 2013, Copyright IEC 2016
+steel and file numbers | pipe SS 316L, SS 304 and SS 321 to «ISO 1127», CSA LR20563 beside «UL 1950», «SS 424 14 75»
+blanks around the dash of a part | «BS 8110 - 1:1997», «IEC 61000 - 4 - 5» surges, «BS EN 1993 - 1 - 8»., «IEC 61730 – 2», «ISO 9001» - 3 steps
+a blank for the dash | «NIST SP 800 56A Rev. 3», «NIST SP 800 90B»
+numbers with parts after a slash, and others after one with letters | «CEI 0-16»/{{CEI 0-21|0-21}}, «CEI 64-8/7», «API 5L»/{{API 1104|1104}}, «DIN 5»/1000
+a name said twice with a slash | iron / AS/NZS / «AS/NZS 60335.2.3:2012»
+Slovenian reports | «SIST-TP CEN/TR 15941:2010», «SIST-TS CLC/TS 50238-2:2015»
+Colombia, Argentina, motion imagery, aerospace fasteners | «NTC 5613» y «UNE-EN 14021», «NTC-ISO 14001», NTC 2018, «IRAM 11603», «IRAM U500-102», «MISB ST 0603», «AIA/NAS 410-2014», «NAS 1638» or «ISO 4406»
+words glued to a publisher | per«ANSI/ESDA/JEDEC JS-002», specification«JESD22-A115», nach«IEC 61000-4-5», the standard«EN 50174», IEC«IEC 60950-1:2005», toISO8601, MyISAM 5
+numbers glued to each other | 管道«GB50184»«GB50236»
 `;
