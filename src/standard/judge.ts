@@ -5,6 +5,7 @@ import type { Answer, Reason, Verdict } from './answer';
 import { benchOf, documentOf } from './bench';
 import type { Bench } from './bench';
 import { conflictOf } from './conflict';
+import { reached } from './dates';
 import { citeAs, mandateOn } from './designation';
 import { confidenceOf, evidenceOf, sourcesOf } from './evidence';
 import { STALE_AFTER_DAYS, dataDateOf, staleDaysOf } from './freshness';
@@ -14,9 +15,9 @@ import { lineageOf, predecessorList, successorList } from './lineage';
 import { find, isFiled } from './match';
 import type { Match } from './match';
 import { nearOf, partsNear } from './near';
-import type { DateText } from './record';
+import type { ClauseRepeal, DateText } from './record';
 import { regimesOf } from './regime';
-import { isOut } from './replacement';
+import { appearedOn, effectiveOf } from './replacement';
 import type { Shelf } from './shelf';
 import { titlesOf } from './statement';
 import { amendmentsOf } from './supplements';
@@ -111,9 +112,7 @@ function answer(bench: Bench, empty: Answer, found: Match, options: JudgeOptions
     predecessors: predecessorList(bench, id),
     equivalents: equivalentsOf(bench, id),
     amendments,
-    clauseRepeals: documentOf(bench, id)
-      .records.flatMap((record) => record.clauseRepeals ?? [])
-      .filter(({ by }) => isOut(bench, by)),
+    clauseRepeals: repealsOf(bench, id),
     regimes: regimesOf(bench, id),
     lineage: lineageOf(bench, id),
     confidence: conflictOf(bench, id) ? 'conflict' : confidenceOf(bench, id),
@@ -122,6 +121,15 @@ function answer(bench: Bench, empty: Answer, found: Match, options: JudgeOptions
     dataDate,
     officialUrl: officialUrlOf(bench, id) ?? empty.officialUrl,
   };
+}
+
+/** R15: clauses that are not mandatory any more on the day: from when the repeal says, else with what repeals them. */
+function repealsOf(bench: Bench, id: string): readonly ClauseRepeal[] {
+  const repeals = documentOf(bench, id).records.flatMap(({ clauseRepeals }) => clauseRepeals ?? []);
+  return repeals.filter(
+    ({ by, from = effectiveOf(bench, by)?.date ?? appearedOn(bench, by) }) =>
+      from === null || reached(from, bench.on),
+  );
 }
 
 function statusWordsOf(bench: Bench, id: string): readonly string[] {

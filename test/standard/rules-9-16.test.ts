@@ -192,6 +192,20 @@ it('R15 a clause repeal touches the obligation only', () => {
   expect(ask('GB 5-2010', records, '2021-06-01').clauseRepeals).toEqual([]);
 });
 
+it.each([
+  ['that it says', { from: '2022-01-01' }, { published: stated('2021-04-09') }],
+  [
+    'on which what repeals takes effect',
+    {},
+    { published: stated('2021-04-09'), effective: stated('2022-01-01') },
+  ],
+])('R15 a clause is mandatory until the day %s', (_, said, dates) => {
+  const repeal = { by: 'GB 55-2021', clauses: '3.0.2', ...said };
+  const records = [alive('GB 5-2010', { clauseRepeals: [repeal] }), alive('GB 55-2021', dates)];
+  expect(ask('GB 5-2010', records, '2021-12-31').clauseRepeals).toEqual([]);
+  expect(ask('GB 5-2010', records, '2022-01-01').clauseRepeals).toEqual([repeal]);
+});
+
 it('R16 an adoption does not die with its source, but says that the source did', () => {
   const records = [
     alive('GB/T 5-2010', { adopts: [{ id: 'ISO 5:2005', degree: 'MOD' }] }),
