@@ -2,6 +2,7 @@ import { canonical } from './canonical';
 import type { Identifier } from './identifier';
 import { editionIn, lineageOf } from './lineage';
 import { parse } from './parse';
+import { stageIn } from './stage';
 import { kindOfSupplement } from './supplement';
 import { workOf } from './work';
 
@@ -80,13 +81,9 @@ export function sortKey(id: Identifier): string {
       return sign + KIND_LETTER[kindOfSupplement(supplement)] + (number === '' ? (year ?? '') : number);
     })
     .join('');
-  const draft = DRAFT.exec(id.prefix)?.[0] ?? '';
-  const tail = draft.replace(/\W/g, '~') + besides(id) + distinguishing(id.tail);
+  const tail = stageIn(id.prefix).replace('/', '~') + besides(id) + distinguishing(id.tail);
   return workKey(id) + ascii(`${edition}${month}${supplements}${tail}`).replace(/[^\x20-\x7E]/g, '');
 }
-
-const DRAFT =
-  /\/(?:CD|WD|NP|AWI|PWI|DIS|FDIS|PRF)|\b(?:CD|WD|NP|AWI|PWI|DIS|FDIS|PRF)$|(?<![A-Za-z])(?:Fpr|pr)(?=[A-Z])/;
 
 /** A supplement that is named before the standard it belongs to. */
 const NAMED_BEFORE = /^(?:Supplement|Amendment) .*(?= to )|\+A\d:\d+/;

@@ -1,4 +1,5 @@
 import type { Identifier } from './identifier';
+import { STAGES } from './stage';
 
 /** A number cut into what all editions of its work share and what tells them apart. */
 export interface Lineage {
@@ -88,7 +89,7 @@ const ELECTRICAL_CODE =
 const ADDENDUM =
   /^(?:(.*?) (?:to|for) )?(?:ANSI\/)?(?:ASHRAE(?:\/[A-Z]+)* )?(?:Standard )?((?:Guideline )?\d\S*?)( .*|: .*)?$/;
 /** A stage or type between a joint name and its number: `ISO/UNDP FDIS 53002`. */
-const STAGED = /^(?:F?DIS|CDV|[CW]D|AWI|PRF|PAS|T[RS]) (?=\d)/;
+const STAGED = new RegExp(`^(?:(${STAGES.draft})|${STAGES.published}) (?=\\d)`);
 
 /** The shapes by name, found once: few names are met, and each again and again. */
 const MOST_REMEMBERED = 1000;
@@ -136,11 +137,11 @@ function cutOf(id: Identifier, number: string): readonly [string, string] {
     const other = /-v?\d+(?:\.\d+)+/.exec(name)?.[0] ?? '';
     if (whole !== undefined) return [name.replace(other, '') + part + last, version + ballot + other];
   }
-  const stage = /^(?:ISO|IEC)$/.test(body) ? STAGED.exec(number)?.[0] : undefined;
-  if (stage !== undefined) return [number.slice(stage.length), stage.trim()];
-  const draft =
+  const [stage, draft = ''] = (/^(?:ISO|IEC)$/.test(body) && STAGED.exec(number)) || [];
+  if (stage !== undefined) return [number.slice(stage.length), draft];
+  const engineers =
     body === 'IEEE' || name.includes('IEEE') || PROJECT.test(number) ? firstOf(ENGINEERS, number) : undefined;
-  if (draft !== undefined) return draft;
+  if (engineers !== undefined) return engineers;
   for (const shape of shapesOf(name)) {
     const match = shape.exec(number);
     if (match === null) continue;

@@ -4,6 +4,7 @@ import type { Identifier } from './identifier';
 import { canonical } from './canonical';
 import { isCutOff, parseRare, withRest } from './rare';
 import { readAt } from './read';
+import { isDraft } from './stage';
 
 /** Longest text that can be one identifier; longer ones are prose. */
 const LONGEST = 600;
@@ -85,13 +86,11 @@ function designation(whole: string): Identifier | null {
   return doubled(id, plain(left)) ?? withRest(id, plainBlanks(left));
 }
 
-const STAGE = /(?:CD|WD|NP|AWI|PRF|DIS|D(?:TR|TS|PAS)|PDTS)$/;
-
 /** `ISO/CD 24212.2`: the second ballot of a draft is no part of the work. */
 function iteratedDraft(whole: string): Identifier | null {
   const match = /^(\D.* [\d-]+)(\.\d)$/.exec(whole);
   const id = match === null ? null : designation(match[1] ?? '');
-  return id !== null && STAGE.test(id.type) ? { ...id, tail: match?.[2] ?? '' } : null;
+  return id !== null && isDraft(id.prefix) ? { ...id, tail: match?.[2] ?? '' } : null;
 }
 
 /** `GB/T 19001-2016/ISO 9001:2015`: two whole designations with a slash between. */

@@ -1,27 +1,18 @@
 import type { Identifier } from './identifier';
 import { lineageOf } from './lineage';
 import { isAct, workOfAct } from './metre';
+import { EUROPEAN_DRAFT, STAGES } from './stage';
 import { stepsOf } from './steps';
 
 /** Approving bodies: the document is the developer's, `ANSI/ASHRAE 62.1` and `ASHRAE 62.1` are one work. */
 const APPROVERS: ReadonlySet<string> = new Set(['ANSI', 'BSR', 'CAN']);
 /** Type words that name a series of its own, not the standing of a document in a common one. */
-const SERIES_TYPE: ReadonlySet<string> = new Set([
-  'Guide',
-  'GUIDE',
-  'DATA',
-  'TTA',
-  'S',
-  'SPEC',
-  'MEM',
-  'TR/',
-  'PUB',
-]);
+const SERIES_TYPE: ReadonlySet<string> = new Set(['Guide', 'DATA', 'TTA', 'S', 'SPEC', 'MEM', 'TR/', 'PUB']);
 /** Bodies whose types number their documents apart. */
 const TYPED_BODIES = /^(?:ETSI|NIST|NBS|MIL|API|ECMA|GJB|HB|QJ|SJ|VDE|KS|JIS)\b/;
 
 /** Drafts belong to the family of the document that they are to become: `prEN 60335-1`. */
-const DRAFT = /(?<![A-Za-z])(?:Fpr|pr)(?=[A-Z])/g;
+const DRAFT = new RegExp(EUROPEAN_DRAFT, 'g');
 
 /**
  * Leads that do not print the series by their body alone, and what they are folded to; the first that fits is taken.
@@ -47,7 +38,7 @@ const FOLDED: readonly (readonly [prefix: RegExp, lead: string])[] = [
   [/^(?:NIST.)?CHIPS$/, 'NIST CHIPS '],
   [/^(?:CalConnect )?CC(?:\/.*)?$/, 'CC '],
   [/^(IEC(?:EE|RE|Ex|Q)|Annex to ITU OB|OIML-CS|ГОСТ (?:РВ|РО|В|ВД)|IEN|PNW|PWI)$/, '$1 '],
-  [/^(?:NP|WD|CD|AWI|PRF) IWA$/, 'IWA '],
+  [new RegExp(`^(?:${STAGES.draft}) IWA$`), 'IWA '],
   [/^(?:GUIDE|Guide)$/, 'ISO Guide '],
   [/^Bulletin of the IDF$/, 'IDF Bulletin '],
   [/^NSF\/ANSI(?:\/CAN)?$/, 'NSF '],
@@ -80,6 +71,12 @@ function leads(id: Identifier): string {
     .join(' ');
 }
 
+/** The series that a type says, with a blank before it; empty for the standing of a document. `CD Guide`, `DGuide` → ` Guide`. */
+function seriesType(type: string): string {
+  const word = type.replace(/^.* |^D(?=G)/g, '').replace('GUIDE', 'Guide');
+  return SERIES_TYPE.has(word) ? ` ${word}` : '';
+}
+
 function lineagePrefix(id: Identifier): string {
   const first = (id.bodies[0] ?? '').replace(DRAFT, '');
   if (/^[TQ]\//.test(first)) return first;
@@ -97,15 +94,15 @@ function lineagePrefix(id: Identifier): string {
   // A national standard of Russia is no interstate one.
   if (/^(?:ГОСТ|GOST)$/.test(first) && /^[РPR]$/.test(id.type) && id.bodies.length === 1) return id.prefix;
   if (id.bodies.length === 1) {
-    if (SERIES_TYPE.has(id.type)) return `${first} ${id.type.replace('GUIDE', 'Guide')}`;
+    const series = seriesType(id.type);
+    if (series !== '') return first + series;
     if (first.startsWith('CEN/') || first.startsWith('CLC/') || first.startsWith('AS/'))
       return first.split('/')[0] ?? first;
     // A Japanese report is numbered apart from the standards.
     return first === 'JIS' ? `JIS ${id.prefix}` : first;
   }
   const without = id.type === '' ? id.prefix : id.prefix.slice(0, -(id.type.length + 1));
-  const kept = SERIES_TYPE.has(id.type) ? ` ${id.type.replace('GUIDE', 'Guide')}` : '';
-  return leads({ ...id, prefix: without }) + kept;
+  return leads({ ...id, prefix: without }) + seriesType(id.type);
 }
 
 /** Bodies that print a hyphen behind their name in some spellings only. */
@@ -130,7 +127,7 @@ const PLAIN: readonly (readonly [lead: RegExp, written: RegExp, plain: string])[
   [/^BSI $/, /^(\d\d\/\d+) DC$/, 'DPC $1'],
   [/^W3C $/, /^(?:REC|WD|CRD?|PR|PER|NOTE|DNOTE|LCWD|FPWD|TR)-(?=.)/, ''],
   [/^(?:A?IEEE|IRE) $/, /^No\.? ?(?=\d)/, ''],
-  [/^IDF $/, /^(?:CD|F?DIS|WD) (?=\d)/, ''],
+  [/^IDF $/, new RegExp(`^(?:${STAGES.draft}) (?=\\d)`), ''],
   [/^OGC $/, /^(\d\d-\d{3}[a-z]?)R/, '$1r'],
 ];
 

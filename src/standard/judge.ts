@@ -56,7 +56,7 @@ export function judge(citation: Identifier, shelf: Shelf, on: DateText, options:
   }
   if (found) return answer(bench, empty, found, options);
   // `DIN EN ISO 12100` says by its number what it takes over, whether or not the data hold it.
-  return { ...unlisted(bench, empty, citation, cited), equivalents: equivalentsOf(bench, cited) };
+  return { ...unlisted(bench, empty, cited), equivalents: equivalentsOf(bench, cited) };
 }
 
 /**
@@ -167,10 +167,10 @@ function isOutlivedByParts(bench: Bench, cited: string, { id }: Match): boolean 
   return partsNear(bench, cited).some((part) => lifeOf(bench, part.id).lifecycle === 'inForce');
 }
 
-function unlisted(bench: Bench, empty: Answer, citation: Identifier, cited: string): Answer {
+function unlisted(bench: Bench, empty: Answer, cited: string): Answer {
   const near = nearOf(bench, cited);
   if (near.length === 0) return empty;
-  const reason: Reason = isDraft(citation.prefix)
+  const reason: Reason = isDraft(cited)
     ? { rule: 'R3', code: 'draftCited' }
     : { rule: 'R21', code: 'editionNotInData' };
   return unknown(empty, near, reason);

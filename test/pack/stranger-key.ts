@@ -1,10 +1,12 @@
 /** The key of a designation by docs/data-format.md alone: nothing here comes from src. */
 
 const MARK = /(?<=[A-Z\d])\/(?:T|Z)$/;
-const TYPES =
-  /[ /](?:TR|TS|PAS|R|ISP|SRD|CD|CDV|FCD|WD|NP|AWI|PWI|DIS|FDIS|PRF|DTS|DTR|DPAS|DISP|PDTR|PDTS|Std)(?= |$)/g;
-const STAGE = /\/(?:CD|WD|NP|AWI|PWI|DIS|FDIS|PRF)(?= |$)|(?<= )(?:CD|WD|NP|AWI|PWI|DIS|FDIS|PRF)$/;
-const COLON = /(?:^|[ /-])(?:ISO|IEC|CISPR|IWA|EN|DIN|BS|NF|UNE|UNI|NEN|JIS)(?=[ /-]|$)/;
+const DRAFTS =
+  'PNW|PWI|AWI|NP|WD|CD|FCD|CDV|DP|DIS|FDIS|DISP|FDISP|PRF|DTR|DTS|FDTR|FDTS|PDTR|PDTS|DPAS|DGuide';
+const TYPES = new RegExp(`[ /](?:TR|TS|PAS|R|ISP|SRD|Std|${DRAFTS})(?= |$)`, 'g');
+const EUROPEAN = /(?<=^| )F?pr(?=[A-Z])/;
+const STAGE = new RegExp(`(?:/|(?<= ))(?:${DRAFTS})(?= |$)|${EUROPEAN.source}`);
+const COLON = /(?:^|[ /-])(?:F?pr)?(?:ISO|IEC|CISPR|IWA|EN|DIN|BS|NF|UNE|UNI|NEN|JIS)(?=[ /-]|$)/;
 const SUPPLEMENT =
   /([/+]) ?(?:[A-Z]{2,4} )?([A-Za-z]+) ?(\d{0,3}(?:\.\d)?)(?:[:-](\d{4}(?:-\d\d){0,2}|\d\d(?!\d)))?/g;
 
@@ -38,9 +40,10 @@ interface Cut {
 }
 
 function cut(id: string): Cut | null {
-  const prefix = /^(?:T\/[A-Z\d]+|Q\/\S+|DB\d+(?:\/T)?|[A-Z][^\d ]*)(?: [A-Z][A-Za-z/]*(?= .*\d))*(?= )/.exec(
-    id,
-  )?.[0];
+  const prefix =
+    /^(?:T\/[A-Z\d]+|Q\/\S+|DB\d+(?:\/T)?|(?:F?pr)?[A-Z][^\d ]*)(?: [A-Z][A-Za-z/]*(?= .*\d))*(?= )/.exec(
+      id,
+    )?.[0];
   if (prefix === undefined) return null;
   const left = id.slice(prefix.length + 1);
   const year = COLON.test(prefix) ? '(?::(\\d{4}(?:-\\d\\d){0,2}))?' : '(?:-((?:\\d{4}|\\d\\d)(?!\\d)))?';
@@ -51,9 +54,10 @@ function cut(id: string): Cut | null {
 function work(prefix: string): string {
   const marked = prefix.replace(MARK, '');
   if (/^[TQ]\//.test(marked) || marked === 'NB/SH') return marked;
-  const guide = /[ /]Guide$/.test(marked) ? ' Guide' : '';
+  const guide = /[ /]D?Guide$/.test(marked) ? ' Guide' : '';
   return (
     marked
+      .replace(EUROPEAN, '')
       .replace(/[ /]Guide$/, '')
       .replace(TYPES, '')
       .replace(/^(?:ANSI|CAN)\//, '')

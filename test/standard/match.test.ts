@@ -47,6 +47,20 @@ describe('a draft', () => {
       }),
     );
   });
+
+  it('never gets a yes from the document that it became, were it of the same year', () => {
+    for (const draft of [
+      'ISO/DTR 5:2015',
+      'ISO/DTS 5:2015',
+      'ISO/DPAS 5:2015',
+      'ISO/DP 5:2015',
+      'IEC CDV 5:2015',
+    ])
+      expect(ask(draft, [CURRENT, alive('ISO/TR 5:2015'), alive('IEC 5:2015')])).toMatchObject({
+        match: 'none',
+        verdict: { answer: 'unknown', reason: { code: 'draftCited' } },
+      });
+  });
 });
 
 describe('a supplement without its edition', () => {
