@@ -6,7 +6,7 @@ export { kindOfSupplement } from './supplement';
 export { suggest } from './suggest';
 export { seriesOf, workOf } from './work';
 export { compare, editionOf, equal, keyOf, sortKey, workKey, workKeyOf } from './key';
-export { adopted, baseOf, isDated, namesWork } from './relate';
+export { adopted, baseOf, isDated, namesWork, undatedOf } from './relate';
 export { isDraft } from './stage';
 export { publisherOf, type Publisher } from './publisher';
 export { REGISTRY_HOSTS, registryHostOf, type RegistryHost } from './registry';

@@ -2,9 +2,11 @@ import { canonical } from './canonical';
 import type { Identifier } from './identifier';
 import { distinguishing, editionOf } from './key';
 import { lineageOf } from './lineage';
+import { isAct } from './metre';
 import { parse } from './parse';
 import { isDraft } from './stage';
 import { stepsOf } from './steps';
+import { volumeOf } from './work';
 
 /** A national annex in the words of those who print it: `NA`, Dutch `NB`, Belgian `ANB`, Spanish `AN`. */
 const NATIONAL_ANNEX = /^[/+ ]*(?:[A-Z]{2} )?(?:NA|NB|ANB?|NAD)(?![A-Z])/;
@@ -53,6 +55,17 @@ export function baseOf(id: Identifier): Identifier | null {
   return parse(canonical({ ...id, supplements: [], tail: '', also: null }));
 }
 
+/**
+ * How an undated citation prints it: no year, revision, version, supplement or label. `ASTM D596-01(2011)` → `ASTM D596`. The
+ * year of a committee's act is part of its name.
+ */
+export function undatedOf(id: Identifier): string {
+  if (isAct(id)) return canonical(id);
+  const { number, project } = lineageOf(id);
+  const plain = { yearMark: '', year: null, supplements: [], tail: volumeOf(id), also: null };
+  return canonical({ ...id, ...plain, number: (project ? 'P' : '') + number });
+}
+
 /** Whether it names one edition rather than the work. */
 export function isDated(id: Identifier): boolean {
   return id.year !== null && /\d/.test(id.year);
@@ -62,5 +75,5 @@ export function isDated(id: Identifier): boolean {
 export function namesWork(id: Identifier): boolean {
   if (editionOf(id) !== null || id.supplements.length > 0 || isDraft(id.prefix)) return false;
   const { edition, project } = lineageOf(id);
-  return !project && edition === '' && distinguishing(id.tail) === '';
+  return !project && edition === '' && distinguishing(id.tail.slice(volumeOf(id).length)) === '';
 }

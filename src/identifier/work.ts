@@ -131,6 +131,11 @@ const PLAIN: readonly (readonly [lead: RegExp, written: RegExp, plain: string])[
   [/^OGC $/, /^(\d\d-\d{3}[a-z]?)R/, '$1r'],
 ];
 
+/** A volume of a publication of NIST, which stands behind its number and is a work of its own: ` Part 2`. */
+export function volumeOf({ tail }: Identifier): string {
+  return /^ (?:Part|Vol\.?) \d+/.exec(tail)?.[0] ?? '';
+}
+
 function workNumber(id: Identifier, before: string): string {
   const { number, project } = lineageOf(id);
   if (before === 'XEP-') return number.padStart(4, '0');
@@ -138,8 +143,9 @@ function workNumber(id: Identifier, before: string): string {
   if (/^(?:NIST|NBS) /.test(before)) {
     const capital = number.replace(/(?<=\d)[a-z]$/, (part) => part.toUpperCase());
     if (before !== 'NIST SP ') return capital;
-    const volume = /^ (?:Part|Vol\.?) \d+/.exec(id.tail)?.[0] ?? '';
-    return capital.replace(/(?<=\d)pt(?=\d+$)/, ' Part ').replace(/(?<=\d)v(?=\d+$)/, ' Vol. ') + volume;
+    return (
+      capital.replace(/(?<=\d)pt(?=\d+$)/, ' Part ').replace(/(?<=\d)v(?=\d+$)/, ' Vol. ') + volumeOf(id)
+    );
   }
   // Drafts of joint standards part with a point what the standard parts with a hyphen: `P63195.2`.
   const parted = project && /^(?:ISO|IEC) $/.test(before) ? number.replace(/\./g, '-') : number;

@@ -1,9 +1,11 @@
 /** R1, R14: how a document is to be printed on the day, and whether a citation is spelt so. */
+import { undatedOf } from '../identifier';
 import type { Reason } from './answer';
 import type { Bench } from './bench';
 import { documentOf } from './bench';
 import { reached } from './dates';
 import { labelOf, unlabelled } from './form';
+import { printOf } from './print';
 import type { Conversion, Mandate } from './record';
 
 /** `/T` and `/Z` marks; a bare GB is mandatory (Standardization Law art. 2). */
@@ -37,9 +39,10 @@ export function mandateOn(bench: Bench, id: string): Mandate | null {
   return stated ?? MANDATES.find(([mark]) => mark.test(id))?.[1] ?? null;
 }
 
-/** A designation without year and label, as an undated citation prints it. */
+/** A designation as an undated citation prints it. */
 export function undated(designation: string): string {
-  return unlabelled(designation).replace(/[-:](?:19|20)\d\d(?:-\d\d)?(?=$|[ /+(]).*$/, '');
+  const { identifier } = printOf(designation);
+  return identifier === null ? designation : undatedOf(identifier);
 }
 
 /**

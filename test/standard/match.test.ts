@@ -95,6 +95,19 @@ it('a lettered part or a named version is not the number that it begins with', (
   expect(ask('ISO 5:TC3', [CURRENT]).verdict.answer).toBe('unknown');
 });
 
+it.each([
+  ['ASTM D596', 'ASTM D596-01(2011)'],
+  ['ITU-T X.509', 'ITU-T X.509 (10/2019)'],
+  ['NIST SP 800-53', 'NIST SP 800-53 Rev. 5'],
+  ['ГОСТ 8.417', 'ГОСТ 8.417-2002'],
+  ['CSA B149.1', 'CSA B149.1-15'],
+  ['SAE J1939', 'SAE J1939_202306'],
+  ['ETSI EN 300 328', 'ETSI EN 300 328 V2.2.2 (2019-07)'],
+  ['GB 7718', 'GB 7718-94'],
+])('%s is the number itself, no other name of %s', (cited, edition) => {
+  expect(ask(cited, [alive(edition)])).toMatchObject({ match: 'work', id: edition });
+});
+
 it('a publication without year is not answered by the draft of its first revision', () => {
   const records = [
     alive('NIST SP 800-5', { published: stated('1998-04-01') }),
