@@ -7,6 +7,7 @@ export { suggest } from './suggest';
 export { seriesOf, workOf } from './work';
 export { compare, editionOf, equal, keyOf, sortKey, workKey, workKeyOf } from './key';
 export { adopted, baseOf, isDated, namesWork, undatedOf } from './relate';
+export { remembering } from './remembering';
 export { isDraft } from './stage';
 export { publisherOf, type Publisher } from './publisher';
 export { REGISTRY_HOSTS, registryHostOf, type RegistryHost } from './registry';

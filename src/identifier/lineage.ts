@@ -1,4 +1,5 @@
 import type { Identifier } from './identifier';
+import { remembering } from './remembering';
 import { STAGES } from './stage';
 
 /** A number cut into what all editions of its work share and what tells them apart. */
@@ -91,19 +92,8 @@ const ADDENDUM =
 /** A stage or type between a joint name and its number: `ISO/UNDP FDIS 53002`. */
 const STAGED = new RegExp(`^(?:(${STAGES.draft})|${STAGES.published}) (?=\\d)`);
 
-/** The shapes by name, found once: few names are met, and each again and again. */
-const MOST_REMEMBERED = 1000;
-const shapes = new Map<string, readonly RegExp[]>();
-
-function shapesOf(name: string): readonly RegExp[] {
-  let own = shapes.get(name);
-  if (own === undefined) {
-    own = CUTS.flatMap(([prefix, shape]) => (prefix.test(name) ? [shape] : []));
-    if (shapes.size >= MOST_REMEMBERED) shapes.clear();
-    shapes.set(name, own);
-  }
-  return own;
-}
+/** The shapes by name: few names are met, and each again and again. */
+const shapesOf = remembering((name) => CUTS.flatMap(([prefix, shape]) => (prefix.test(name) ? [shape] : [])));
 
 /** A specification's version and the stage of it stand before its part: `OSLC-CM-3.0-Part3-PS01`. */
 const SPECIFICATION =

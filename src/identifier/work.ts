@@ -1,6 +1,7 @@
 import type { Identifier } from './identifier';
 import { lineageOf } from './lineage';
 import { isAct, workOfAct } from './metre';
+import { remembering } from './remembering';
 import { EUROPEAN_DRAFT, STAGES } from './stage';
 import { stepsOf } from './steps';
 
@@ -48,20 +49,11 @@ const FOLDED: readonly (readonly [prefix: RegExp, lead: string])[] = [
   [/^R$/, 'CENELEC R'],
 ];
 
-/** Leads by prefix, found once: few prefixes are met, and each again and again. */
-const MOST_REMEMBERED = 1000;
-const leadsKnown = new Map<string, string | null>();
-
-function foldedLead(prefix: string): string | null {
-  let known = leadsKnown.get(prefix);
-  if (known === undefined) {
-    const folded = FOLDED.find(([written]) => written.test(prefix));
-    known = folded === undefined ? null : prefix.replace(folded[0], folded[1]);
-    if (leadsKnown.size >= MOST_REMEMBERED) leadsKnown.clear();
-    leadsKnown.set(prefix, known);
-  }
-  return known;
-}
+/** Few prefixes are met, and each again and again. */
+const foldedLead = remembering((prefix) => {
+  const folded = FOLDED.find(([written]) => written.test(prefix));
+  return folded === undefined ? null : prefix.replace(folded[0], folded[1]);
+});
 
 /** The lead that stands for a chain of publishers: joint ones fold to the first, adoptions keep every step. */
 function leads(id: Identifier): string {

@@ -1,5 +1,5 @@
 /** What the print of a designation says, remembered. */
-import { editionOf, parse, sortKey, workOf } from '../identifier';
+import { editionOf, parse, remembering, sortKey, workOf } from '../identifier';
 import type { Identifier } from '../identifier';
 
 export interface Print {
@@ -10,21 +10,8 @@ export interface Print {
   readonly key: string | null;
 }
 
-/** Parsing costs more than judging, and one page asks about the same works again and again. */
-const MOST_REMEMBERED = 20_000;
-const prints = new Map<string, Print>();
-
-/** Read once, then remembered: designations do not change their meaning. */
-export function printOf(id: string): Print {
-  const known = prints.get(id);
-  if (known) return known;
-  if (prints.size >= MOST_REMEMBERED) prints.clear();
-  const print = read(id);
-  prints.set(id, print);
-  return print;
-}
-
-function read(id: string): Print {
+/** Read once, then remembered: parsing costs more than judging, and designations do not change their meaning. */
+export const printOf = remembering((id): Print => {
   const identifier = parse(id);
   if (!identifier) return { identifier, work: id, edition: null, key: null };
   const edition = editionOf(identifier);
@@ -36,7 +23,7 @@ function read(id: string): Print {
     edition,
     key: edition === null ? null : `${sortKey({ ...identifier, year })}|${supplementWords(identifier)}`,
   };
-}
+});
 
 /** `/AMD 1:2024` → `/amd1`; a draft of it (`/DAM 1`) stays apart. */
 function supplementWords({ supplements }: Identifier): string {
