@@ -1,5 +1,15 @@
 export type { Identifier, Supplement } from './identifier';
 export { canonical } from './canonical';
+export {
+  hasTailSupplement,
+  isProduct,
+  isSupplemented,
+  labelOf,
+  markOf,
+  originalOf,
+  supplementKind,
+  unlabelled,
+} from './form';
 export { lineageOf } from './lineage';
 export { parse } from './parse';
 export { kindOfSupplement } from './supplement';
@@ -9,6 +19,6 @@ export { compare, editionOf, equal, keyOf, sortKey, workKey, workKeyOf } from '.
 export { adopted, baseOf, isDated, namesWork, undatedOf } from './relate';
 export { remembering } from './remembering';
 export { isDraft } from './stage';
-export { publisherOf, type Publisher } from './publisher';
+export { isChinese, publisherOf, type Publisher } from './publisher';
 export { REGISTRY_HOSTS, registryHostOf, type RegistryHost } from './registry';
 export { registryPageHost, type RegistryPageHost } from './registry-page';

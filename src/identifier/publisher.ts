@@ -1,5 +1,6 @@
 import { canonical } from './canonical';
 import type { Identifier } from './identifier';
+import { BODIES } from './publishers';
 import { PROVINCE_NAMES, PUBLISHER_NAMES, type PublisherName } from './names';
 
 export type Level =
@@ -41,14 +42,15 @@ function nameOf(lead: string): PublisherName {
   return { zh: lead, en: lead, level: 'national' };
 }
 
-const CHINESE_LEVELS: ReadonlySet<Level> = new Set<Level>([
-  'industry',
-  'local',
-  'military',
-  'metrology',
-  'special',
-]);
-const CHINESE_NATIONAL = /^GB/;
+/**
+ * Whether a Chinese body publishes it, by the class of its code in the table of publishers. `SN` is the code of inspection and
+ * the Swiss standards' name: those are adoptions (`SN EN ISO 9001`) or numbers in groups of three (`SN 640 461`).
+ */
+export function isChinese({ bodies, number }: Identifier): boolean {
+  const lead = bodies[0] ?? '';
+  if (lead === 'SN') return bodies.length === 1 && !number.includes(' ');
+  return /^(?:[TQ]\/|DB)/.test(lead) || BODIES.get(lead)?.family.kind === 'c';
+}
 
 /** Figures of a number without marks: the RFC editor's and others' addresses. */
 const figures = (id: Identifier): string => /\d+/.exec(id.number)?.[0] ?? '';
@@ -80,18 +82,18 @@ const REGISTERS: Readonly<Record<string, (id: Identifier, name: string) => strin
 /** The publisher of a designation: the first body of its chain. */
 export function publisherOf(id: Identifier): Publisher {
   const lead = id.bodies[0] ?? '';
-  const { zh, en, level } = nameOf(lead);
+  const { zh, en, level } = nameOf(lead === 'SN' && !isChinese(id) ? 'SN EN' : lead);
   return {
     id: lead,
     names: { zh, en },
     level,
     lookupUrl: (asked) => {
       const name = encodeURIComponent(canonical({ ...asked, supplements: [], tail: '', also: null }));
-      if (CHINESE_NATIONAL.test(lead) || CHINESE_LEVELS.has(level)) {
-        return level === 'military' ? null : `https://std.samr.gov.cn/search/stdPage?q=${name}&tid=&pageNo=1`;
-      }
-      if (level === 'group') return `https://www.ttbz.org.cn/Home/Standard?searchType=2&key=${name}`;
-      return REGISTERS[lead]?.(asked, name) ?? null;
+      if (!isChinese(asked)) return REGISTERS[lead]?.(asked, name) ?? null;
+      if (level === 'military' || level === 'enterprise') return null;
+      return level === 'group'
+        ? `https://www.ttbz.org.cn/Home/Standard?searchType=2&key=${name}`
+        : `https://std.samr.gov.cn/search/stdPage?q=${name}&tid=&pageNo=1`;
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Equivalent } from './answer';
 import type { Bench } from './bench';
 import { documentOf, familyOf, identityOf } from './bench';
 import { clearlyBefore } from './dates';
-import { undated } from './designation';
+import { undated } from './form';
 import { livingOf } from './instead';
 import { isPublished, lifeOf } from './lifecycle';
 import { successorsOf } from './lineage';

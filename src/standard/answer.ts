@@ -158,6 +158,8 @@ export interface Answer {
   readonly id: string | null;
   /** How it should be printed today, where that differs from `id`: `GB 50016-2014（2018年版）`, `GB/T 2312-1980`. */
   readonly citeAs: string | null;
+  /** A Chinese body publishes it: references to it are written the Chinese way. */
+  readonly chinese: boolean;
   readonly titles: Titles;
   readonly lifecycle: Lifecycle;
   readonly mandate: Mandate | null;

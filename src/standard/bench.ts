@@ -1,8 +1,9 @@
 /**
  * The work bench of one judgement: documents as they lie on the shelf, opened once.
  */
+import { markOf, unlabelled } from '../identifier';
 import type { Identifier } from '../identifier';
-import { isGuidance, isProduct, isSupplemented, translated, unlabelled } from './form';
+import { isGuidance, isProduct, isSupplemented, translated } from './form';
 import { perDocument } from './per-document';
 import { plainSupplement, printOf } from './print';
 import type { DateText, Dossier, SourceRecord } from './record';
@@ -48,8 +49,7 @@ export class Bench {
 
   /** A supplement (`/Amd 1:2020`) or a consolidated text (`+A1:2013`), as opposed to an edition. */
   isSupplemented(id: string): boolean {
-    const { identifier } = printOf(id);
-    return identifier !== null && isSupplemented(identifier);
+    return isSupplemented(id);
   }
 }
 
@@ -138,11 +138,12 @@ function filedTwice(bench: Bench, id: string): readonly Dossier[] {
   return twins(bench, id).filter((twin) => bare(twin.id) === bare(id));
 }
 
-const MARK = /^([A-Z]+\d*)\/T(?= )/;
-
 function bare(id: string): string {
   const { identifier } = printOf(id);
-  const supplements = identifier?.supplements.map(({ text }) => text).join('') ?? '';
-  const body = supplements === '' ? id : id.slice(0, id.indexOf(supplements));
-  return unlabelled(body).replace(MARK, '$1') + plainSupplement(supplements);
+  if (identifier === null) return id;
+  const { prefix, supplements } = identifier;
+  const plain = { prefix: markOf(identifier) === 'T' ? prefix.slice(0, -2) : prefix, supplements: [] };
+  return (
+    unlabelled({ ...identifier, ...plain }) + plainSupplement(supplements.map(({ text }) => text).join(''))
+  );
 }

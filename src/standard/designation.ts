@@ -1,19 +1,21 @@
 /** R1, R14: how a document is to be printed on the day, and whether a citation is spelt so. */
-import { undatedOf } from '../identifier';
+import { markOf } from '../identifier';
+import type { Identifier } from '../identifier';
 import type { Reason } from './answer';
 import type { Bench } from './bench';
 import { documentOf } from './bench';
 import { reached } from './dates';
-import { labelOf, unlabelled } from './form';
-import { printOf } from './print';
+import { labelOf, undated, unlabelled } from './form';
 import type { Conversion, Mandate } from './record';
 
-/** `/T` and `/Z` marks; a bare GB is mandatory (Standardization Law art. 2). */
-const MANDATES: readonly (readonly [RegExp, Mandate])[] = [
-  [/^[A-Z]+\d*\/T /, 'recommended'],
-  [/^GB\/Z /, 'guidance'],
-  [/^GB /, 'mandatory'],
-];
+const MANDATES = { T: 'recommended', Z: 'guidance' } as const;
+
+/** The mark's word, which is a hint only; a bare GB is mandatory (Standardization Law art. 2). */
+function mandateOfMark(identifier: Identifier): Mandate | null {
+  const mark = markOf(identifier);
+  if (mark !== '') return MANDATES[mark];
+  return identifier.prefix === 'GB' ? 'mandatory' : null;
+}
 
 /** The designation in use on the day, without edition label. */
 export function spellingOn(bench: Bench, id: string): string {
@@ -36,13 +38,8 @@ export function mandateOn(bench: Bench, id: string): Mandate | null {
   const converted = conversionOn(bench, id);
   if (converted) return converted.mandate;
   const stated = documentOf(bench, id).records.find(({ mandate }) => mandate !== undefined)?.mandate;
-  return stated ?? MANDATES.find(([mark]) => mark.test(id))?.[1] ?? null;
-}
-
-/** A designation as an undated citation prints it. */
-export function undated(designation: string): string {
-  const { identifier } = printOf(designation);
-  return identifier === null ? designation : undatedOf(identifier);
+  const identifier = bench.identifier(id);
+  return stated ?? (identifier && mandateOfMark(identifier));
 }
 
 /**
@@ -69,15 +66,17 @@ export function spellingReason(bench: Bench, id: string, cited: string | null): 
     : null;
 }
 
-/** Marks of standing within one series of numbers: recommended, guidance, report, specification. */
-const MARK = /[/ ](T|Z|TR|TS|PAS)$/;
+/** Marks of standing within one series of numbers. */
+const STANDINGS: ReadonlySet<string> = new Set(['T', 'Z', 'TR', 'TS', 'PAS']);
 
 function marked(
   bench: Bench,
   designation: string,
 ): { readonly code: string; readonly mark: string | undefined } {
-  const prefix = bench.identifier(designation)?.prefix ?? designation;
-  return { code: prefix.replace(MARK, ''), mark: MARK.exec(prefix)?.[1] };
+  const { prefix = designation, type = '' } = bench.identifier(designation) ?? {};
+  return STANDINGS.has(type)
+    ? { code: prefix.slice(0, -1 - type.length), mark: type }
+    : { code: prefix, mark: undefined };
 }
 
 function conversionOn(bench: Bench, id: string): Conversion | null {

@@ -1,4 +1,4 @@
-import { canonical, isDraft, namesWork, publisherOf } from '../identifier';
+import { canonical, isChinese, isDraft, namesWork, publisherOf } from '../identifier';
 import type { Identifier } from '../identifier';
 import { equivalentsOf } from './adoption';
 import type { Answer, Reason, Verdict } from './answer';
@@ -45,7 +45,12 @@ export interface JudgeOptions {
 export function judge(citation: Identifier, shelf: Shelf, on: DateText, options: JudgeOptions = {}): Answer {
   const bench = benchOf(shelf, on);
   const cited = canonical(citation);
-  const empty = frame(bench, { query: cited, canonical: cited, officialUrl: lookupUrl(citation) });
+  const empty = frame(bench, {
+    query: cited,
+    canonical: cited,
+    chinese: isChinese(citation),
+    officialUrl: lookupUrl(citation),
+  });
   const found = find(bench, citation, cited);
   if (
     namesWork(citation) &&
@@ -67,7 +72,7 @@ export function judge(citation: Identifier, shelf: Shelf, on: DateText, options:
  */
 export function judgeName(name: string, shelf: Shelf, on: DateText, options: JudgeOptions = {}): Answer {
   const bench = benchOf(shelf, on);
-  const empty = frame(bench, { query: name, canonical: null, officialUrl: null });
+  const empty = frame(bench, { query: name, canonical: null, chinese: false, officialUrl: null });
   const id = isFiled(bench, name) ? name : shelf.editions(name)[0]?.id;
   if (id === undefined) return empty;
   return answer(bench, empty, { match: id === name ? 'edition' : 'alias', id, undated: false }, options);
@@ -183,7 +188,7 @@ function unknown(empty: Answer, near: Answer['near'], { rule, code }: Reason): A
 }
 
 /** An answer with nothing known, to be filled. */
-function frame(bench: Bench, cited: Pick<Answer, 'query' | 'canonical' | 'officialUrl'>): Answer {
+function frame(bench: Bench, cited: Pick<Answer, 'query' | 'canonical' | 'chinese' | 'officialUrl'>): Answer {
   const verdict: Verdict = {
     answer: 'unknown',
     face: 'unknown',

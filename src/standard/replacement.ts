@@ -9,7 +9,7 @@ import { documentOf, familyOf, identityOf } from './bench';
 import { clearlyBefore, reached } from './dates';
 import { perDocument } from './per-document';
 import type { DateText, Extent, Provenance, ReplacementEdge, SourceRecord } from './record';
-import { dateOf, isOfficial, isOwn, statusOf } from './statement';
+import { dateOf, isDraftByWord, isOfficial, isOwn, statusOf } from './statement';
 import type { Status } from './statement';
 
 export interface Replacement {
@@ -183,8 +183,7 @@ function isClauseRepeal(bench: Bench, older: string, newer: string): boolean {
 
 /** A successor without year in a work that dates its editions is work in progress, and so is a draft. */
 function isProject(bench: Bench, from: string, { id, edge }: Claim): boolean {
-  if (edge.project === true || isDraft(id)) return true;
-  if (!isDocument(bench, id)) return true;
+  if (edge.project === true || isDraft(id) || isDraftByWord(bench, id)) return true;
   return !bench.isDated(id) && bench.isDated(from) && bench.workOf(id) === bench.workOf(from);
 }
 
@@ -235,7 +234,7 @@ function nextEdition(bench: Bench, id: string, known: readonly Replacement[]): R
   if (!isOver && !status.signals.includes('yieldsToNextEdition')) return null;
   const later = familyOf(bench, id)
     .map((edition) => ({ edition, date: appearedOn(bench, edition) ?? '' }))
-    .filter(({ edition, date }) => clearlyBefore(appeared, date) && isDocument(bench, edition))
+    .filter(({ edition, date }) => clearlyBefore(appeared, date) && !isDraftByWord(bench, edition))
     .toSorted((a, b) => (a.date < b.date ? -1 : 1))[0];
   if (!later || known.some(({ newer }) => newer === later.edition)) return null;
   if (!isOver && !tookEffectAfter(bench, later.edition, status)) return null;
@@ -249,9 +248,4 @@ function tookEffectAfter(bench: Bench, edition: string, { asOf }: Status): boole
   const effective = effectiveOf(bench, edition)?.date ?? null;
   if (effective !== null) return clearlyBefore(asOf, effective);
   return next.lifecycle === 'upcoming' || clearlyBefore(asOf, appearedOn(bench, edition) ?? '');
-}
-
-function isDocument(bench: Bench, id: string): boolean {
-  const lifecycle = statusOf(bench, id)?.lifecycle;
-  return lifecycle !== 'draft' && lifecycle !== 'cancelled';
 }

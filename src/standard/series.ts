@@ -1,7 +1,7 @@
 /** A series: all parts of one number (`GB/T 2423`, `ISO 26262`), each with its own standing on the day. */
 import { parse, seriesOf as seriesKeyOf, workOf } from '../identifier';
 import type { Answer, LineageEdition, Verdict } from './answer';
-import { undated } from './designation';
+import { undated } from './form';
 import { judge } from './judge';
 import type { DateText, Lifecycle, Titles } from './record';
 import type { Shelf } from './shelf';

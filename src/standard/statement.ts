@@ -87,6 +87,12 @@ export const statusOf = perDocument((bench, id): Status | null => {
   };
 });
 
+/** Whether its sources call it a draft, or a project that was given up, whatever the day. */
+export function isDraftByWord(bench: Bench, id: string): boolean {
+  const said = statusOf(bench, id)?.lifecycle;
+  return said === 'draft' || said === 'cancelled';
+}
+
 /** The date that counts for a field: one's own, then stated before inferred, official before hearsay, the newest word. */
 export function dateOf(bench: Bench, id: string, field: DateField): DateStatement | null {
   let best: { readonly date: DateStatement; readonly rank: number; readonly asOf: DateText } | null = null;

@@ -1,26 +1,22 @@
 /** R3, R13: the amendments and corrigenda of an edition, and which of them count on the day. */
+import { baseOf, canonical, hasTailSupplement, supplementKind } from '../identifier';
 import type { Amendment } from './answer';
 import type { Bench } from './bench';
 import { documentOf, editionsOf, identityOf } from './bench';
 import { reached } from './dates';
-import { hasTailSupplement, printedBase, supplementKind, translated, unlabelled } from './form';
+import { translated, unlabelled } from './form';
 import { lifeOf } from './lifecycle';
 import { perDocument } from './per-document';
 import { effectiveOf } from './replacement';
-import { statusOf } from './statement';
+import { isDraftByWord } from './statement';
 
 /** Supplements that came out for this edition, oldest first; drafts and deleted projects are none. */
 export const amendmentsOf = perDocument((bench, id): readonly Amendment[] =>
   [...supplementIds(bench, id)]
-    .filter((supplement) => isPublished(bench, supplement))
+    .filter((supplement) => !isDraftByWord(bench, supplement))
     .map((supplement) => amendment(bench, supplement))
     .toSorted((a, b) => (a.effective ?? '9').localeCompare(b.effective ?? '9', 'en')),
 );
-
-function isPublished(bench: Bench, id: string): boolean {
-  const said = statusOf(bench, id)?.lifecycle;
-  return said !== 'draft' && said !== 'cancelled';
-}
 
 /** Each once, however many spellings it is filed under. */
 function supplementIds(bench: Bench, id: string): Set<string> {
@@ -41,8 +37,8 @@ function isSupplementOf(bench: Bench, id: string, bases: ReadonlySet<string>): b
     return base !== null && bases.has(base);
   }
   if (identifier.supplements.at(-1)?.sign !== '/') return false;
-  const base = printedBase(identifier);
-  return base !== null && bases.has(unlabelled(base));
+  const base = baseOf(identifier);
+  return base !== null && bases.has(canonical(base));
 }
 
 /** `ITU-T X.509 (2019) Cor. 3 (07/2026)` belongs to the edition of that year. */
@@ -61,8 +57,8 @@ export const baseDocument = perDocument((bench, id): string | null => {
   const identifier = bench.identifier(id);
   if (!identifier) return null;
   if (hasTailSupplement(identifier)) return tailBase(bench, id);
-  const base = printedBase(identifier);
-  return base === null ? null : identityOf(bench, base);
+  const base = baseOf(identifier);
+  return base === null ? null : identityOf(bench, canonical(base));
 });
 
 function amendment(bench: Bench, id: string): Amendment {

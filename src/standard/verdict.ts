@@ -16,7 +16,7 @@ import type { DateText } from './record';
 import { regimesOf } from './regime';
 import { appearedOn, effectOf, isEuropean, replacementsOf } from './replacement';
 import type { Replacement } from './replacement';
-import { statusOf, titlesOf } from './statement';
+import { isDraftByWord, statusOf, titlesOf } from './statement';
 import type { Status } from './statement';
 import { membersOf } from './subseries';
 import { amendmentsOf, baseDocument } from './supplements';
@@ -102,10 +102,9 @@ function contradiction(bench: Bench, { id }: Question): Decision | null {
 function neverWas(bench: Bench, { id, undated }: Question, { lifecycle, published }: Life): Decision | null {
   if (lifecycle === 'cancelled') return say('no', 'history', { rule: 'R3', code: 'cancelled' });
   if (lifecycle !== 'draft') return null;
-  const said = statusOf(bench, id)?.lifecycle;
   const appeared = appearedOn(bench, id);
   // What nobody calls a draft came out later than on the day that is asked about.
-  if (said !== 'draft' && said !== 'cancelled' && appeared !== null) {
+  if (!isDraftByWord(bench, id) && appeared !== null) {
     // Of a number the data may lack the edition of that day.
     if (undated) return say('unknown', 'unknown', { rule: 'R2', code: 'noStatus' });
     return say('no', 'upcoming', { rule: 'R4', code: 'notOut', date: appeared });

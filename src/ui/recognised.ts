@@ -1,9 +1,7 @@
-import { parse, publisherOf } from '../identifier';
-import type { Mandate } from '../standard/record';
+import { markOf, parse, publisherOf } from '../identifier';
 import type { Translate } from './sentences';
 
-/** The mandate marks that Chinese publishers print behind the slash. */
-const marks: Readonly<Record<string, Mandate>> = { T: 'recommended', Z: 'guidance' };
+const mandates = { T: 'recommended', Z: 'guidance' } as const;
 
 /**
  * What a number that the data lack was recognised as, by its publisher and mandate mark: `中国国家标准（推荐性）`.
@@ -13,8 +11,8 @@ export function recognisedAs(canonical: string | null, t: Translate): string | n
   const identifier = canonical === null ? null : parse(canonical);
   if (identifier === null) return null;
   const publisher = publisherOf(identifier).names[t.language];
-  const mandate = /\/[TZ]$/.test(identifier.prefix) ? marks[identifier.type] : undefined;
-  return mandate === undefined
+  const mark = markOf(identifier);
+  return mark === ''
     ? publisher
-    : t('recognisedMandate', { publisher, mandate: t(`mandate_${mandate}`) });
+    : t('recognisedMandate', { publisher, mandate: t(`mandate_${mandates[mark]}`) });
 }

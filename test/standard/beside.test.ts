@@ -129,6 +129,7 @@ it('a document of which nothing is known is an empty answer, whole all the same'
     citeAs: null,
     titles: {},
     lifecycle: 'unknown',
+    chinese: true,
     mandate: null,
     statusWords: [],
     dates: { published: null, effective: null, withdrawn: null },

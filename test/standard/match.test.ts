@@ -108,6 +108,15 @@ it.each([
   expect(ask(cited, [alive(edition)])).toMatchObject({ match: 'work', id: edition });
 });
 
+it.each([
+  ['NB/SH 5-2019', 'NB/SH/T 5-2019'],
+  ['DBJ50-5-2017', 'DBJ50/T-5-2017'],
+  ['GB 50016-2014', 'GB 50016-2014(2018年版)'],
+])('%s and %s are one document, filed twice', (one, other) => {
+  const records = [alive(one), record(other, { titles: { zh: '名称' } })];
+  expect(ask(one, records)).toMatchObject({ id: one, titles: { zh: '名称' } });
+});
+
 it('a publication without year is not answered by the draft of its first revision', () => {
   const records = [
     alive('NIST SP 800-5', { published: stated('1998-04-01') }),

@@ -265,10 +265,11 @@ describe('how to print it today', () => {
     ['GB 5-2010', 'mandatory'],
     ['GB/T 5-2010', 'recommended'],
     ['GB/Z 5-2010', 'guidance'],
-    ['YY/T 5-2010', 'recommended'],
-    ['DB11/T 5-2010', 'recommended'],
     ['YY 5-2010', null],
-    ['ISO 5:2010', null],
+    ['NB/SH/T 0001-2019', 'recommended'],
+    ['DBJ50/T-255-2017', 'recommended'],
+    ['GJB/Z 299C-2006', 'guidance'],
+    ['JIS Z 9001:2015', null],
   ])('%s is %s by its mark', (id, mandate) => {
     expect(ask(id, [alive(id)]).mandate).toBe(mandate);
   });

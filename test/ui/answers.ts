@@ -1,3 +1,4 @@
+import { isChinese, parse } from '../../src/identifier';
 import type { Answer, Reason } from '../../src/standard/answer';
 
 type Change = Partial<Omit<Answer, 'verdict'>> & { verdict?: Partial<Answer['verdict']> };
@@ -5,12 +6,14 @@ type Change = Partial<Omit<Answer, 'verdict'>> & { verdict?: Partial<Answer['ver
 /** An answer as the rules give it for an edition in force, changed where a test needs it. */
 export function answer(change: Change = {}): Answer {
   const { verdict, ...rest } = change;
+  const identifier = parse(rest.id ?? rest.canonical ?? 'GB/T 19001-2016');
   return {
     query: 'GB/T 19001-2016',
     canonical: 'GB/T 19001-2016',
     match: 'edition',
     id: 'GB/T 19001-2016',
     citeAs: null,
+    chinese: identifier !== null && isChinese(identifier),
     titles: { zh: '质量管理体系 要求', en: 'Quality management systems — Requirements' },
     lifecycle: 'inForce',
     mandate: 'recommended',
