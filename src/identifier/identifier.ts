@@ -12,7 +12,7 @@ export interface Supplement {
 
 /**
  * What a standard number is: plain immutable data, the canonical print cut into its pieces.
- * `canonical(id)` is `prefix + glue + number + (yearMark + year) + label + supplements + tail`.
+ * `canonical(id)` is `prefix + glue + number + yearMark + year + supplements + tail`, then `/` and the other half, if any.
  */
 export interface Identifier {
   /** The bodies named, in printed order, without type words: `['DIN','EN','ISO']`, `['GB']`, `['T/CECS']`. */
@@ -26,7 +26,7 @@ export interface Identifier {
   /** Number with its parts: `2423.1`, `61000-4-5`, `C22.2 No. 18.1`. */
   readonly number: string;
   readonly yearMark: string;
-  /** Year as printed: `2015`, `2011-03`, `94`, `(11/1988)` keeps its figures only: `11/1988`. */
+  /** Year as printed, with brackets where it has them: `2015`, `2011-03`, `94`, `(11/1988)`. */
   readonly year: string | null;
   readonly supplements: readonly Supplement[];
   /** What follows: reapproval ` (R2021)`, version ` V2.2.2 (2019-07)`, label `(2018年版)`, ` CSV`. */
