@@ -3,7 +3,7 @@ export { judge, judgeName, type JudgeOptions } from './judge';
 export { isProduct } from './form';
 export { linksOf } from './links';
 export { seriesOf, type Series, type SeriesPart } from './series';
-export { lifecycleOfWord, statusTables, type Vocabulary } from './status-words';
+export { lifecycleOfWord, type Vocabulary } from './status-words';
 export type * from './answer';
 export type * from './record';
 export type * from './shelf';

@@ -1,6 +1,6 @@
 /**
  * Every status word a source uses, and what it means for us. A word without a place here means nothing
- * (R18: unmapped is unknown, never in force). `from` names where the meaning was read.
+ * (R18: unmapped is unknown, never in force). The line above each vocabulary says where its meaning was read.
  */
 import type { Lifecycle } from './record';
 
@@ -31,7 +31,6 @@ export type Signal =
 /** The words of one vocabulary by what they mean; `firm` and `coexists` (see `StatusWord`) hold for all of them. */
 export interface StatusTable {
   readonly vocabulary: Vocabulary;
-  readonly from: string;
   readonly firm?: boolean;
   readonly coexists?: boolean;
   readonly words: Partial<Record<Lifecycle, readonly string[]>>;
@@ -39,9 +38,9 @@ export interface StatusTable {
 }
 
 export const STATUS_TABLES: readonly StatusTable[] = [
+  // openstd.samr.gov.cn, std.samr.gov.cn (gbQueryPage STATE), hbba.sacinfo.org.cn, csres; Standardization Law art. 35
   {
     vocabulary: 'cn',
-    from: 'openstd.samr.gov.cn, std.samr.gov.cn (gbQueryPage STATE), hbba.sacinfo.org.cn, csres; Standardization Law art. 35',
     words: {
       inForce: ['现行', '现行有效', '有效', '被部分代替', '部分代替', '局部修订', '有更新版'],
       upcoming: ['即将实施', '未生效', '未实施', '暂不实施'],
@@ -64,9 +63,9 @@ export const STATUS_TABLES: readonly StatusTable[] = [
       被代替: 'nextEditionReplaces',
     },
   },
+  // ISO international harmonized stage codes (iso.org/stage-codes.html)
   {
     vocabulary: 'iso-stage',
-    from: 'ISO international harmonized stage codes (iso.org/stage-codes.html)',
     firm: true,
     coexists: true,
     words: {
@@ -80,9 +79,9 @@ export const STATUS_TABLES: readonly StatusTable[] = [
       '95.60': 'withdrawalProposed',
     },
   },
+  // IEC webstore publication status
   {
     vocabulary: 'iec',
-    from: 'IEC webstore publication status',
     firm: true,
     coexists: true,
     words: { inForce: ['PUBLISHED'], withdrawn: ['REVISED', 'REPLACED', 'WITHDRAWN'] },
@@ -92,9 +91,9 @@ export const STATUS_TABLES: readonly StatusTable[] = [
       WITHDRAWN: 'nextEditionReplaces',
     },
   },
+  // rfc-editor.org index (current-status), RFC 2026 section 4, RFC 6410, RFC 7841
   {
     vocabulary: 'rfc',
-    from: 'rfc-editor.org index (current-status), RFC 2026 section 4, RFC 6410, RFC 7841',
     coexists: true,
     words: {
       inForce: [
@@ -110,9 +109,9 @@ export const STATUS_TABLES: readonly StatusTable[] = [
       unknown: ['UNKNOWN'],
     },
   },
+  // BSI standards statuses (standardsdevelopment.bsigroup.com/Home/Page/Statuses) and BSOL status codes
   {
     vocabulary: 'bsi',
-    from: 'BSI standards statuses (standardsdevelopment.bsigroup.com/Home/Page/Statuses) and BSOL status codes',
     firm: true,
     words: {
       inForce: ['Current', 'Confirmed', 'CU', 'CF', 'Partially replaced', 'PR'],
@@ -128,17 +127,17 @@ export const STATUS_TABLES: readonly StatusTable[] = [
       Replaced: 'nextEditionReplaces',
     },
   },
+  // JSA web desk (確認 / 廃止), relaton-data-jis (valid / withdrawn)
   {
     vocabulary: 'jis',
-    from: 'JSA web desk (確認 / 廃止), relaton-data-jis (valid / withdrawn)',
     firm: true,
     words: { inForce: ['valid', '有効', '確認'], withdrawn: ['withdrawn', '廃止'] },
     signals: { withdrawn: 'nextEditionReplaces' },
   },
+  // IEEE SA maintenance FAQ (standards.ieee.org/faqs/maintenance)
   {
     vocabulary: 'ieee',
     // Not firm: the library leaves “Active” on editions that its own relations call obsoleted (IEEE Std 1588-2002).
-    from: 'IEEE SA maintenance FAQ (standards.ieee.org/faqs/maintenance)',
     words: {
       inForce: ['Active'],
       inactive: ['Inactive', 'Inactive-Reserved'],
@@ -147,9 +146,9 @@ export const STATUS_TABLES: readonly StatusTable[] = [
     },
     signals: { Superseded: 'nextEditionReplaces', 'Inactive-Superseded': 'nextEditionReplaces' },
   },
+  // W3C Process document section 6 (maturity stages)
   {
     vocabulary: 'w3c',
-    from: 'W3C Process document section 6 (maturity stages)',
     coexists: true,
     words: {
       inForce: ['Recommendation', 'REC', 'Statement', 'Note', 'Registry', 'Living Standard', 'good'],
@@ -187,9 +186,9 @@ export const STATUS_TABLES: readonly StatusTable[] = [
       ],
     },
   },
+  // ITU recommendation pages (in force, superseded, withdrawn); relaton-data-itu
   {
     vocabulary: 'itu',
-    from: 'ITU recommendation pages (in force, superseded, withdrawn); relaton-data-itu',
     words: {
       inForce: ['In force', 'Published'],
       withdrawn: ['Superseded', 'Withdrawn', 'Withdrawal'],
@@ -197,23 +196,23 @@ export const STATUS_TABLES: readonly StatusTable[] = [
     },
     signals: { Superseded: 'nextEditionReplaces' },
   },
+  // ASTM Regulations Governing Technical Committees (SN May/June 2009)
   {
     vocabulary: 'astm',
-    from: 'ASTM Regulations Governing Technical Committees (SN May/June 2009)',
     words: { inForce: ['Active', 'Reapproved'], withdrawn: ['Historical', 'Withdrawn'] },
   },
+  // DoD 4120.24 document notices
   {
     vocabulary: 'mil',
-    from: 'DoD 4120.24 document notices',
     words: {
       inForce: ['Active', 'Validation notice'],
       inactive: ['Inactive for new design'],
       withdrawn: ['Cancelled', 'Canceled'],
     },
   },
+  // csrc.nist.gov publications export (status and substage: neither says alone what both do)
   {
     vocabulary: 'nist',
-    from: 'csrc.nist.gov publications export (status and substage: neither says alone what both do)',
     coexists: true,
     words: {
       inForce: ['final active'],
@@ -223,9 +222,9 @@ export const STATUS_TABLES: readonly StatusTable[] = [
       cancelled: ['draft-public withdrawn', 'draft-public retired'],
     },
   },
+  // relaton-data-oiml status
   {
     vocabulary: 'oiml',
-    from: 'relaton-data-oiml status',
     words: { inForce: ['in-force'], withdrawn: ['superseded', 'withdrawn'] },
     signals: { superseded: 'nextEditionReplaces' },
   },

@@ -77,12 +77,3 @@ export function meaningsOf(raw: string, lifecycle: Lifecycle): readonly StatusWo
     (word): word is StatusWord => word?.raw === raw.trim() && word.lifecycle === lifecycle,
   );
 }
-
-/** The table's rows and origins, for documentation and tests. */
-export function statusTables(): readonly { vocabulary: Vocabulary; from: string; words: number }[] {
-  return STATUS_TABLES.map((table) => ({
-    vocabulary: table.vocabulary,
-    from: table.from,
-    words: rows(table).length,
-  }));
-}
