@@ -2,6 +2,7 @@ import { openCatalogue, type Catalogue, type OpenCatalogue, type Store } from '.
 import { askIn } from '../messages';
 import { questions } from '../messages/questions';
 import { shippedSeed } from '../shipped-seed';
+import type { JudgeOptions } from '../standard';
 import type { Answer } from '../standard/answer';
 import { today } from '../standard/today';
 
@@ -35,7 +36,11 @@ export function tellOwnPages(): void {
   askIn(questions, 'catalogue.changed', {}).catch(() => undefined);
 }
 
-/** Answers in the order asked. @param on today where left out */
-export function answersFor(citations: readonly string[], on = today()): Promise<Answer[]> {
-  return catalogue().resolve(citations, on);
+/** Answers in the order asked. @param on today where left out @param judging the title beside the number */
+export function answersFor(
+  citations: readonly string[],
+  on = today(),
+  judging: JudgeOptions = {},
+): Promise<Answer[]> {
+  return catalogue().resolve(citations, on, undefined, judging);
 }

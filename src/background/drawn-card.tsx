@@ -15,9 +15,10 @@ export async function drawnCard({
   canonical,
   styled,
   on = today(),
+  title,
   ...look
 }: Request<'card'>): Promise<Reply<'card'>> {
-  const [known] = await answersFor([canonical], on);
+  const [known] = await answersFor([canonical], on, title === null ? {} : { title });
   if (known === undefined) throw new Error(`No answer came for ${canonical}`);
   const answer = await withNear(known, catalogue());
   return {

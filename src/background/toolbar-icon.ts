@@ -1,7 +1,7 @@
 /** The toolbar's icon: grey on a page that is not read, with a dot where the data are old or cannot be read. */
 import { browser } from '../browser';
 import type { CatalogueStatus } from '../catalogue';
-import { STALE_AFTER_DAYS, staleDaysOf } from '../standard/freshness';
+import { staleDaysOf } from '../standard/freshness';
 import { catalogue, watchStatus } from './answers';
 import { today } from '../standard/today';
 
@@ -29,7 +29,7 @@ async function showState(): Promise<void> {
 }
 
 function lookFor({ message, dataDate }: CatalogueStatus): Look {
-  const old = staleDaysOf(dataDate, today(), STALE_AFTER_DAYS) !== null;
+  const old = staleDaysOf(dataDate, today()) !== null;
   return old || message !== null ? 'stdlens-attention' : 'stdlens';
 }
 

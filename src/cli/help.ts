@@ -4,10 +4,11 @@ export const HELP = `stdlens: what a standard number is, and whether it may stil
       In: {"id","text"} a line. Out: {"id","hits":[{"start","end","text","canonical","shorthand"}]}.
   stdlens parse < lines
       {"input","canonical","publisher","work","edition"} a line; canonical is null where it is no number.
-  stdlens lookup --pack DIR [--on DATE] [--cited-on DATE] [--regime NAME] [--json] NUMBER…
+  stdlens lookup --pack DIR [--on DATE] [--cited-on DATE] [--regime NAME] [--title TEXT] [--json] NUMBER…
       Without NUMBER they are read from standard input, one a line. DATE is YYYY-MM-DD: --on the day for which to answer,
       --cited-on the day of the citing document. --regime accepts what that list accepts, such as "IAF certification";
-      a name that the pack does not have is refused with those that it has.
+      a name that the pack does not have is refused with those that it has. --title is what the citing text calls its one
+      NUMBER: said where that is another document's title.
   stdlens pack build --source NAME=PATH… --out DIR
       [--id ID] [--key PEM] [--made-at DATE] [--retrieved NAME=DATE…] [--report FILE] [--since OLD…]
       NAME of --retrieved is a source (relaton) or one of its data sets (relaton-iec).

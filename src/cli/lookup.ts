@@ -16,7 +16,7 @@ const WINDOW = 10_000;
 const BATCH = 250;
 
 /**
- * `lookup --pack DIR [--on DATE] [--cited-on DATE] [--regime NAME] [--json] NUMBER…`; without NUMBER they come from `input`, one a line.
+ * `lookup --pack DIR [--on DATE] [--cited-on DATE] [--regime NAME] [--title TEXT] [--json] NUMBER…`; without NUMBER they come from `input`, one a line.
  * One line an answer, in the order asked.
  * @throws Problem where the command is not understood or the pack is damaged, PackError
  */
@@ -29,15 +29,19 @@ export async function* lookup(args: readonly string[], input: AsyncIterable<stri
       on: { type: 'string' },
       'cited-on': { type: 'string' },
       regime: { type: 'string' },
+      title: { type: 'string' },
       json: { type: 'boolean' },
     },
   });
   if (values.pack === undefined) throw new Problem('lookup needs --pack DIR.', 2);
+  if (values.title !== undefined && positionals.length !== 1)
+    throw new Problem('--title is what one NUMBER is called: give that one.', 2);
   const on = dayOf('--on', values.on) ?? today();
   const citedOn = dayOf('--cited-on', values['cited-on']);
   const judging: JudgeOptions = {
     ...(citedOn === undefined ? {} : { citedOn }),
     ...(values.regime === undefined ? {} : { regime: values.regime }),
+    ...(values.title === undefined ? {} : { title: values.title }),
   };
   const { reader } = await packSide(values.pack);
   const catalogue = openCatalogue({

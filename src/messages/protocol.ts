@@ -61,6 +61,8 @@ const card = v.strictObject({
   canonical: citation,
   /** The citation as the page spells it. */
   pageText: citation,
+  /** The title that the page gives to the number (R22); null where it gives none. */
+  title: v.nullable(citation),
   language: v.picklist(['zh', 'en']),
   /** Of the page behind the card. */
   theme: v.picklist(['light', 'dark']),

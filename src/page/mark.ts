@@ -1,6 +1,7 @@
 import type { Hit } from '../detect';
 import type { Face } from '../standard/answer';
 import type { Block } from './blocks';
+import { titleBeside } from './title-beside';
 
 /** How a mark is drawn. `quiet`: a number used as the name of a character set and the like; never an alarm. */
 export type MarkFace = Face | 'quiet';
@@ -17,6 +18,8 @@ export interface Mark {
   readonly canonical: string;
   readonly text: string;
   readonly quiet: boolean;
+  /** What the text calls it, where it says so beside the number. */
+  readonly title: string | null;
   readonly spans: readonly [Span, ...Span[]];
   readonly range: StaticRange;
 }
@@ -41,6 +44,7 @@ export function markOf(
     canonical: hit.canonical,
     text: hit.text,
     quiet: hit.quiet,
+    title: titleBeside(block.text, hit.start, hit.end),
     spans,
     range: new StaticRange({
       startContainer: first.node,

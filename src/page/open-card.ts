@@ -26,6 +26,7 @@ export function firstLook(mark: Mark, language: Look['language']): Look {
   return {
     canonical: mark.canonical,
     pageText: mark.text.slice(0, SPELLING),
+    title: mark.title,
     language,
     theme: new Themes().under(elementOf(mark)),
     expanded: false,
@@ -54,7 +55,7 @@ export class OpenCard {
       more: () => this.#draw({ expanded: !this.#look.expanded }),
       pin: () => this.#pin(),
       close: () => this.close(),
-      open: (id: string) => this.#draw({ canonical: id, pageText: id.slice(0, SPELLING) }),
+      open: (id: string) => this.#draw({ canonical: id, pageText: id.slice(0, SPELLING), title: null }),
       official: (url: string) => void open(url, '_blank', 'noopener,noreferrer'),
       ask: (canonical: string) => void openLookUp(canonical).catch(events.failed),
       grip: (event: PointerEvent) => this.#grip(event),

@@ -5,7 +5,7 @@ import { daysBetween } from './dates';
 import type { DateText } from './record';
 
 /** Days after which a verdict is drawn grey. */
-export const STALE_AFTER_DAYS = 30;
+const STALE_AFTER_DAYS = 30;
 
 /** The newest day for which any record of the document speaks; re-reading a source refreshes it, repacking does not. */
 export function dataDateOf(bench: Bench, ids: readonly string[]): DateText | null {
@@ -17,7 +17,7 @@ export function dataDateOf(bench: Bench, ids: readonly string[]): DateText | nul
 }
 
 /** Age of the data in days where over the limit, else null. */
-export function staleDaysOf(dataDate: DateText | null, on: DateText, limit: number): number | null {
+export function staleDaysOf(dataDate: DateText | null, on: DateText): number | null {
   const age = dataDate === null ? null : daysBetween(dataDate, on);
-  return age !== null && age > limit ? age : null;
+  return age !== null && age > STALE_AFTER_DAYS ? age : null;
 }

@@ -8,7 +8,7 @@ import { conflictOf } from './conflict';
 import { reached } from './dates';
 import { citeAs, mandateOn } from './designation';
 import { confidenceOf, evidenceOf, sourcesOf } from './evidence';
-import { STALE_AFTER_DAYS, dataDateOf, staleDaysOf } from './freshness';
+import { dataDateOf, staleDaysOf } from './freshness';
 import { terminalsOf } from './instead';
 import { lifeOf } from './lifecycle';
 import { lineageOf, predecessorList, successorList } from './lineage';
@@ -32,7 +32,6 @@ export interface JudgeOptions {
   readonly title?: string;
   /** The day from which the age of the data is counted, where it is not `on` (R19). */
   readonly today?: DateText;
-  readonly staleAfterDays?: number;
 }
 
 /**
@@ -100,7 +99,7 @@ function answer(bench: Bench, empty: Answer, found: Match, options: JudgeOptions
       citedOn: options.citedOn ?? null,
       title: options.title ?? null,
     }),
-    staleDays: staleDaysOf(dataDate, options.today ?? on, options.staleAfterDays ?? STALE_AFTER_DAYS),
+    staleDays: staleDaysOf(dataDate, options.today ?? on),
   };
   return {
     ...empty,

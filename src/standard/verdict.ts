@@ -3,7 +3,7 @@
  * opinion: a contradiction before any status, an end before any blemish, a blemish before a plain yes.
  */
 import type { DateFact, Face, Permission, Reason, RegimeStanding, Verdict } from './answer';
-import { benchOf, documentOf } from './bench';
+import { benchOf, documentOf, familyOf } from './bench';
 import type { Bench } from './bench';
 import { conflictOf } from './conflict';
 import { clearlyBefore, reached } from './dates';
@@ -14,7 +14,7 @@ import type { Life } from './lifecycle';
 import { outgoing } from './lineage';
 import type { DateText } from './record';
 import { regimesOf } from './regime';
-import { appearedOn, effectOf, isEuropean, replacementsOf } from './replacement';
+import { appearedOn, effectOf, isEuropean, replacedByThis, replacementsOf } from './replacement';
 import type { Replacement } from './replacement';
 import { isDraftByWord, statusOf, titlesOf } from './statement';
 import type { Status } from './statement';
@@ -89,7 +89,14 @@ function when(fact: DateFact | null): Pick<Reason, 'date' | 'provenance'> {
 
 /** R22: a number that belongs to another document is worse than an old one. */
 function wrongTitle(bench: Bench, { id, title }: Question): Decision | null {
-  if (title === null || !isAnothersTitle(title, titlesOf(bench, id))) return null;
+  if (title === null) return null;
+  const kin = [...familyOf(bench, id), ...replacedByThis(bench, id).map(({ older }) => older)];
+  const isAnothers = isAnothersTitle(
+    title,
+    titlesOf(bench, id),
+    kin.map((other) => titlesOf(bench, other)),
+  );
+  if (!isAnothers) return null;
   return say('unknown', 'conflict', { rule: 'R22', code: 'titleMismatch', ids: [id] });
 }
 

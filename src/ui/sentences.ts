@@ -197,7 +197,7 @@ export function sentenceOf(answer: Answer, t: Translate): Sentence {
 
 /** Where the open card says why: under the title, or at the end of the section that it speaks of. */
 export function noteStands({ verdict, successors }: Answer): 'head' | 'bothSides' | 'successors' {
-  if (verdict.face === 'conflict') return 'bothSides';
+  if (verdict.face === 'conflict' && verdict.reason.field !== undefined) return 'bothSides';
   const ends = successors.filter(({ terminal }) => terminal);
   const bySubject = ends.length > 1 && ends.every(({ extent }) => extent === 'part');
   return bySubject ? 'successors' : 'head';

@@ -150,6 +150,28 @@ describe('lookup for a citing document or a regime', () => {
   });
 });
 
+describe('lookup with the title that the text gives', () => {
+  const reason = async (title: string, ...numbers: string[]) => {
+    for await (const line of lookup(['--pack', pack, '--json', '--title', title, ...numbers], none()))
+      return (JSON.parse(line) as Line)['verdict'];
+    return undefined;
+  };
+
+  it('says that the number is another document’s, before any status', async () => {
+    expect(await reason('建筑设计防火规范', 'GB 8978-1996')).toEqual({
+      answer: 'unknown',
+      reason: 'titleMismatch',
+      until: null,
+    });
+    expect(await reason('污水综合排放标准', 'GB 8978-1996')).toMatchObject({ answer: 'yes' });
+  });
+
+  it('asks for the one number that is called so', async () => {
+    await expect(reason('污水综合排放标准', 'GB 8978-1996', 'GB 50016-2014')).rejects.toThrow(/one NUMBER/);
+    await expect(reason('污水综合排放标准')).rejects.toMatchObject({ exitCode: 2 });
+  });
+});
+
 describe('a regime that the pack has', () => {
   it('changes nothing for documents that it does not list', async () => {
     const lines: Line[] = [];

@@ -8,7 +8,9 @@ import { directives } from '../ui/samples/documents';
 vi.mock('../../src/browser', () => ({ browser: {} }));
 const { answers } = vi.hoisted((): { answers: Map<string, Answer> } => ({ answers: new Map() }));
 vi.mock('../../src/background/answers', () => {
-  const answersFor = (ids: readonly string[]) => Promise.resolve(ids.map((id) => answers.get(id)));
+  // As the rules do: a title that is not this one's goes before any status.
+  const answersFor = (ids: readonly string[], _on: string, { title }: { title?: string }) =>
+    Promise.resolve(ids.map((id) => answers.get(title === undefined ? id : `${id}《${title}》`)));
   return {
     answersFor,
     catalogue: () => ({ resolve: () => Promise.resolve([]), series: () => Promise.resolve(null) }),
@@ -48,6 +50,7 @@ if (!('PointerEvent' in globalThis)) vi.stubGlobal('PointerEvent', class extends
 const look = {
   canonical: 'GB/T 1.1-2009',
   pageText: 'GB/T 1.1-2009',
+  title: null,
   language: 'zh',
   theme: 'light',
   expanded: false,
@@ -94,6 +97,26 @@ test('the drawing is asked for ahead once, and its styles only once a frame', as
   expect(asked.mock.calls.map(([request]) => request.styled)).toEqual([false, true]);
   expect(find('article').lang).toBe('zh-CN');
   expect(find('article').classList).toContain('light');
+});
+
+test('a title beside the number goes with it, and is left behind where the card opens another document', async () => {
+  answers.set(
+    'GB/T 1.1-2009《污水综合排放标准》',
+    answer({
+      id: 'GB/T 1.1-2009',
+      verdict: {
+        answer: 'unknown',
+        face: 'conflict',
+        reason: { rule: 'R22', code: 'titleMismatch', ids: ['GB/T 1.1-2009'] },
+      },
+    }),
+  );
+  await draw({ title: '污水综合排放标准' });
+  expect(find('article').getAttribute('aria-label')).toContain('编号与名称不符');
+  await draw({ title: '污水综合排放标准', expanded: true });
+  expect(find('article').textContent).toContain('这个编号的标准名称与页面所写不同');
+  await draw();
+  expect(find('article').getAttribute('aria-label')).not.toContain('编号与名称不符');
 });
 
 test('the styles leave no node in the card, and stand in it once where the browser lets nothing be adopted', async () => {

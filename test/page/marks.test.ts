@@ -40,6 +40,12 @@ test('a mark over several nodes is found from each of them, inside and at its en
   expect([one.range.endContainer, one.range.endOffset]).toEqual([last, 5]);
 });
 
+test('a mark knows what the text calls its number, over the borders of nodes', () => {
+  const { block } = blockOf('按 GB/T 19001-2016', '《质量管理体系', ' 要求》和 GB 2 执行');
+  expect(mark(block, 'GB/T 19001-2016').title).toBe('质量管理体系 要求');
+  expect(mark(block, 'GB 2').title).toBeNull();
+});
+
 test('between two marks that meet, the later one is meant', () => {
   const { block, nodes } = blockOf('GB 1GB 2');
   const store = new MarkStore();

@@ -35,7 +35,14 @@ function cite(canonical: string, { quiet = false, hidden = false } = {}): Mark {
   document.body.append(paragraph);
   const place = { node, start: 0, end: canonical.length };
   const range = { startContainer: node, startOffset: 0, endContainer: node, endOffset: node.length };
-  return { canonical, text: canonical, quiet, spans: [place], range: { ...range, collapsed: false } };
+  return {
+    canonical,
+    text: canonical,
+    quiet,
+    title: null,
+    spans: [place],
+    range: { ...range, collapsed: false },
+  };
 }
 
 describe('what the badge is told', () => {

@@ -354,7 +354,7 @@ describe('names without number', () => {
 
   it('heed the options', () => {
     const old = shelfOf([record('A name', { status: status('REC', 'inForce'), asOf: '2026-11-01' })]);
-    expect(judgeName('A name', old, TODAY, { staleAfterDays: 3 }).verdict.staleDays).toBe(23);
+    expect(judgeName('A name', old, TODAY, { today: '2026-12-24' }).verdict.staleDays).toBe(53);
   });
 });
 

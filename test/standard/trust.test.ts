@@ -169,7 +169,6 @@ describe('the age of the data', () => {
   it('is counted in whole days from the day on which one asks', () => {
     expect(days('2026-10-24')).toBe(31);
     expect(days('2026-10-25')).toBeNull();
-    expect(days('2026-10-24', { staleAfterDays: 31 })).toBeNull();
     expect(days('2026-10-24', { today: '2026-12-24' })).toBe(61);
     expect(days('2026-10-24', {}, '2015-01-01')).toBeNull();
   });
@@ -295,6 +294,32 @@ describe('a title beside the number', () => {
     '',
   ])('“%s” is not said to be', (title) => {
     expect(isOther(title)).toBe(false);
+  });
+
+  it.each([
+    ['what is written about the standard', '条文说明与应用指南'],
+    ['an abbreviation', '《水标》'],
+    ['Chinese in its older letters', '建築設計防火規範'],
+    ['Japanese', '排水の総合基準'],
+    ['another language of Europe', 'Anforderungen für Systeme'],
+  ])('%s is not said to be another’s: %s', (_, title) => {
+    expect(isOther(title)).toBe(false);
+  });
+
+  it('fits where an older edition or what it replaced is called so', () => {
+    const named = (id: string, zh: string) => alive(id, { titles: { zh } });
+    const records = [
+      {
+        ...named('GB/T 5-2010', '污水综合排放标准'),
+        replaces: [{ id: 'GB/T 4-2000', extent: 'full' as const }],
+      },
+      named('GB/T 5-1990', '工业废水排放试行规范'),
+      named('GB/T 4-2000', '医院用水限值要求'),
+    ];
+    const code = (title: string) => ask('GB/T 5-2010', records, TODAY, { title }).verdict.reason.code;
+    expect(code('工业废水排放试行规范')).not.toBe('titleMismatch');
+    expect(code('医院用水限值要求')).not.toBe('titleMismatch');
+    expect(code('建筑设计防火规范')).toBe('titleMismatch');
   });
 
   it('is compared with titles of its own script only, and any of them that fits is enough', () => {
