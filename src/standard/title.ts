@@ -27,7 +27,9 @@ export function isAnothersTitle(title: string, titles: Titles, kin: readonly Tit
   if (pieces.size < (isHan ? FEWEST.han : FEWEST.words)) return false;
   if (isHan ? OTHERWISE.test(title) || ABOUT.test(title) : /[^\p{ASCII}–—‘’“”]/u.test(title)) return false;
   const comparable = (all: Titles): readonly string[] =>
-    Object.entries(all).flatMap(([tag, own]) => (tag.startsWith(isHan ? 'zh' : 'en') ? own : []));
+    Object.entries(all).flatMap(([tag, own]) =>
+      tag.startsWith(isHan ? 'zh' : 'en') && HAN.test(own) === isHan ? own : [],
+    );
   const own = comparable(titles);
   return (
     own.length > 0 &&

@@ -330,5 +330,6 @@ describe('a title beside the number', () => {
     ).toBe(false);
     expect(isOther('Quality management systems', { en: 'A of' })).toBe(false);
     expect(isOther('Quality management systems', {})).toBe(false);
+    expect(isOther('建筑设计防火规范', { zh: 'Series 1 freight containers' })).toBe(false);
   });
 });
