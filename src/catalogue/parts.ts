@@ -1,4 +1,4 @@
-import { parse, seriesOf, workOf } from '../identifier';
+import { parse, seriesName, workOf } from '../identifier';
 import { keyOf, workKeyOf } from './keys';
 import type { Layer } from './layer';
 
@@ -38,7 +38,7 @@ export async function worksOfSeries(
 ): Promise<readonly string[]> {
   const identifier = parse(citation);
   if (!identifier) return [];
-  const series = seriesOf(identifier);
+  const series = seriesName(identifier);
   const stem = workKeyOf(series);
   const parts = await loadParts([series], layers, signal);
   const own = await Promise.all(layers.map((layer) => layer.works([stem], signal)));

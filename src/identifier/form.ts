@@ -1,7 +1,7 @@
 /** What the pieces of a designation say of its document: mandate mark, label, language, product, supplement. */
 import { canonical } from './canonical';
 import type { Identifier } from './identifier';
-import { lineageOf } from './lineage';
+import { numberParts } from './number-parts';
 import { isChinese } from './publisher';
 import { kindOfSupplement } from './supplement';
 
@@ -49,7 +49,7 @@ export function isSupplemented(id: Identifier): boolean {
   return (
     id.supplements.length > 0 ||
     TAIL_SUPPLEMENT.test(id.tail) ||
-    NUMBER_SUPPLEMENT.test(lineageOf(id).edition)
+    NUMBER_SUPPLEMENT.test(numberParts(id).edition)
   );
 }
 

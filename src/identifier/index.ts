@@ -10,11 +10,10 @@ export {
   supplementKind,
   unlabelled,
 } from './form';
-export { lineageOf } from './lineage';
 export { parse } from './parse';
 export { kindOfSupplement } from './supplement';
 export { suggest } from './suggest';
-export { seriesOf, workOf } from './work';
+export { seriesName, workOf } from './work';
 export { compare, editionOf, equal, keyOf, sortKey, workKey, workKeyOf } from './key';
 export { adopted, baseOf, isDated, namesWork, undatedOf } from './relate';
 export { remembering } from './remembering';

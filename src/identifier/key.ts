@@ -1,6 +1,6 @@
 import { canonical } from './canonical';
 import type { Identifier } from './identifier';
-import { editionIn, lineageOf } from './lineage';
+import { editionIn, numberParts } from './number-parts';
 import { parse } from './parse';
 import { stageIn } from './stage';
 import { kindOfSupplement } from './supplement';
@@ -42,7 +42,7 @@ function versionOf(id: Identifier): string | null {
       .exec(id.supplements.map(({ text }) => text).join('') + id.tail)
       ?.slice(1)
       .join('');
-  return said ?? editionIn(lineageOf(id).edition || id.tail, id);
+  return said ?? editionIn(numberParts(id).edition || id.tail, id);
 }
 
 /**
@@ -90,7 +90,7 @@ const NAMED_BEFORE = /^(?:Supplement|Amendment) .*(?= to )|\+A\d:\d+/;
 
 /** What the work leaves out and neither year nor supplement says: a project's letter, a version beside a year. */
 function besides(id: Identifier): string {
-  const { edition, project } = lineageOf(id);
+  const { edition, project } = numberParts(id);
   const named = NAMED_BEFORE.exec(id.prefix)?.[0] ?? '';
   if (edition === '' && named === '') return project ? 'P' : '';
   const said = editionIn(edition, id);

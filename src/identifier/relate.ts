@@ -1,7 +1,7 @@
 import { canonical } from './canonical';
 import type { Identifier } from './identifier';
 import { distinguishing, editionOf } from './key';
-import { lineageOf } from './lineage';
+import { numberParts } from './number-parts';
 import { isAct } from './metre';
 import { parse } from './parse';
 import { isDraft } from './stage';
@@ -45,7 +45,7 @@ export function adopted(id: Identifier): Identifier[] {
 
 /** The number without the adoption's own year (`CAN/CSA-ISO 9241-3-00`). `AS/NZS IEC 60079.0`: Australia parts with a point what IEC parts with a hyphen. */
 function adoptedNumber(id: Identifier): string {
-  const { number } = lineageOf(id);
+  const { number } = numberParts(id);
   return /^AS(?:\/NZS)?$/.test(id.bodies[0] ?? '') ? number.replace(/\./g, '-') : number;
 }
 
@@ -61,7 +61,7 @@ export function baseOf(id: Identifier): Identifier | null {
  */
 export function undatedOf(id: Identifier): string {
   if (isAct(id)) return canonical(id);
-  const { number, project } = lineageOf(id);
+  const { number, project } = numberParts(id);
   const plain = { yearMark: '', year: null, supplements: [], tail: volumeOf(id), also: null };
   return canonical({ ...id, ...plain, number: (project ? 'P' : '') + number });
 }
@@ -74,6 +74,6 @@ export function isDated(id: Identifier): boolean {
 /** Whether it names a work as a whole (`ISO 9001`): no edition of it, no draft, supplement or variant. */
 export function namesWork(id: Identifier): boolean {
   if (editionOf(id) !== null || id.supplements.length > 0 || isDraft(id.prefix)) return false;
-  const { edition, project } = lineageOf(id);
+  const { edition, project } = numberParts(id);
   return !project && edition === '' && distinguishing(id.tail.slice(volumeOf(id).length)) === '';
 }

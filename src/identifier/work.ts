@@ -1,5 +1,5 @@
 import type { Identifier } from './identifier';
-import { lineageOf } from './lineage';
+import { numberParts } from './number-parts';
 import { isAct, workOfAct } from './metre';
 import { remembering } from './remembering';
 import { EUROPEAN_DRAFT, STAGES } from './stage';
@@ -129,7 +129,7 @@ export function volumeOf({ tail }: Identifier): string {
 }
 
 function workNumber(id: Identifier, before: string): string {
-  const { number, project } = lineageOf(id);
+  const { number, project } = numberParts(id);
   if (before === 'XEP-') return number.padStart(4, '0');
   // Parts of these are small letters in some lists: `SP 800-204a`.
   if (/^(?:NIST|NBS) /.test(before)) {
@@ -162,7 +162,7 @@ export function workOf(id: Identifier): string {
 }
 
 /** The work without its parts: `GB 2423.1` → `GB 2423`, `IEC 61000-4-5` → `IEC 61000`. */
-export function seriesOf(id: Identifier): string {
+export function seriesName(id: Identifier): string {
   if (isAct(id)) return workOfAct(id);
   const before = lead(id);
   return before + seriesNumber(id, workNumber(id, before));

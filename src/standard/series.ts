@@ -1,5 +1,5 @@
 /** A series: all parts of one number (`GB/T 2423`, `ISO 26262`), each with its own standing on the day. */
-import { parse, seriesOf as seriesKeyOf, workOf } from '../identifier';
+import { parse, seriesName, workOf } from '../identifier';
 import type { Answer, LineageEdition, Verdict } from './answer';
 import { undated } from './form';
 import { judge } from './judge';
@@ -48,7 +48,7 @@ export function seriesOf(cited: string, works: readonly string[], shelf: Shelf, 
   const parts = works.flatMap((work) => part(work, shelf, on) ?? []);
   if (parts.length < 2) return null;
   const named = parts.find(({ part: print }) => workOfPrint(print) === workOfPrint(cited));
-  return { series: seriesKeyOf(identifier), cited: named?.part ?? null, on, parts };
+  return { series: seriesName(identifier), cited: named?.part ?? null, on, parts };
 }
 
 function part(work: string, shelf: Shelf, on: DateText): SeriesPart | null {

@@ -6,7 +6,7 @@ import {
   equal,
   keyOf,
   parse,
-  seriesOf,
+  seriesName,
   sortKey,
   workKey,
   workOf,
@@ -150,7 +150,7 @@ describe('identifiers', () => {
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), murky), (text) => {
         keyOf(text);
         const id = parse(text);
-        return id === null || (workOf(id) !== '' && seriesOf(id) !== '');
+        return id === null || (workOf(id) !== '' && seriesName(id) !== '');
       }),
       { numRuns: 1000 },
     );

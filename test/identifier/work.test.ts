@@ -5,7 +5,7 @@ import {
   canonical,
   editionOf,
   keyOf,
-  seriesOf,
+  seriesName,
   sortKey,
   workKey,
   workOf,
@@ -57,9 +57,9 @@ describe('the lineage key', () => {
   });
 
   it('drops the parts for the series', () => {
-    expect(seriesOf(read('IEC 61000-4-5:2014'))).toBe('IEC 61000');
-    expect(seriesOf(read('GB/T 2423.1-2008'))).toBe('GB 2423');
-    expect(seriesOf(read('CSA C22.2 No. 60601-1'))).toBe('CSA C22.2 No. 60601');
+    expect(seriesName(read('IEC 61000-4-5:2014'))).toBe('IEC 61000');
+    expect(seriesName(read('GB/T 2423.1-2008'))).toBe('GB 2423');
+    expect(seriesName(read('CSA C22.2 No. 60601-1'))).toBe('CSA C22.2 No. 60601');
   });
 });
 

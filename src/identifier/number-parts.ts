@@ -3,7 +3,7 @@ import { remembering } from './remembering';
 import { STAGES } from './stage';
 
 /** A number cut into what all editions of its work share and what tells them apart. */
-export interface Lineage {
+export interface NumberParts {
   readonly number: string;
   /** As printed in the number: `-07`, `r5`, `/D3.0`, `-34`; empty for most. */
   readonly edition: string;
@@ -142,7 +142,7 @@ function cutOf(id: Identifier, number: string): readonly [string, string] {
 }
 
 /** The number of a designation without the edition that it may hold. */
-export function lineageOf(id: Identifier): Lineage {
+export function numberParts(id: Identifier): NumberParts {
   const plain = /[™®(]/.test(id.number) ? id.number.replace(REGISTERED, '') : id.number;
   const [stem, edition] = cutOf(id, plain);
   const project = PROJECT.test(stem) && /IEEE|^$|^Std$|\/|^IEC/.test(id.prefix);
