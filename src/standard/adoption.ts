@@ -3,6 +3,7 @@ import { adopted, canonical } from '../identifier';
 import type { Equivalent } from './answer';
 import type { Bench } from './bench';
 import { documentOf, familyOf, identityOf } from './bench';
+import { hasCustom, hasCustomInChain } from './customs.table';
 import { clearlyBefore } from './dates';
 import { undated } from './form';
 import { livingOf } from './instead';
@@ -59,8 +60,7 @@ function byConstruction(bench: Bench, id: string): Tie[] {
  */
 function editionMeant(bench: Bench, id: string, named: string): string {
   const year = bench.year(id);
-  const identifier = bench.identifier(id);
-  if (bench.isDated(named) || year === null || identifier?.bodies.includes('EN') !== true)
+  if (bench.isDated(named) || year === null || !hasCustomInChain(bench, id, 'takesOverAtOnce'))
     return identityOf(bench, named);
   const candidates = familyOf(bench, named).filter((edition) => {
     const appeared = appearedOn(bench, edition);
@@ -159,9 +159,6 @@ function latestOf(bench: Bench, id: string): string | null {
   return livingOf(bench, id, ids)[0] ?? ids[0] ?? null;
 }
 
-/** Registries that leave the word of an edition as it was when the next came: none outlives a younger one. */
-const ELDERS_END = /^(?:W3C|IEEE|IEC|CISPR) /;
-
 /** The youngest edition in force on the day (R2), null where none is. */
 export function inForceEdition(bench: Bench, id: string): string | null {
   const family = familyOf(bench, id);
@@ -169,7 +166,8 @@ export function inForceEdition(bench: Bench, id: string): string | null {
     bench,
     family.filter((edition) => bench.isDated(edition) && isPublished(bench, edition)),
   );
-  if (last !== null && ELDERS_END.test(id) && lifeOf(bench, last).lifecycle === 'withdrawn') return null;
+  const eldersEnd = last !== null && hasCustom(bench, last, 'eldersEnd');
+  if (eldersEnd && lifeOf(bench, last).lifecycle === 'withdrawn') return null;
   // Where editions have years, a row without one is an entry left unfinished (IEEE files an amendment as `802.3`).
   const living = family.filter(
     (edition) => lifeOf(bench, edition).lifecycle === 'inForce' && (last === null || bench.isDated(edition)),

@@ -6,6 +6,7 @@ import { isDraft } from '../identifier';
 import type { DateFact } from './answer';
 import type { Bench } from './bench';
 import { documentOf, familyOf, identityOf } from './bench';
+import { hasCustom, hasCustomInChain } from './customs.table';
 import { clearlyBefore, reached } from './dates';
 import { perDocument } from './per-document';
 import type { DateText, Extent, Provenance, ReplacementEdge, SourceRecord } from './record';
@@ -87,7 +88,7 @@ export function effectiveOf(bench: Bench, id: string): DateFact | null {
  * a statement says which day that is, the successor's publication does not.
  */
 export function isEuropean(bench: Bench, id: string): boolean {
-  return bench.identifier(id)?.bodies.some((body) => body === 'EN' || body === 'HD') === true;
+  return hasCustomInChain(bench, id, 'untilDow');
 }
 
 /** When a replacement takes effect: the edge's own date, else the newer document's (R5). */
@@ -218,9 +219,6 @@ function nextEditionUnlessStated(bench: Bench, id: string): readonly Replacement
   );
 }
 
-/** Releases live side by side, and an older one's version may come out later. */
-const HAS_RELEASES = /^3GPP /;
-
 /**
  * IEC and JIS name no successors, and Chinese lists often only the word: an edition that its word says is over was
  * followed by the next one of the number. So is a Chinese edition in force by one that its word could not know of yet.
@@ -229,7 +227,8 @@ const HAS_RELEASES = /^3GPP /;
 function nextEdition(bench: Bench, id: string, known: readonly Replacement[]): Replacement | null {
   const appeared = appearedOn(bench, id);
   const status = statusOf(bench, id);
-  if (!status || appeared === null || bench.isSupplemented(id) || HAS_RELEASES.test(id)) return null;
+  if (!status || appeared === null || bench.isSupplemented(id)) return null;
+  if (hasCustom(bench, id, 'releasesCoexist')) return null;
   const isOver = status.signals.includes('nextEditionReplaces') && known.length === 0;
   if (!isOver && !status.signals.includes('yieldsToNextEdition')) return null;
   const later = familyOf(bench, id)
