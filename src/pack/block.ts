@@ -24,7 +24,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 /**
  * One block: a JSON line an entry, in catalogue order, gzip.
  * @param entries sorted by key, at least one.
- * @throws PackError `limit` where a block would be larger than any reader accepts.
+ * @throws PackError `entry` or `limit` where no reader would accept it.
  */
 export async function encodeBlock(entries: readonly PackEntry[]): Promise<EncodedBlock> {
   const first = entries[0];
@@ -32,8 +32,8 @@ export async function encodeBlock(entries: readonly PackEntry[]): Promise<Encode
   if (first === undefined || last === undefined) {
     throw new PackError('entry', 'A block holds at least one record.');
   }
-  const raw = encoder.encode(`${entries.map((entry) => canonicalJson(entry)).join('\n')}\n`);
-  // Whoever reads it would refuse it.
+  // What a reader would refuse is not written.
+  const raw = encoder.encode(`${entries.map((entry) => canonicalJson(asEntry(entry))).join('\n')}\n`);
   linesOf(raw);
   const bytes = await gzip(raw);
   if (raw.length > LIMITS.blockRawBytes || bytes.length > LIMITS.blockBytes) {

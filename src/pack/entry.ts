@@ -1,5 +1,7 @@
 import type { SourceRecord } from '../standard/record';
 import { PackError } from './error';
+import { isObject, isText, listOf, shape } from './guard';
+import { isRecord } from './record';
 
 /** All that a pack says of one document: one line of a block. */
 export interface PackEntry {
@@ -18,6 +20,11 @@ export interface PackChange {
   readonly entry: PackEntry | null;
 }
 
+const isEntry = shape<PackEntry>(
+  { key: isText, id: isText, records: listOf(isRecord) },
+  { mentionedBy: listOf(isText) },
+);
+
 /** Catalogue order: by key, then by designation. */
 export function byKey(
   a: { readonly key: string; readonly id: string },
@@ -28,81 +35,32 @@ export function byKey(
 }
 
 /**
- * The cheap structural check of the hot path: what the catalogue itself relies on. The members of a record are
- * statements; their readers treat them as text that anyone may have written.
- * @throws PackError `entry`
+ * The border for entries: a line of a block, and what the store gives back. Every member is what its type says, so
+ * that nobody behind needs to look again; what its texts say, anyone may have written.
+ * @param value as parsed from JSON
+ * @returns the same value
+ * @throws PackError `entry` where one member of one record is something else: half a pack would lack documents that
+ *   its index promises, and what is missing is read as absent; whoever catches it keeps the data they had
  */
 export function asEntry(value: unknown): PackEntry {
   if (isEntry(value)) return value;
-  throw new PackError('entry', 'A line of the data is not a record of a standard.');
+  throw new PackError(
+    'entry',
+    `${nameOf(value)} is not a record of a standard: a member is of another kind.`,
+  );
 }
 
-/** @throws PackError `entry` */
+/** {@link asEntry} for a line of a change file. @throws as it does */
 export function asChange(value: unknown): PackChange {
   if (isObject(value) && isText(value['key']) && isText(value['id'])) {
     const { key, id, entry } = value;
     if (entry === null) return { key, id, entry };
     if (isEntry(entry) && entry.key === key && entry.id === id) return { key, id, entry };
   }
-  throw new PackError('entry', 'A line of the changes is not a change of a record.');
+  throw new PackError('entry', `${nameOf(value)} is not a change of a record: a member is of another kind.`);
 }
 
-function isEntry(value: unknown): value is PackEntry {
-  return (
-    isObject(value) &&
-    isText(value['key']) &&
-    isText(value['id']) &&
-    Array.isArray(value['records']) &&
-    value['records'].every(isRecord) &&
-    (value['mentionedBy'] === undefined || isTexts(value['mentionedBy']))
-  );
-}
-
-const EDGE_MEMBERS = ['replaces', 'replacedBy', 'adopts'] as const;
-const TEXT_LISTS = ['updates', 'updatedBy', 'aliases', 'ics'] as const;
-const DATE_MEMBERS = ['published', 'effective', 'withdrawn'] as const;
-
-function isRecord(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  if (!isText(value['id']) || !isText(value['source']) || !isText(value['asOf'])) return false;
-  return (
-    EDGE_MEMBERS.every((name) => absentOr(value[name], isEdges)) &&
-    TEXT_LISTS.every((name) => absentOr(value[name], isTexts)) &&
-    DATE_MEMBERS.every((name) => absentOr(value[name], isDated)) &&
-    absentOr(value['titles'], isTitles) &&
-    absentOr(value['status'], isStatus) &&
-    absentOr(value['supplementOf'], isText)
-  );
-}
-
-function absentOr(value: unknown, holds: (value: unknown) => boolean): boolean {
-  return value === undefined || holds(value);
-}
-
-function isEdges(value: unknown): boolean {
-  return Array.isArray(value) && value.every((edge) => isObject(edge) && isText(edge['id']));
-}
-
-function isTexts(value: unknown): boolean {
-  return Array.isArray(value) && value.every(isText);
-}
-
-function isDated(value: unknown): boolean {
-  return isObject(value) && isText(value['date']);
-}
-
-function isStatus(value: unknown): boolean {
-  return isObject(value) && isText(value['lifecycle']) && typeof value['raw'] === 'string';
-}
-
-function isTitles(value: unknown): boolean {
-  return isObject(value) && Object.values(value).every((title) => typeof title === 'string');
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.length > 0;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+/** What is refused, by its designation where it has one. */
+function nameOf(value: unknown): string {
+  return isObject(value) && isText(value['id']) ? value['id'] : 'A line of the data';
 }

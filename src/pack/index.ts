@@ -13,7 +13,7 @@ export { blockPath, bundlePath } from './naming';
 export { canonicalJson } from './canonical-json';
 export { cut } from './cuts';
 export { diffPacks, type PackDifference, type PackSide } from './diff';
-export { byKey, type PackChange, type PackEntry } from './entry';
+export { asChange, asEntry, byKey, type PackChange, type PackEntry } from './entry';
 export { keyOf } from '../identifier';
 export { PackError, type PackFault } from './error';
 export { Gathering } from './gather';

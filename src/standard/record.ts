@@ -9,16 +9,36 @@ export type DateText = string;
 /** BCP 47 language tag → title. */
 export type Titles = Readonly<Record<string, string>>;
 
-export type Lifecycle = 'draft' | 'upcoming' | 'inForce' | 'withdrawn' | 'cancelled' | 'inactive' | 'unknown';
+/** Each list of words is the type's own source: what reads records from outside knows no others. */
+export const LIFECYCLES = [
+  'draft',
+  'upcoming',
+  'inForce',
+  'withdrawn',
+  'cancelled',
+  'inactive',
+  'unknown',
+] as const;
+export type Lifecycle = (typeof LIFECYCLES)[number];
 
-export type Mandate = 'mandatory' | 'recommended' | 'guidance';
+export const MANDATES = ['mandatory', 'recommended', 'guidance'] as const;
+export type Mandate = (typeof MANDATES)[number];
 
 /** `completes`: 部分代完, the edge with which a set of partial replacements becomes a whole one (R8). */
-export type Extent = 'full' | 'part' | 'completes';
+export const EXTENTS = ['full', 'part', 'completes'] as const;
+export type Extent = (typeof EXTENTS)[number];
 
-export type Degree = 'IDT' | 'MOD' | 'NEQ' | 'EQV' | 'unknown';
+export const DEGREES = ['IDT', 'MOD', 'NEQ', 'EQV', 'unknown'] as const;
+export type Degree = (typeof DEGREES)[number];
 
-export type Provenance = 'stated' | 'inferred';
+export const PROVENANCES = ['stated', 'inferred'] as const;
+export type Provenance = (typeof PROVENANCES)[number];
+
+/** How far a regime accepts an edition (R17). */
+export const LISTING_EXTENTS = ['full', 'partial', 'restricted'] as const;
+
+export const CONFIDENCES = ['official', 'crossChecked', 'single', 'inferred', 'conflict'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
 
 export interface DateStatement {
   readonly date: DateText;
@@ -68,10 +88,8 @@ export interface RegimeListing {
   readonly regime: string;
   readonly from?: DateText;
   readonly until?: DateText;
-  readonly extent?: 'full' | 'partial' | 'restricted';
+  readonly extent?: (typeof LISTING_EXTENTS)[number];
 }
-
-export type Confidence = 'official' | 'crossChecked' | 'single' | 'inferred' | 'conflict';
 
 /** All that one source says of one document, as of one day. The unit that packs carry and layers hold. */
 export interface SourceRecord {
@@ -119,8 +137,9 @@ export interface Dossier {
   /** Newest opinion first: the layers' order, then the source's date. */
   readonly records: readonly SourceRecord[];
   /**
-   * Documents whose records name this one (as replaced, adopted, updated, or as their base). Derived when a pack is
-   * built, so that an edge can be walked from either end; a document that is only ever named has no records at all.
+   * Documents whose records name this one, in any of the members that `links.ts` lists, or whose own designation does.
+   * Derived when a pack is built, so that an edge can be walked from either end; a document that is only ever named has
+   * no records at all.
    */
   readonly mentionedBy: readonly string[];
 }

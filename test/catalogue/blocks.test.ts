@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BoundedCache } from '../../src/catalogue/blocks/cache';
 import { blocksWithPrefix, keysOfWork } from '../../src/catalogue/blocks/locate';
 import { readStoredBlock, storeBlock } from '../../src/catalogue/blocks/stored';
+import type { PackEntry } from '../../src/pack';
 import { mergeEntries } from '../../src/catalogue/merge';
 import { entriesOf, record, WORLD } from './fixtures';
 
@@ -37,6 +38,16 @@ describe('a stored block', () => {
     for (const bad of [{ ...stored, bytes }, undefined, null, 'text', { keys: [] }]) {
       expect(() => readStoredBlock(bad, 'test')).toThrow(/damaged/);
     }
+  });
+
+  it('that an earlier version wrote of a record that is refused today is damaged, and says where', () => {
+    const [entry] = entries;
+    if (!entry) throw new Error('no entry');
+    const records = JSON.parse(
+      '[{"id":"GB 1-2020","source":"registry","asOf":"2020","conversions":[null]}]',
+    ) as PackEntry['records'];
+    const block = readStoredBlock(storeBlock([{ ...entry, records }]), 'test');
+    expect(() => block.entry(0)).toThrow(expect.objectContaining({ code: 'storeCorrupt', place: 'test' }));
   });
 });
 

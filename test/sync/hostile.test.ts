@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OpenCatalogue } from '../../src/catalogue';
@@ -115,6 +116,31 @@ describe('a pack that is made to do harm, and well signed', { timeout: 60_000 },
     await serve(
       (index) => ({ ...index, blocks: [...index.blocks, last], entries: index.entries + 1 }),
       new Map([[blockPath(hash), bomb]]),
+    );
+    await refused('damaged');
+  });
+
+  it.each<[string, object]>([
+    ['conversions', { conversions: [null] }],
+    ['clause repeals', { clauseRepeals: [{ by: 5 }] }],
+    ['a lifecycle', { status: { lifecycle: 'zzz', raw: '' } }],
+    ['an address', { url: 'javascript:alert(1)' }],
+  ])('cannot bring a record with %s of its own kind: it is refused whole', async (_, members) => {
+    const record = { id: 'Z', source: 'registry', asOf: '2026', ...members };
+    const raw = Buffer.from(`${JSON.stringify({ key: '~Z', id: 'Z', records: [record] })}\n`);
+    const bytes = new Uint8Array(gzipSync(raw));
+    const name = createHash('sha256').update(raw).digest('hex');
+    const last: BlockRef = {
+      firstKey: '~Z',
+      lastKey: '~Z',
+      hash: name,
+      bytes: bytes.length,
+      rawBytes: raw.length,
+      count: 1,
+    };
+    await serve(
+      (index) => ({ ...index, blocks: [...index.blocks, last], entries: index.entries + 1 }),
+      new Map([[blockPath(name), bytes]]),
     );
     await refused('damaged');
   });

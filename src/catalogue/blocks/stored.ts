@@ -1,4 +1,4 @@
-import { lineOf, type EntryLine, type PackEntry } from '../../pack';
+import { asEntry, lineOf, type EntryLine, type PackEntry } from '../../pack';
 import { CatalogueProblem } from '../problem';
 import type { Block } from './source';
 
@@ -76,25 +76,20 @@ export function readStoredBlock(stored: unknown, name: string): Block {
     bytes: bytes.length + keys.length * 64,
     entry(position) {
       const text = decoder.decode(bytes.subarray(offsets[position], offsets[position + 1]));
-      const entry: unknown = JSON.parse(text);
-      if (!isPackEntry(entry) || entry.key !== keys[position]) throw damaged(name);
+      const entry = checked(text, name);
+      if (entry.key !== keys[position]) throw damaged(name);
       return entry;
     },
   };
 }
 
-/** Structural check of what we wrote ourselves and a checksum guards; packs from outside go through src/pack. */
-function isPackEntry(value: unknown): value is PackEntry {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'key' in value &&
-    typeof value.key === 'string' &&
-    'id' in value &&
-    typeof value.id === 'string' &&
-    'records' in value &&
-    Array.isArray(value.records)
-  );
+/** The checksum says that it is what was written; an earlier version may have written what this one refuses. */
+function checked(text: string, name: string): PackEntry {
+  try {
+    return asEntry(JSON.parse(text));
+  } catch (cause) {
+    throw damaged(name, cause);
+  }
 }
 
 function isStoredBlock(value: unknown): value is StoredBlock {
@@ -113,8 +108,8 @@ function isStoredBlock(value: unknown): value is StoredBlock {
   );
 }
 
-function damaged(name: string): CatalogueProblem {
-  return new CatalogueProblem('storeCorrupt', `A block of ${name} is missing or damaged.`, {}, name);
+function damaged(name: string, cause?: unknown): CatalogueProblem {
+  return new CatalogueProblem('storeCorrupt', `A block of ${name} is missing or damaged.`, { cause }, name);
 }
 
 /** Adler-32: enough against storage damage, and 15 kB cost microseconds. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SourceDescriptionSchema, type PackChange } from '../../pack';
+import { asChange, SourceDescriptionSchema, type PackChange } from '../../pack';
 import { checksum } from '../blocks/stored';
 import type { LayerHead } from '../blocks/source';
 import { CatalogueProblem } from '../problem';
@@ -28,16 +28,14 @@ export function storeDelta({ changes, dead, head }: Delta): unknown {
 
 /** @throws CatalogueProblem `storeCorrupt` */
 export function readDelta(stored: unknown, place: string): Delta {
-  const parsed = v.safeParse(DeltaSchema, stored);
-  if (!parsed.success || checksum(parsed.output.bytes) !== parsed.output.check) {
-    throw new CatalogueProblem('storeCorrupt', `The changes of ${place} are damaged.`, {}, place);
+  try {
+    const { bytes, check, dead, head } = v.parse(DeltaSchema, stored);
+    if (checksum(bytes) !== check) throw new RangeError('The checksum is another.');
+    const changes = v.parse(v.array(v.unknown()), JSON.parse(new TextDecoder().decode(bytes)));
+    return { changes: changes.map(asChange), dead, head };
+  } catch (cause) {
+    throw new CatalogueProblem('storeCorrupt', `The changes of ${place} are damaged.`, { cause }, place);
   }
-  const { bytes, dead, head } = parsed.output;
-  const changes: unknown = JSON.parse(new TextDecoder().decode(bytes));
-  if (!isChanges(changes)) {
-    throw new CatalogueProblem('storeCorrupt', `The changes of ${place} are damaged.`, {}, place);
-  }
-  return { changes, dead, head };
 }
 
 const DeltaSchema = v.object({
@@ -52,8 +50,3 @@ const DeltaSchema = v.object({
     sources: v.array(SourceDescriptionSchema),
   }),
 });
-
-/** Structural check of what we wrote ourselves and a checksum guards. */
-function isChanges(value: unknown): value is PackChange[] {
-  return Array.isArray(value) && value.every((change) => typeof change === 'object' && change !== null);
-}
