@@ -1,4 +1,5 @@
 import { adopted, canonical, parse } from '../identifier';
+import { linksIn } from '../standard/links';
 import type { SourceRecord } from '../standard/record';
 
 /**
@@ -6,15 +7,7 @@ import type { SourceRecord } from '../standard/record';
  * own designation names: `DIN EN ISO 12100:2011` adopts `EN ISO 12100` and `ISO 12100` whether or not a source says so.
  */
 export function namedBy(record: SourceRecord): Set<string> {
-  const ids = new Set<string>();
-  for (const edge of record.replaces ?? []) ids.add(edge.id);
-  for (const edge of record.replacedBy ?? []) ids.add(edge.id);
-  for (const edge of record.adopts ?? []) ids.add(edge.id);
-  for (const id of record.updates ?? []) ids.add(id);
-  for (const id of record.updatedBy ?? []) ids.add(id);
-  for (const id of record.aliases ?? []) ids.add(id);
-  if (record.supplementOf !== undefined) ids.add(record.supplementOf);
-  for (const id of namedByNumber(record.id)) ids.add(id);
+  const ids = new Set([...linksIn(record).map(([id]) => id), ...namedByNumber(record.id)]);
   ids.delete(record.id);
   return ids;
 }

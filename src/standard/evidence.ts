@@ -2,6 +2,7 @@
 import type { Evidence } from './answer';
 import type { Bench } from './bench';
 import { documentOf } from './bench';
+import { linksIn } from './links';
 import type { AdoptionEdge, Confidence, ReplacementEdge, SourceDescription, SourceRecord } from './record';
 
 type Words = (record: SourceRecord) => readonly string[];
@@ -57,31 +58,30 @@ const FIELDS: readonly (readonly [string, Words])[] = [
   ['url', ({ url }) => (url === undefined ? [] : [url])],
 ];
 
-/** Every statement about the document, and every edge by which others name it. */
+/** Every statement about the document, and every one of others that names it. */
 export function evidenceOf(bench: Bench, id: string): readonly Evidence[] {
   const { records, mentionedBy, spellings } = documentOf(bench, id);
-  const own = records.flatMap((record) =>
-    FIELDS.flatMap(([field, words]) => words(record).map((raw) => statement(record, field, raw))),
-  );
   const names = new Set([id, ...spellings]);
-  const others = mentionedBy.flatMap((other) =>
-    documentOf(bench, other).records.flatMap((record) => edgesTo(record, names)),
-  );
-  return [...own, ...others];
+  // A document may name another spelling of itself: that has been said.
+  const others = mentionedBy
+    .filter((other) => !names.has(other))
+    .flatMap((other) =>
+      documentOf(bench, other).records.flatMap((record) => statementsNaming(record, names)),
+    );
+  return [...records.flatMap(statementsOf), ...others];
 }
 
-function statement({ source, asOf }: SourceRecord, field: string, raw: string): Evidence {
-  return { source, asOf, field, raw };
+function statementsOf(record: SourceRecord): Evidence[] {
+  const { source, asOf } = record;
+  return FIELDS.flatMap(([field, words]) => words(record).map((raw) => ({ source, asOf, field, raw })));
 }
 
-function edgesTo(record: SourceRecord, names: ReadonlySet<string>): Evidence[] {
-  const named = <T extends { readonly id: string }>(edges: readonly T[] | undefined): readonly T[] =>
-    (edges ?? []).filter((one) => names.has(one.id));
-  return [
-    ...all(named(record.replaces), edge).map((raw) => ['replaces', raw] as const),
-    ...all(named(record.replacedBy), edge).map((raw) => ['replacedBy', raw] as const),
-    ...all(named(record.adopts), adoption).map((raw) => ['adopts', raw] as const),
-  ].map(([field, raw]) => statement(record, field, `${record.id}: ${raw}`));
+function statementsNaming(record: SourceRecord, names: ReadonlySet<string>): Evidence[] {
+  const { id, source, asOf } = record;
+  return linksIn(record)
+    .filter(([named]) => names.has(named))
+    .flatMap(([, alone]) => statementsOf({ id, source, asOf, ...alone }))
+    .map((one) => ({ ...one, raw: `${id}: ${one.raw}` }));
 }
 
 /** The sources that speak of these documents, each once. */

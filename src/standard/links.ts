@@ -1,18 +1,27 @@
+/** Which members of a record name other documents: the one table, for packs, gatherers and the evidence. */
 import { adopted, baseOf, canonical } from '../identifier';
 import { printOf } from './print';
 import type { Dossier, SourceRecord } from './record';
 
-type Links = (record: SourceRecord) => readonly string[];
+/** A designation that a record names, and the statement that names it, alone. */
+type Link = readonly [id: string, said: Partial<SourceRecord>];
 
-/** Fields that name other documents. */
-const FIELDS: readonly Links[] = [
-  ({ replaces }) => (replaces ?? []).map(({ id }) => id),
-  ({ replacedBy }) => (replacedBy ?? []).map(({ id }) => id),
-  ({ adopts }) => (adopts ?? []).map(({ id }) => id),
-  ({ supplementOf }) => (supplementOf === undefined ? [] : [supplementOf]),
-  ({ updates }) => updates ?? [],
-  ({ updatedBy }) => updatedBy ?? [],
+/** A conversion's spelling and a regime name no other document: the one is this very document, the other a list. */
+const NAMING: readonly ((record: SourceRecord) => readonly Link[])[] = [
+  ({ replaces = [] }) => replaces.map((edge) => [edge.id, { replaces: [edge] }]),
+  ({ replacedBy = [] }) => replacedBy.map((edge) => [edge.id, { replacedBy: [edge] }]),
+  ({ adopts = [] }) => adopts.map((edge) => [edge.id, { adopts: [edge] }]),
+  ({ updates = [] }) => updates.map((id) => [id, { updates: [id] }]),
+  ({ updatedBy = [] }) => updatedBy.map((id) => [id, { updatedBy: [id] }]),
+  ({ aliases = [] }) => aliases.map((id) => [id, { aliases: [id] }]),
+  ({ clauseRepeals = [] }) => clauseRepeals.map((repeal) => [repeal.by, { clauseRepeals: [repeal] }]),
+  ({ supplementOf }) => (supplementOf === undefined ? [] : [[supplementOf, { supplementOf }]]),
 ];
+
+/** Every naming of another document in a record, in the order of the table; the record may name itself, or one twice. */
+export function linksIn(record: SourceRecord): readonly Link[] {
+  return NAMING.flatMap((links) => links(record));
+}
 
 /**
  * What must lie on the shelf for this dossier to be judged: canonical designations, each once, without its own.
@@ -20,7 +29,7 @@ const FIELDS: readonly Links[] = [
  * year its whole work is meant.
  */
 export function linksOf({ id, records, mentionedBy }: Dossier): string[] {
-  const named = records.flatMap((record) => FIELDS.flatMap((field) => field(record)));
+  const named = records.flatMap(linksIn).map(([other]) => other);
   const links = new Set([...named, ...mentionedBy, ...byConstruction(id)]);
   links.delete(id);
   return [...links];

@@ -112,6 +112,20 @@ describe('answering', { timeout: 60_000 }, () => {
     expect(successors.filter(({ terminal }) => terminal).map(({ id }) => id)).toEqual(['EN 1005:2005']);
   });
 
+  it('knows when the document came out that repeals clauses of the cited one', async () => {
+    const records = [
+      record('GB 50016-2014', 'inForce', '建筑设计防火规范', { clauseRepeals: [{ by: 'GB 55037-2022' }] }),
+      record('GB 55037-2022', 'inForce', '建筑防火通用规范', {
+        published: { date: '2022-12-27', provenance: 'stated' },
+      }),
+    ];
+    const { catalogue } = open(await memoryPack(records));
+    const repealed = async (on: string) => (await catalogue.resolve(['GB 50016-2014'], on))[0]?.clauseRepeals;
+    expect(await repealed('2022-12-01')).toEqual([]);
+    expect(await repealed('2023-12-01')).toEqual([{ by: 'GB 55037-2022' }]);
+    catalogue.close();
+  });
+
   it('reads each block once for a page of citations', async () => {
     const pack = await memoryPack(WORLD);
     const { catalogue } = open(pack, { persistent: false });

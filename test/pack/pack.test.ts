@@ -72,6 +72,28 @@ describe('a pack', () => {
     expect(named).toMatchObject({ records: [], mentionedBy: ['GB/T 19001-2016'] });
   });
 
+  it('says of every document that a record names, in whichever member, by whom it is named', () => {
+    const named = ['RFC 2', 'RFC 3', 'RFC 4', 'RFC 5', 'RFC 6', 'RFC 7', 'RFC 8', 'RFC 9'] as const;
+    const entries = entriesOf([
+      {
+        id: 'RFC 1',
+        source: 'made-up',
+        asOf: '2026-01-02',
+        replaces: [{ id: named[0], extent: 'full' }],
+        replacedBy: [{ id: named[1], extent: 'full' }],
+        adopts: [{ id: named[2], degree: 'IDT' }],
+        updates: [named[3], 'RFC 1'],
+        updatedBy: [named[4]],
+        aliases: [named[5]],
+        clauseRepeals: [{ by: named[6] }],
+        supplementOf: named[7],
+      },
+    ]);
+    const mentions = entries.map(({ id, mentionedBy }) => ({ id, mentionedBy }));
+    const others = named.map((id) => ({ id, mentionedBy: ['RFC 1'] }));
+    expect(mentions).toEqual([{ id: 'RFC 1', mentionedBy: undefined }, ...others]);
+  });
+
   it('keeps both statements where two records of one document differ, the newest first', () => {
     const [old] = editions(1);
     if (old === undefined) throw new Error('no record');

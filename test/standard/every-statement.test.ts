@@ -99,7 +99,15 @@ it('what other documents say of this one is evidence too, and nothing else that 
   expect(of({ adopts: [{ id: 'GB/T 5-2010', degree: 'IDT' }] })).toEqual([
     'adopts: GB/T 6-2020: GB/T 5-2010 IDT',
   ]);
-  expect(of({ updates: ['GB/T 5-2010'] })).toEqual([]);
+  const named = ['GB/T 5-2010', 'GB/T 4-2010'];
+  expect(of({ updates: named })).toEqual(['updates: GB/T 6-2020: GB/T 5-2010']);
+  expect(of({ updatedBy: named })).toEqual(['updatedBy: GB/T 6-2020: GB/T 5-2010']);
+  expect(of({ aliases: named })).toEqual(['aliases: GB/T 6-2020: GB/T 5-2010']);
+  expect(of({ supplementOf: 'GB/T 5-2010' })).toEqual(['supplementOf: GB/T 6-2020: GB/T 5-2010']);
+  expect(of({ clauseRepeals: [{ by: 'GB/T 5-2010', clauses: '3.1' }, { by: 'GB/T 4-2010' }] })).toEqual([
+    'clauseRepeal: GB/T 6-2020: 3.1 GB/T 5-2010',
+  ]);
+  expect(of({ ics: named, note: 'GB/T 5-2010', ccs: 'GB/T 5-2010' })).toEqual([]);
 });
 
 it('the sources of an answer are named once each, those of its successors and amendments with them', () => {

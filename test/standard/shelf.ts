@@ -1,6 +1,7 @@
 /** A shelf for tests: records in, dossiers with both ends of every edge out, as a pack would hold them. */
 import { parse, sortKey, workOf } from '../../src/identifier';
 import type { Dossier, Shelf, SourceDescription, SourceRecord } from '../../src/standard';
+import { linksIn } from '../../src/standard/links';
 
 export const TODAY = '2026-11-24';
 
@@ -13,13 +14,6 @@ export function identifier(text: string): NonNullable<ReturnType<typeof parse>> 
 /** A record with the fields every record has; later fields win. */
 export function record(id: string, fields: Partial<SourceRecord> = {}): SourceRecord {
   return { id, source: 'test', asOf: TODAY, ...fields };
-}
-
-function named(one: SourceRecord): string[] {
-  const edges = [...(one.replaces ?? []), ...(one.replacedBy ?? []), ...(one.adopts ?? [])];
-  const base = one.supplementOf === undefined ? [] : [one.supplementOf];
-  const others = [one.updates, one.updatedBy, one.aliases].flatMap((list) => list ?? []);
-  return [...edges.map(({ id }) => id), ...base, ...others];
 }
 
 const work = (id: string): string => {
@@ -41,7 +35,7 @@ export function shelfOf(records: readonly SourceRecord[], sources: readonly Sour
   };
   for (const one of records) {
     file(one.id).records.push(one);
-    for (const other of named(one)) if (other !== one.id) file(other).mentionedBy.add(one.id);
+    for (const [other] of linksIn(one)) if (other !== one.id) file(other).mentionedBy.add(one.id);
   }
   const dossiers = new Map<string, Dossier>();
   const works = new Map<string, Dossier[]>();
