@@ -1,10 +1,11 @@
 import type { Answer } from '../standard/answer';
+import { isWebAddress } from '../standard/web-address';
 import { plain, type Language } from '../ui/i18n';
 import { fieldKey, sentenceOf, type Translate } from '../ui/sentences';
 
 /** Where a source wants to hear of errors in its records. */
 export interface FeedbackPlace {
-  /** An `https:` page, or a `mailto:` address; empty where none is known. */
+  /** A page on the web, or a `mailto:` address; empty where none is known. */
   readonly url: string;
   /**
    * `issue`: a form that takes title and text from its address. `mail`: so does the mail program. `page`: paste it there.
@@ -91,9 +92,7 @@ function placeOf({ sources, officialUrl, evidence }: Answer, id: string): Feedba
   // Who publishes nothing of his own cannot mend it: the page of a collection is no place to write to.
   if (source?.official !== true) return { url: '', kind: 'none', language };
   const own = evidence.find((said) => said.source === id && said.field === 'url')?.raw;
-  const url = [own, language === 'zh' ? officialUrl : null, source.url].find((address) =>
-    address?.startsWith('https://'),
-  );
+  const url = [own, language === 'zh' ? officialUrl : null, source.url].find(isWebAddress);
   return url ? { url, kind: 'page', language } : { url: '', kind: 'none', language };
 }
 

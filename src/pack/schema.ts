@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isWebAddress } from '../standard/web-address';
 import { LIMITS } from './limits';
 
 export const PACK_FORMAT = 'stdlens-pack';
@@ -14,7 +15,11 @@ const day = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/));
 export const SourceDescriptionSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^[\w.-]{1,64}$/)),
   name: v.object({ zh: shortText, en: shortText }),
-  url: v.pipe(v.string(), v.maxLength(2000)),
+  /** Empty where there is no page, as of one's own list. */
+  url: v.pipe(
+    v.custom<string>((url) => url === '' || isWebAddress(url)),
+    v.maxLength(2000),
+  ),
   licence: shortText,
   attribution: v.pipe(v.string(), v.maxLength(2000)),
   retrieved: day,

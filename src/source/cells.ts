@@ -1,4 +1,12 @@
-import type { AdoptionEdge, Degree, Extent, ReplacementEdge } from '../standard/record';
+import {
+  DEGREES,
+  type AdoptionEdge,
+  type Degree,
+  type Extent,
+  type ReplacementEdge,
+  type SourceRecord,
+} from '../standard/record';
+import { isWebAddress } from '../standard/web-address';
 import { dateText } from './dates';
 import { numbered } from './designation';
 
@@ -8,7 +16,7 @@ export class CellError extends Error {
 }
 
 const EXTENTS: ReadonlySet<string> = new Set<Extent>(['part', 'completes']);
-const DEGREES: ReadonlySet<string> = new Set<Degree>(['IDT', 'MOD', 'NEQ', 'EQV', 'unknown']);
+const KNOWN_DEGREES: ReadonlySet<string> = new Set(DEGREES);
 
 interface Item {
   readonly id: string;
@@ -68,5 +76,12 @@ function isExtent(word: string): word is Extent {
 }
 
 function isDegree(word: string): word is Degree {
-  return DEGREES.has(word);
+  return KNOWN_DEGREES.has(word);
+}
+
+/** The column `url`: none where the cell is empty. @throws CellError where it is no address of a page */
+export function pageCell(text: string): Pick<SourceRecord, 'url'> {
+  if (text === '') return {};
+  if (!isWebAddress(text)) throw new CellError(`url: “${text}” does not begin with https://`);
+  return { url: text };
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { SourceRecord } from '../standard/record';
 import { lifecycleOfWord } from '../standard/status-words';
+import { isWebAddress } from '../standard/web-address';
 import { designation } from './designation';
 import { inputs, omission, refusal, refusedFile, type Source, type SourceStub } from './source';
 import { jsonList, said } from './text-json';
@@ -66,6 +67,7 @@ function unheardOf(spec: Spec, names: ReadonlyMap<string, Spec>): string[] {
 
 function recordOf(spec: Spec, names: ReadonlyMap<string, Spec>, source: SourceStub): SourceRecord {
   const id = idOf(spec);
+  const url = spec.release?.url ?? spec.url;
   const replacedBy = (spec.obsoletedBy ?? []).flatMap((name) => {
     const other = names.get(name);
     return other === undefined ? [] : [{ id: idOf(other), extent: 'full' as const }];
@@ -80,7 +82,7 @@ function recordOf(spec: Spec, names: ReadonlyMap<string, Spec>, source: SourceSt
     ...status(spec),
     ...(replacedBy.length === 0 ? {} : { replacedBy }),
     ...(aliases.length === 0 ? {} : { aliases }),
-    url: spec.release?.url ?? spec.url,
+    ...(isWebAddress(url) ? { url } : {}),
   };
 }
 

@@ -22,6 +22,7 @@ import type { Shelf } from './shelf';
 import { titlesOf } from './statement';
 import { amendmentsOf } from './supplements';
 import { decide, updatesOf } from './verdict';
+import { isWebAddress } from './web-address';
 
 export interface JudgeOptions {
   /** Accept what this regime accepts: `EU 2006/42/EC`, `IAF` … (R17). */
@@ -144,9 +145,9 @@ function statusWordsOf(bench: Bench, id: string): readonly string[] {
   return [...new Set(newest.map(({ raw }) => raw))];
 }
 
-/** The document's own page, else the publisher's look-up for it. */
+/** The document's own page, else the publisher's look-up for it: what is no page is never opened, whoever names it. */
 function officialUrlOf(bench: Bench, id: string): string | null {
-  const url = documentOf(bench, id).records.find((record) => record.url !== undefined)?.url;
+  const url = documentOf(bench, id).records.find((record) => isWebAddress(record.url))?.url;
   const identifier = bench.identifier(id);
   return url ?? (identifier ? lookupUrl(identifier) : null);
 }

@@ -55,6 +55,11 @@ describe('each source hears of it where it wants to', () => {
       said(registry, [{ source: registry.id, asOf: '2026-11-21', field: 'url', raw: OWN_PAGE }]),
       OWN_PAGE,
     ],
+    [
+      'no address that is no page, whatever the records say: the registry’s page of the answer then',
+      said(registry, [{ source: registry.id, asOf: '2026-11-21', field: 'url', raw: 'javascript:alert(1)' }]),
+      answer().officialUrl,
+    ],
   ])('%s', async (_, shown, url) => {
     await draw(shown);
     expect(links()).toEqual([url]);

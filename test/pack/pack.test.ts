@@ -226,6 +226,17 @@ describe('what comes from outside', () => {
     }
   });
 
+  it('names pages of its sources that are pages, or none', async () => {
+    const { index } = await built(editions(1));
+    const read = (url: string) => parseIndex(indexBytes({ ...index, sources: [{ ...SOURCE, url }] }));
+    for (const url of ['', 'https://example.org', 'http://example.org/']) {
+      expect(read(url).sources.map((source) => source.url)).toEqual([url]);
+    }
+    for (const url of ['javascript:alert(1)', 'data:,x', 'example.org']) {
+      expect(() => read(url)).toThrow(expect.objectContaining({ fault: 'format' }));
+    }
+  });
+
   it('is told apart: a later version, another file, blocks that overlap, counts that lie', async () => {
     const { index } = await built(editions(300));
     const [first, second] = index.blocks;

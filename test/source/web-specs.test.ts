@@ -47,4 +47,11 @@ describe('web-specs', () => {
       [4, expect.stringMatching(/^is no specification: /)],
     ]);
   });
+
+  it('keeps the address of a page, and nothing else that stands in its place', async () => {
+    const [spec] = SPECS;
+    const hostile = { ...spec, shortname: 'hostile', release: undefined, url: 'javascript:alert(1)' };
+    const read = await readAll(webSpecs, [fileOf('index.json', JSON.stringify([spec, hostile]))], {});
+    expect(read.records.map(({ url }) => url)).toEqual(['https://www.w3.org/TR/css-color-4/', undefined]);
+  });
 });

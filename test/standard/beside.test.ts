@@ -97,6 +97,17 @@ describe('where to look', () => {
     expect(lookup).toContain('iso.org');
     expect(ask('ISO 5:2010', [alive('ISO 5:2010')]).officialUrl).toBe(lookup);
   });
+
+  it.each(['javascript:alert(document.domain)', 'data:text/html,<script>', 'ISO 5', ''])(
+    'never “%s”, which is no page: the next source’s, else the publisher’s look-up',
+    (url) => {
+      const lookup = ask('ISO 5:2010', []).officialUrl;
+      const bad = alive('ISO 5:2010', { url });
+      const good = alive('ISO 5:2010', { source: 'other', url: 'http://example.org/5' });
+      expect(ask('ISO 5:2010', [bad]).officialUrl).toBe(lookup);
+      expect(ask('ISO 5:2010', [bad, good]).officialUrl).toBe('http://example.org/5');
+    },
+  );
 });
 
 describe('updates of an RFC', () => {
@@ -120,7 +131,7 @@ describe('updates of an RFC', () => {
 
 it('a document of which nothing is known is an empty answer, whole all the same', () => {
   const { officialUrl, ...answer } = ask('GB/T 5-2010', []);
-  expect(officialUrl).toBeTruthy();
+  expect(officialUrl).toBe('https://std.samr.gov.cn/search/stdPage?q=GB%2FT%205-2010&tid=&pageNo=1');
   expect(answer).toEqual({
     query: 'GB/T 5-2010',
     canonical: 'GB/T 5-2010',

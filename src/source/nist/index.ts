@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ReplacementEdge, SourceRecord } from '../../standard/record';
 import { lifecycleOfWord } from '../../standard/status-words';
+import { isWebAddress } from '../../standard/web-address';
 import { dateText } from '../dates';
 import { inputs, refusal, refusedFile, type Source, type SourceStub } from '../source';
 import { jsonList, said } from '../text-json';
@@ -62,7 +63,7 @@ function recordOf(document: Document, named: ReadonlyMap<string, string>, source
     ...(replaces.length === 0 ? {} : { replaces }),
     ...(replacedBy.length === 0 ? {} : { replacedBy }),
     ...(base === null ? {} : { supplementOf: base }),
-    url: bearer.uri,
+    ...(isWebAddress(bearer.uri) ? { url: bearer.uri } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { DateText, Titles } from '../../standard/record';
+import { isWebAddress } from '../../standard/web-address';
 import { dateText } from '../dates';
 import { unescaped } from '../markup';
 import { isObject, listOf, member, textOf, type Json } from './json';
@@ -136,7 +137,7 @@ function urlOf(value: Json): string | null {
   for (const type of LINKS) {
     const link = links.find((one) => member(one, 'type') === type);
     const url = textOf(link, 'content');
-    if (url !== null && /^https?:\/\//.test(url)) return url;
+    if (isWebAddress(url)) return url;
   }
   return null;
 }

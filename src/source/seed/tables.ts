@@ -1,22 +1,25 @@
 import * as v from 'valibot';
-import type {
-  ClauseRepeal,
-  Confidence,
-  Conversion,
-  Mandate,
-  RegimeListing,
-  SourceRecord,
+import {
+  CONFIDENCES,
+  LISTING_EXTENTS,
+  MANDATES,
+  type ClauseRepeal,
+  type Confidence,
+  type Conversion,
+  type Mandate,
+  type RegimeListing,
+  type SourceRecord,
 } from '../../standard/record';
 import { lifecycleOfWord, type Vocabulary } from '../../standard/status-words';
 import { dateText } from '../dates';
 import { numbered, supplemented } from '../designation';
-import { adoptions, CellError, replacements } from '../cells';
+import { adoptions, CellError, pageCell, replacements } from '../cells';
 
 export type Cells = Readonly<Record<string, string>>;
 
-const ConfidenceSchema = v.picklist(['official', 'crossChecked', 'single', 'inferred', 'conflict']);
-const MandateSchema = v.picklist(['mandatory', 'recommended', 'guidance']);
-const ExtentSchema = v.picklist(['full', 'partial', 'restricted']);
+const ConfidenceSchema = v.picklist(CONFIDENCES);
+const MandateSchema = v.picklist(MANDATES);
+const ExtentSchema = v.picklist(LISTING_EXTENTS);
 
 /** Which table of status words a source speaks; Chinese words where none is named. */
 const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
@@ -150,7 +153,7 @@ function texts(cells: Cells): Pick<SourceRecord, 'ccs' | 'committee' | 'url'> {
   return {
     ...(cells['ccs'] ? { ccs: cells['ccs'] } : {}),
     ...(cells['committee'] ? { committee: cells['committee'] } : {}),
-    ...(cells['url'] ? { url: cells['url'] } : {}),
+    ...pageCell(cells['url'] ?? ''),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Lifecycle, Mandate, SourceRecord, StatusStatement } from '../../standard/record';
 import { lifecycleOfWord } from '../../standard/status-words';
-import { adoptions, CellError, replacements } from '../cells';
+import { adoptions, CellError, pageCell, replacements } from '../cells';
 import { dateText } from '../dates';
 import { numbered, supplemented } from '../designation';
 import type { Column } from './columns';
@@ -121,14 +121,11 @@ function mandateOf(text: string): Mandate | null {
 }
 
 function textsOf(row: Row): Pick<SourceRecord, 'editionLabel' | 'ccs' | 'committee' | 'url' | 'note'> {
-  if (row.url && !/^https?:\/\//.test(row.url)) {
-    throw new CellError(`url: “${row.url}” does not begin with https://`);
-  }
   return {
     ...(row.label ? { editionLabel: row.label } : {}),
     ...(row.ccs ? { ccs: row.ccs } : {}),
     ...(row.committee ? { committee: row.committee } : {}),
-    ...(row.url ? { url: row.url } : {}),
+    ...pageCell(row.url ?? ''),
     ...(row.note ? { note: row.note } : {}),
   };
 }
