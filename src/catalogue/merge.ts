@@ -1,4 +1,4 @@
-import type { PackEntry } from '../pack';
+import { byKey, type PackEntry } from '../pack';
 import type { Dossier, SourceDescription, SourceRecord } from '../standard/record';
 
 /**
@@ -27,7 +27,7 @@ export function mergeEntries(byLayer: readonly (readonly PackEntry[])[]): Dossie
   }
   return [...merged]
     .map(([id, { key, records, mentionedBy }]) => ({ id, key, records, mentionedBy: [...mentionedBy] }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.id < b.id ? -1 : 1))
+    .sort(byKey)
     .map(({ id, records, mentionedBy }) => ({ id, records, mentionedBy }));
 }
 

@@ -1,5 +1,6 @@
 import { parse, seriesName, workOf } from '../identifier';
-import { keyOf, workKeyOf } from './keys';
+import { inCatalogueOrder } from '../standard/order';
+import { workKeyOf } from './keys';
 import type { Layer } from './layer';
 
 /** More parts than this no number has (IEC 60335-2 has about 130). */
@@ -58,9 +59,5 @@ function worksOf(ids: readonly string[]): readonly string[] {
     const identifier = parse(id);
     if (identifier) works.add(workOf(identifier));
   }
-  const keyed = [...works].map((work) => ({ work, key: keyOf(work) }));
-  return keyed
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ work }) => work)
-    .slice(0, MOST_PARTS);
+  return inCatalogueOrder([...works]).slice(0, MOST_PARTS);
 }

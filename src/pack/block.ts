@@ -1,5 +1,6 @@
 import { canonicalJson } from './canonical-json';
-import { asEntry, byKey, type PackEntry } from './entry';
+import { byKey } from '../standard/order';
+import { asEntry, type PackEntry } from './entry';
 import { PackError } from './error';
 import { gunzip, gzip } from './gzip';
 import { sha256Hex } from './hash';

@@ -1,7 +1,8 @@
 import { linesOf, parsed, textOf } from './block';
 import { canonicalJson } from './canonical-json';
 import { diffPacks, type PackSide } from './diff';
-import { asChange, byKey, type PackChange, type PackEntry } from './entry';
+import { byKey } from '../standard/order';
+import { asChange, type PackChange, type PackEntry } from './entry';
 import { PackError } from './error';
 import { gunzip, gzip } from './gzip';
 import { sha256Hex } from './hash';

@@ -1,7 +1,8 @@
 import { decodeBlock } from './block';
 import { blockPath } from './naming';
 import { canonicalJson } from './canonical-json';
-import { byKey, type PackChange, type PackEntry } from './entry';
+import { byKey } from '../standard/order';
+import type { PackChange, PackEntry } from './entry';
 import type { PackReader } from './read';
 import type { BlockRef, PackIndex } from './schema';
 

@@ -25,15 +25,6 @@ const isEntry = shape<PackEntry>(
   { mentionedBy: listOf(isText) },
 );
 
-/** Catalogue order: by key, then by designation. */
-export function byKey(
-  a: { readonly key: string; readonly id: string },
-  b: { readonly key: string; readonly id: string },
-): number {
-  if (a.key !== b.key) return a.key < b.key ? -1 : 1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-}
-
 /**
  * The border for entries: a line of a block, and what the store gives back. Every member is what its type says, so
  * that nobody behind needs to look again; what its texts say, anyone may have written.

@@ -1,6 +1,7 @@
 import type { SourceRecord } from '../standard/record';
 import { canonicalJson } from './canonical-json';
-import { byKey, type PackEntry } from './entry';
+import { byKey, byText } from '../standard/order';
+import type { PackEntry } from './entry';
 import { keyOf } from '../identifier';
 import { namedBy } from './relations';
 
@@ -49,9 +50,6 @@ export function ordered(records: readonly SourceRecord[]): SourceRecord[] {
   if (records.length < 2) return [...records];
   const distinct = new Map(records.map((record) => [canonicalJson(record), record]));
   return [...distinct]
-    .sort(([textA, a], [textB, b]) => {
-      if (a.asOf !== b.asOf) return a.asOf < b.asOf ? 1 : -1;
-      return textA < textB ? -1 : 1;
-    })
+    .sort(([textA, a], [textB, b]) => byText(b.asOf, a.asOf) || byText(textA, textB))
     .map(([, record]) => record);
 }

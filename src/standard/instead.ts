@@ -1,10 +1,10 @@
 /** What to use instead: where the stated edges end, and what is alive there. */
-import { keyOf } from '../identifier';
 import type { Bench } from './bench';
 import { familyOf } from './bench';
 import { clearlyBefore } from './dates';
 import { lifeOf } from './lifecycle';
 import { successorsOf } from './lineage';
+import { byText, inCatalogueOrder } from './order';
 import { appearedOn } from './replacement';
 
 /**
@@ -34,7 +34,7 @@ export function laterInForce(bench: Bench, id: string): readonly string[] {
         clearlyBefore(appeared, appearedOn(bench, edition) ?? '')
       );
     })
-    .toSorted((a, b) => ((appearedOn(bench, a) ?? '') < (appearedOn(bench, b) ?? '') ? -1 : 1))
+    .toSorted((a, b) => byText(appearedOn(bench, a) ?? '', appearedOn(bench, b) ?? '') || byText(a, b))
     .slice(-1);
 }
 
@@ -43,12 +43,4 @@ export function terminalsOf(bench: Bench, id: string): readonly string[] {
   const ends = successorsOf(bench, id).filter(({ terminal }) => terminal);
   const full = ends.filter(({ extent }) => extent === 'full');
   return inCatalogueOrder((full.length > 0 ? full : ends).map((end) => end.id));
-}
-
-/** Designations in the order of a catalogue. */
-export function inCatalogueOrder(ids: readonly string[]): readonly string[] {
-  return ids
-    .map((id) => ({ id, key: keyOf(id) }))
-    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ id }) => id);
 }

@@ -15,6 +15,7 @@ import { lineageOf, predecessorList, successorList } from './lineage';
 import { find, isFiled } from './match';
 import type { Match } from './match';
 import { nearOf, partsNear } from './near';
+import { byText } from './order';
 import type { ClauseRepeal, DateText } from './record';
 import { regimesOf } from './regime';
 import { appearedOn, effectiveOf } from './replacement';
@@ -141,7 +142,7 @@ function statusWordsOf(bench: Bench, id: string): readonly string[] {
   const stated = documentOf(bench, id).records.flatMap(({ status, asOf }) =>
     status ? [{ raw: status.raw, asOf }] : [],
   );
-  const newest = stated.toSorted((a, b) => (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : 0));
+  const newest = stated.toSorted((a, b) => byText(b.asOf, a.asOf));
   return [...new Set(newest.map(({ raw }) => raw))];
 }
 

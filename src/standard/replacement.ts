@@ -8,6 +8,7 @@ import type { Bench } from './bench';
 import { documentOf, familyOf, identityOf } from './bench';
 import { hasCustom, hasCustomInChain } from './customs.table';
 import { clearlyBefore, reached } from './dates';
+import { byText } from './order';
 import { perDocument } from './per-document';
 import type { DateText, Extent, Provenance, ReplacementEdge, SourceRecord } from './record';
 import { dateOf, isDraftByWord, isOfficial, isOwn, statusOf } from './statement';
@@ -234,7 +235,7 @@ function nextEdition(bench: Bench, id: string, known: readonly Replacement[]): R
   const later = familyOf(bench, id)
     .map((edition) => ({ edition, date: appearedOn(bench, edition) ?? '' }))
     .filter(({ edition, date }) => clearlyBefore(appeared, date) && !isDraftByWord(bench, edition))
-    .toSorted((a, b) => (a.date < b.date ? -1 : 1))[0];
+    .toSorted((a, b) => byText(a.date, b.date) || byText(a.edition, b.edition))[0];
   if (!later || known.some(({ newer }) => newer === later.edition)) return null;
   if (!isOver && !tookEffectAfter(bench, later.edition, status)) return null;
   return { older: id, newer: later.edition, extent: 'full', own: false, provenance: 'inferred' };

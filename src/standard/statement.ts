@@ -1,6 +1,7 @@
 /** Statements: of all that sources say about one field, the one that counts, with where it comes from. */
 import type { Bench } from './bench';
 import { documentOf } from './bench';
+import { byText } from './order';
 import { perDocument } from './per-document';
 import type { DateStatement, DateText, Lifecycle, SourceRecord, Titles } from './record';
 import { meaningsOf } from './status-words';
@@ -63,7 +64,8 @@ function before(bench: Bench): (a: Stated, b: Stated) => number {
     if (own !== 0) return own;
     const derived = Number(a.confidence === 'inferred') - Number(b.confidence === 'inferred');
     if (derived !== 0) return derived;
-    if (a.asOf !== b.asOf) return a.asOf < b.asOf ? 1 : -1;
+    const newest = byText(b.asOf, a.asOf);
+    if (newest !== 0) return newest;
     return a.source === b.source ? RANK[a.status.lifecycle] - RANK[b.status.lifecycle] : 0;
   };
 }

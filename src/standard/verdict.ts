@@ -8,10 +8,11 @@ import type { Bench } from './bench';
 import { conflictOf } from './conflict';
 import { clearlyBefore, reached } from './dates';
 import { spellingReason } from './designation';
-import { inCatalogueOrder, laterInForce, livingOf, terminalsOf } from './instead';
+import { laterInForce, livingOf, terminalsOf } from './instead';
 import { lifeOf } from './lifecycle';
 import type { Life } from './lifecycle';
 import { outgoing } from './lineage';
+import { byText, inCatalogueOrder } from './order';
 import type { DateText } from './record';
 import { regimesOf } from './regime';
 import { appearedOn, effectOf, isEuropean, replacedByThis, replacementsOf } from './replacement';
@@ -313,7 +314,7 @@ function endOf(
     if (date === null || reached(date, bench.on)) return [];
     return [{ date, provenance: 'inferred' as const, from: edge.newer }];
   });
-  return ends.toSorted((a, b) => (a.date < b.date ? -1 : 1))[0] ?? null;
+  return ends.toSorted((a, b) => byText(a.date, b.date) || byText(a.from, b.from))[0] ?? null;
 }
 
 /** R7: a partial replacement narrows the scope and ends nothing. */
