@@ -41,7 +41,8 @@ export interface JudgeOptions {
  * @param citation a parsed designation, dated or not
  * @param shelf the dossiers at hand; whoever fills it fetches what `linksOf` names
  * @param on the day, `YYYY-MM-DD`
- * @returns plain data; `match: 'none'` where the shelf does not hold the document. Never throws, whatever the records say.
+ * @returns plain data; `match: 'none'` where the shelf does not hold the document. Never throws, whatever the records say:
+ *   that each member is what its type says has been seen to at the border (src/pack/record.ts).
  */
 export function judge(citation: Identifier, shelf: Shelf, on: DateText, options: JudgeOptions = {}): Answer {
   const bench = benchOf(shelf, on);

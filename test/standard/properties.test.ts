@@ -1,8 +1,13 @@
 /** What holds for every shelf, however dirty. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { answerOf } from '../../src/catalogue/answer-of';
+import { mergeEntries } from '../../src/catalogue/merge';
+import { keyOf, workOf, parse } from '../../src/identifier';
+import { asEntry, PackError, type PackEntry } from '../../src/pack';
 import { judge } from '../../src/standard';
 import type { Answer, Shelf, SourceRecord } from '../../src/standard';
+import { CONFIDENCES, DEGREES, EXTENTS, LIFECYCLES, MANDATES, PROVENANCES } from '../../src/standard/record';
 import { identifier, shelfOf } from './shelf';
 
 const EDITIONS = [
@@ -153,6 +158,150 @@ describe('for every shelf, citation and day', () => {
         { numRuns: 300 },
       );
       expect(wasWithdrawn).toBeGreaterThan(20);
+    },
+    PATIENCE,
+  );
+});
+
+/** Any text that JSON can hold: halves of surrogate pairs, controls, names that objects inherit. */
+const anyText = fc.oneof(
+  fc
+    .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 6 })
+    .map((units) => String.fromCharCode(...units)),
+  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.constantFrom('__proto__', 'constructor', 'toString', '', ' ', '-0', '\u0000', '%', '/', '١٢'),
+);
+const numbered = fc.oneof(id, fc.constantFrom(...UNDATED));
+/** Designations, mostly; some with anything inside. */
+const anyName = fc
+  .oneof(
+    { weight: 6, arbitrary: numbered },
+    anyText,
+    fc.tuple(numbered, anyText).map(([name, text]) => name + text),
+    fc
+      .tuple(numbered, anyText, fc.nat(9))
+      .map(([name, text, at]) => name.slice(0, at) + text + name.slice(at)),
+  )
+  .map((name) => name || 'x');
+const anyDate = fc.oneof({ weight: 6, arbitrary: day }, fc.constantFrom('0000', '9999-99-99', '2026-02-30'));
+const some = <T>(one: fc.Arbitrary<T>) => fc.array(one, { maxLength: 3 });
+const anyDated = fc.record({ date: anyDate, provenance: fc.constantFrom(...PROVENANCES) });
+const anyEdge = fc.record(
+  {
+    id: anyName,
+    extent: fc.constantFrom(...EXTENTS),
+    scope: anyText,
+    effective: anyDate,
+    project: fc.boolean(),
+  },
+  { requiredKeys: ['id', 'extent'] },
+);
+const saidOfDocument = fc.record(
+  {
+    confidence: fc.constantFrom(...CONFIDENCES),
+    titles: fc.dictionary(anyText, anyText, { maxKeys: 3 }),
+    status: fc.record({
+      raw: fc.oneof(anyText, fc.constantFrom('现行', '95.99', '98')),
+      lifecycle: fc.constantFrom(...LIFECYCLES),
+    }),
+    published: anyDated,
+    effective: anyDated,
+    withdrawn: anyDated,
+    mandate: fc.constantFrom(...MANDATES),
+    editionLabel: anyText,
+    confirmed: anyDate,
+    replaces: some(anyEdge),
+    replacedBy: some(anyEdge),
+    adopts: some(fc.record({ id: anyName, degree: fc.constantFrom(...DEGREES) })),
+    supplementOf: anyName,
+    updatedBy: some(anyName),
+    updates: some(anyName),
+    aliases: some(anyName),
+    conversions: some(
+      fc.record({ from: anyDate, spelling: anyName, mandate: fc.constantFrom(...MANDATES), notice: anyText }),
+    ),
+    clauseRepeals: some(
+      fc.record({ by: anyName, clauses: anyText, from: anyDate }, { requiredKeys: ['by'] }),
+    ),
+    regimes: some(
+      fc.record({ regime: anyText, from: anyDate, until: anyDate }, { requiredKeys: ['regime'] }),
+    ),
+    ics: some(anyName),
+    url: anyText.map((text) => `https://${text}`),
+  } satisfies Partial<Record<keyof SourceRecord, fc.Arbitrary<unknown>>>,
+  { requiredKeys: [] },
+);
+const MEMBERS = ['asOf', 'titles', 'status', 'replaces', 'conversions', 'clauseRepeals', 'url', 'x'];
+/** One member of a record, or one that no record has, is sometimes whatever JSON may hold. */
+const spoilt = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(null) },
+  fc.tuple(fc.constantFrom(...MEMBERS), fc.jsonValue()),
+);
+const anEntry = fc
+  .record({ id: anyName, said: some(saidOfDocument), asOf: anyDate, mentionedBy: some(anyName), spoilt })
+  .map(({ id: named, said, asOf, mentionedBy, spoilt: spoiler }) => ({
+    key: keyOf(named),
+    id: named,
+    records: said.map((members) => ({
+      ...members,
+      id: named,
+      source: 'a',
+      asOf,
+      ...(spoiler ? { [spoiler[0]]: spoiler[1] } : {}),
+    })),
+    mentionedBy,
+  }));
+
+function accepted(value: unknown): PackEntry[] {
+  try {
+    return [asEntry(JSON.parse(JSON.stringify(value)))];
+  } catch (error) {
+    if (error instanceof PackError) return [];
+    throw error;
+  }
+}
+
+function shelfOfPack(entries: readonly PackEntry[]): Shelf {
+  const dossiers = mergeEntries([entries]);
+  const workNamed = (named: string): string => {
+    const parsed = parse(named);
+    return parsed ? workOf(parsed) : named;
+  };
+  return {
+    dossier: (named) => dossiers.find((one) => one.id === named),
+    editions: (work) => dossiers.filter((one) => workNamed(one.id) === work),
+    source: () => undefined,
+  };
+}
+
+describe('for whatever JSON the border takes', () => {
+  it(
+    'there is an answer to every citation, and it is plain data',
+    () => {
+      let judged = 0;
+      fc.assert(
+        fc.property(
+          fc.array(anEntry, { maxLength: 6 }),
+          anyName,
+          fc.record(
+            { regime: anyText, citedOn: anyDate, title: anyText, today: anyDate },
+            { requiredKeys: [] },
+          ),
+          (entries, cited, options) => {
+            const taken = entries.flatMap(accepted);
+            const shelf = shelfOfPack(taken);
+            for (const citation of [cited, ...taken.map((entry) => entry.id)]) {
+              const answer = answerOf(citation, shelf, '2026-11-24', options);
+              expect(structuredClone(answer)).toEqual(answer);
+              expect(answer.officialUrl ?? 'https://').toMatch(/^https?:\/\//);
+              judged += answer.evidence.length > 0 ? 1 : 0;
+            }
+          },
+        ),
+        { numRuns: 600 },
+      );
+      // What is refused shows nothing: most of it must come through.
+      expect(judged).toBeGreaterThan(500);
     },
     PATIENCE,
   );
