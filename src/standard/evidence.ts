@@ -3,9 +3,10 @@ import type { Evidence } from './answer';
 import type { Bench } from './bench';
 import { documentOf } from './bench';
 import { linksIn } from './links';
+import type { DateField } from './statement';
 import type { AdoptionEdge, Confidence, ReplacementEdge, SourceDescription, SourceRecord } from './record';
 
-type Words = (record: SourceRecord) => readonly string[];
+type Words = (record: SourceRecord) => string | readonly string[];
 
 const EXTENT_WORDS = { full: '', part: ' (part)', completes: ' (completes)' } as const;
 
@@ -18,23 +19,34 @@ const edge = ({ id, extent, project, provenance }: ReplacementEdge): string =>
 const adoption = ({ id, degree }: AdoptionEdge): string => `${id} ${degree}`;
 const all = <T>(items: readonly T[] | undefined, print: (item: T) => string): readonly string[] =>
   items && items.length > 0 ? [items.map(print).join('; ')] : [];
-const same = (text: string): string => text;
+
+type Field = readonly [name: string, words: Words];
+type TextMember =
+  'supplementOf' | 'editionLabel' | 'confirmed' | 'mandate' | 'notice' | 'note' | 'ccs' | 'committee' | 'url';
+
+/** A member that is one text, as it stands. */
+const text = (member: TextMember): Field => [member, (record) => record[member] ?? []];
+const date = (member: DateField): Field => [member, (record) => record[member]?.date ?? []];
+const texts = (member: 'updatedBy' | 'updates' | 'aliases' | 'ics'): Field => [
+  member,
+  (record) => all(record[member], String),
+];
 
 /** Every field of a record, in the order of interest. */
-const FIELDS: readonly (readonly [string, Words])[] = [
-  ['status', ({ status }) => (status ? [status.raw] : [])],
-  ['published', ({ published }) => (published ? [published.date] : [])],
-  ['effective', ({ effective }) => (effective ? [effective.date] : [])],
-  ['withdrawn', ({ withdrawn }) => (withdrawn ? [withdrawn.date] : [])],
+const FIELDS: readonly Field[] = [
+  ['status', ({ status }) => status?.raw ?? []],
+  date('published'),
+  date('effective'),
+  date('withdrawn'),
   ['replacedBy', ({ replacedBy }) => all(replacedBy, edge)],
   ['replaces', ({ replaces }) => all(replaces, edge)],
   ['adopts', ({ adopts }) => all(adopts, adoption)],
-  ['updatedBy', ({ updatedBy }) => all(updatedBy, same)],
-  ['updates', ({ updates }) => all(updates, same)],
-  ['supplementOf', ({ supplementOf }) => (supplementOf === undefined ? [] : [supplementOf])],
-  ['editionLabel', ({ editionLabel }) => (editionLabel === undefined ? [] : [editionLabel])],
-  ['confirmed', ({ confirmed }) => (confirmed === undefined ? [] : [confirmed])],
-  ['mandate', ({ mandate }) => (mandate === undefined ? [] : [mandate])],
+  texts('updatedBy'),
+  texts('updates'),
+  text('supplementOf'),
+  text('editionLabel'),
+  text('confirmed'),
+  text('mandate'),
   [
     'conversion',
     ({ conversions }) =>
@@ -48,14 +60,14 @@ const FIELDS: readonly (readonly [string, Words])[] = [
     'regime',
     ({ regimes }) => all(regimes, ({ regime, from, until }) => `${regime} [${from ?? ''}, ${until ?? ''})`),
   ],
-  ['notice', ({ notice }) => (notice === undefined ? [] : [notice])],
-  ['note', ({ note }) => (note === undefined ? [] : [note])],
+  text('notice'),
+  text('note'),
   ['title', ({ titles }) => Object.values(titles ?? {})],
-  ['aliases', ({ aliases }) => all(aliases, same)],
-  ['ics', ({ ics }) => all(ics, same)],
-  ['ccs', ({ ccs }) => (ccs === undefined ? [] : [ccs])],
-  ['committee', ({ committee }) => (committee === undefined ? [] : [committee])],
-  ['url', ({ url }) => (url === undefined ? [] : [url])],
+  texts('aliases'),
+  texts('ics'),
+  text('ccs'),
+  text('committee'),
+  text('url'),
 ];
 
 /** Every statement about the document, and every one of others that names it. */
@@ -73,7 +85,9 @@ export function evidenceOf(bench: Bench, id: string): readonly Evidence[] {
 
 function statementsOf(record: SourceRecord): Evidence[] {
   const { source, asOf } = record;
-  return FIELDS.flatMap(([field, words]) => words(record).map((raw) => ({ source, asOf, field, raw })));
+  return FIELDS.flatMap(([field, words]) =>
+    [words(record)].flat().map((raw) => ({ source, asOf, field, raw })),
+  );
 }
 
 function statementsNaming(record: SourceRecord, names: ReadonlySet<string>): Evidence[] {
