@@ -24,4 +24,5 @@ export { openStoredLayer } from './stored-layer';
 export { MOST_CHANGES, type Delta } from './store/delta';
 export { exclusive } from './store/exclusive';
 export { RANKS, type LayerRow, type PackState, type Previous, type SyncState } from './store/meta';
-export { openStore, type Store } from './store/store';
+export type { Store } from './store/contract';
+export { openStore } from './store/store';

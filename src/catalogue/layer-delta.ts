@@ -1,4 +1,5 @@
-import { byKey, type PackChange, type PackEntry } from '../pack';
+import type { PackChange, PackEntry } from '../pack';
+import { byKey } from '../standard/order';
 import { keysOfWork, lowerBound } from './blocks/locate';
 import type { Layer, Placed } from './layer';
 import { searchDocument } from './search/document';

@@ -1,4 +1,5 @@
-import { byKey, type PackEntry } from '../pack';
+import type { PackEntry } from '../pack';
+import { byKey } from '../standard/order';
 import type { Dossier, SourceDescription, SourceRecord } from '../standard/record';
 
 /**

@@ -4,7 +4,7 @@ import { openLayer, type Layer } from './layer';
 import { layerOfDay } from './layer-of-day';
 import { changedLayer } from './layer-delta';
 import { RANKS, type LayerRow } from './store/meta';
-import type { Store } from './store/store';
+import type { Store } from './store/contract';
 
 /**
  * A layer as its row points to it: generation, and changes on top.

@@ -1,19 +1,19 @@
-import {
-  blockPath,
-  decodeBlock,
-  PackError,
-  readIndex,
-  verifyIndex,
-  type PackEntry,
-  type PackIndex,
-  type PackReader,
-} from '../../pack';
+import { decodeBlock } from '../../pack/block';
+import type { PackEntry } from '../../pack/entry';
+import { PackError } from '../../pack/error';
+import { blockPath } from '../../pack/naming';
+import { readIndex, type PackReader } from '../../pack/read';
+import type { PackIndex } from '../../pack/schema';
+import { verifyIndex } from '../../pack/signature';
 import type { DateText } from '../../standard/record';
 import { CatalogueProblem } from '../problem';
 import type { Block, BlockSource, LayerHead } from './source';
 
 /** A file of a pack by its path inside the folder; rejects where there is none. */
 export type ReadFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
+
+/** Name of the seed where it lies in the package. */
+export const SHIPPED = 'shipped';
 
 /** Blocks fetched at once: enough to hide latency, few enough to stay small. */
 const PARALLEL = 8;

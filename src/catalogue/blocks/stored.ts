@@ -1,4 +1,5 @@
-import { asEntry, lineOf, type EntryLine, type PackEntry } from '../../pack';
+import { lineOf, type EntryLine } from '../../pack/block';
+import { asEntry, type PackEntry } from '../../pack/entry';
 import { CatalogueProblem } from '../problem';
 import type { Block } from './source';
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { asChange, SourceDescriptionSchema, type PackChange } from '../../pack';
+import { asChange, type PackChange } from '../../pack/entry';
+import { SourceDescriptionSchema } from '../../pack/schema';
 import { checksum } from '../blocks/stored';
 import type { LayerHead } from '../blocks/source';
 import { CatalogueProblem } from '../problem';

@@ -1,6 +1,6 @@
 import type { IDBPDatabase } from 'idb';
 import * as v from 'valibot';
-import { SourceDescriptionSchema } from '../../pack';
+import { SourceDescriptionSchema } from '../../pack/schema';
 import type { Block, BlockSource, LayerHead } from '../blocks/source';
 import { readStoredBlock } from '../blocks/stored';
 import { CatalogueProblem, GenerationGone } from '../problem';

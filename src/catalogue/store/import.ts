@@ -1,5 +1,7 @@
 import type { IDBPDatabase } from 'idb';
-import { lineOf, release, type EntryLine, type PackEntry } from '../../pack';
+import { lineOf, type EntryLine } from '../../pack/block';
+import type { PackEntry } from '../../pack/entry';
+import { release } from '../../pack/release';
 import type { LayerHead } from '../blocks/source';
 import { BlockFiller, STORED_BLOCK_ENTRIES, type StoredBlock } from '../blocks/stored';
 import { CatalogueProblem, codeOf } from '../problem';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { IDBPDatabase } from 'idb';
-import { PackIndexSchema } from '../../pack';
+import { PackIndexSchema } from '../../pack/schema';
 import { CatalogueProblem, GenerationGone } from '../problem';
 import { readDelta, storeDelta, type Delta } from './delta';
 import { META } from './names';

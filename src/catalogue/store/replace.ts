@@ -1,0 +1,72 @@
+import type { LayerDescription, ReplaceOptions } from './contract';
+import type { Generations } from './generations';
+import { writeGeneration, type Incoming } from './import';
+import {
+  FORMAT,
+  forgetPrevious,
+  keepSyncState,
+  pointTo,
+  previousDatabases,
+  readRows,
+  type LayerRow,
+} from './meta';
+import type { MetaConnection } from './meta-connection';
+import { newGenerationName } from './names';
+
+export interface Databases {
+  readonly meta: MetaConnection;
+  readonly generations: Generations;
+}
+
+/** Deletes the generations that neither answer nor are kept for `undo`. */
+export async function sweep({ meta, generations }: Databases): Promise<void> {
+  const database = await meta.open();
+  const rows = await readRows(database);
+  await generations.keepOnly(
+    new Set([...rows.map((row) => row.database), ...(await previousDatabases(database))]),
+  );
+}
+
+/**
+ * Writes a new generation of a layer beside the old one, and points the layer to it.
+ * @throws CatalogueProblem, the signal's reason, whatever `entries` throws; the old one answers on then
+ */
+export async function replaceGeneration(
+  databases: Databases,
+  layer: string,
+  rank: number,
+  description: LayerDescription,
+  entries: () => AsyncIterable<Incoming>,
+  options: ReplaceOptions,
+): Promise<void> {
+  const { meta, generations } = databases;
+  const rows = await readRows(await meta.open());
+  const old = rows.find((row) => row.layer === layer) ?? null;
+  const isWhole = old !== null && old.damaged !== true && options.anew !== true;
+  if (isWhole && old.contents === description.contents) {
+    if (options.state) await keepSyncState(await meta.open(), layer, options.state);
+    return;
+  }
+  // Two generations at a time are enough for the disk: what is replaced now is the one to go back to.
+  await forgetPrevious(await meta.open(), layer);
+  await sweep(databases);
+  const database = newGenerationName(layer);
+  const { contents, records } = await writeGeneration(database, description, entries(), options);
+  const row: Omit<LayerRow, 'importedAt'> = {
+    format: FORMAT,
+    layer,
+    rank,
+    database,
+    base: contents,
+    contents,
+    records,
+    delta: null,
+  };
+  const { state } = options;
+  // Nobody wants to go back to what is damaged.
+  const undoable = options.undoable === true && old?.damaged !== true;
+  const news = { undoable, ...(state ? { state } : {}) };
+  const won = await pointTo(await meta.open(), old, { ...row, importedAt: Date.now() }, news);
+  if (!won) await generations.remove(database);
+  else if (old && !undoable) await generations.remove(old.database);
+}
