@@ -1,6 +1,6 @@
 import { canonical } from './canonical';
 import type { Identifier } from './identifier';
-import { editionIn, numberParts } from './number-parts';
+import { editionIn, numberParts, wholeYear } from './number-parts';
 import { parse } from './parse';
 import { stageIn } from './stage';
 import { kindOfSupplement } from './supplement';
@@ -31,8 +31,7 @@ export function editionOf(id: Identifier): string | null {
   const full = /(?:19|20)\d\d(?:-\d\d)*/.exec(id.year)?.[0];
   if (full !== undefined) return full;
   const short = /\d\d/.exec(id.year)?.[0];
-  if (short === undefined) return null;
-  return (Number(short) > 40 ? '19' : '20') + short;
+  return short === undefined ? null : wholeYear(short);
 }
 
 function versionOf(id: Identifier): string | null {

@@ -149,6 +149,11 @@ export function numberParts(id: Identifier): NumberParts {
   return { number: project ? stem.slice(1) : stem, edition, project };
 }
 
+/** A year of two figures in full: above 40 it is of 19…, else of 20… (docs/data-format.md, YEAR). */
+export function wholeYear(figures: string): string {
+  return (Number(figures) > 40 ? '19' : '20') + figures;
+}
+
 const VERSIONED = /^(?:CCSDS|OASIS|HD|IEC|ITU-R|IHO|IETF|IALA|ECMA|OMG|BSI|OGC|PLATEAU|SAE|BIPM)$/;
 
 /** What an edition mark says, for people: a year, a revision, a version; null where it is none, as of a supplement. */
@@ -156,8 +161,7 @@ export function editionIn(mark: string, id: Identifier): string | null {
   const year = /^(?:[-e]M?| Edition )((?:18|19|20)\d\d)(?!\d)/.exec(mark)?.[1];
   if (year !== undefined) return year;
   const short = /^-M?(\d\d)[a-z]?\d?(?:e\d)?$/.exec(mark)?.[1];
-  if (short !== undefined && /CSA|CGSB|^CAN|ASTM/.test(id.prefix))
-    return (Number(short) > 40 ? '19' : '20') + short;
+  if (short !== undefined && /CSA|CGSB|^CAN|ASTM/.test(id.prefix)) return wholeYear(short);
   const body = id.bodies[0] ?? '';
   if (body === 'W3C')
     return /^-\d{8}$/.test(mark) ? mark.replace(/^-(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3') : null;
