@@ -10,6 +10,7 @@ import { livingOf } from './instead';
 import { isPublished, lifeOf } from './lifecycle';
 import { successorsOf } from './lineage';
 import { perDocument } from './per-document';
+import { printOf } from './print';
 import type { Degree, Provenance } from './record';
 import { appearedOn } from './replacement';
 import { titlesOf } from './statement';
@@ -175,8 +176,11 @@ export function inForceEdition(bench: Bench, id: string): string | null {
   return youngest(bench, living);
 }
 
-/** Of some editions the one that came out last. */
+/** Of some editions of one number the one that came out last. */
 export function youngest(bench: Bench, ids: readonly string[]): string | null {
-  const age = (id: string): string => appearedOn(bench, id) ?? '';
+  const age = (id: string): string =>
+    (hasCustom(bench, id, 'countsRevisions')
+      ? printOf(id).edition?.padStart(4, '0')
+      : appearedOn(bench, id)) ?? '';
   return ids.reduce<string | null>((best, id) => (best === null || age(id) > age(best) ? id : best), null);
 }

@@ -10,6 +10,8 @@ export interface Customs {
   readonly eldersEnd?: true;
   /** Releases live side by side, and an older one's version may come out later. */
   readonly releasesCoexist?: true;
+  /** Revisions are numbered, and the dates of its list are those of the files. */
+  readonly countsRevisions?: true;
   /** A number that stands for documents of another series. */
   readonly standsForOthers?: true;
 }
@@ -24,6 +26,8 @@ const CUSTOMS: ReadonlyMap<string, Customs> = new Map<string, Customs>([
   ['IEEE', { eldersEnd: true }],
   ['IEC', { eldersEnd: true }],
   ['CISPR', { eldersEnd: true }],
+  // relaton-data-itu-r (2026): revisions dated by the day on which their file was put there
+  ['ITU-R', { countsRevisions: true }],
   // 3GPP TR 21.900, working methods: releases
   ['3GPP', { releasesCoexist: true }],
   // RFC 1818, RFC 1311, RFC 1150

@@ -117,6 +117,15 @@ it.each([
   expect(ask(one, records)).toMatchObject({ id: one, titles: { zh: '名称' } });
 });
 
+it('of numbered revisions the last number counts, whatever day its file is of', () => {
+  const records = [
+    alive('ITU-R BT.709-5', { published: stated('2020-06-01') }),
+    alive('ITU-R BT.709-6', { published: stated('2015-06-17') }),
+    alive('ITU-R BT.709-10', { published: stated('2015-06-18') }),
+  ];
+  expect(ask('ITU-R BT.709', records)).toMatchObject({ match: 'work', id: 'ITU-R BT.709-10' });
+});
+
 it('a publication without year is not answered by the draft of its first revision', () => {
   const records = [
     alive('NIST SP 800-5', { published: stated('1998-04-01') }),
