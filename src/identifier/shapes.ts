@@ -4,7 +4,7 @@
  * that its letter is evidence. The year is for those that have one of their own. Written in the marks of notation.ts.
  */
 const LINES = String.raw`
-code =c #5(?:[.．](?!0>)#5|_[.．]_#5(?=_~)){0,3}[A-UX-Z]?(?:(?<=#{3})~(?!0|[4-9]#)#2(?!\.?#))?
+code =c #6(?:[.．](?!0>)#5|_[.．]_#5(?=_~)){0,3}[A-UX-Z]?(?:(?<=#{3})~(?!0|[4-9]#)#2(?!\.?#))?
 dashed gc/ (?:[A-Z]{1,2}\s?)?#5/#2(?=~#{4}|>)|(?:[A-Z]{1,4}\s?)?$
 local =c/ (?!#{7})$
 group fc (?:[A-Z]:)?(?:#_##_#{3}|#{4}_S|[A-Z]{0,4}$)
