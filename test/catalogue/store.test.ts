@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDB } from 'idb';
 import { openStore } from '../../src/catalogue/store/store';
 import { META } from '../../src/catalogue/store/names';
@@ -156,5 +157,18 @@ describe('opening', () => {
     await expect(store.rows()).rejects.toMatchObject({ code: 'storeBlocked' });
     holder.close();
     (await upgrade).close();
+  });
+
+  it('goes on at once where the browser closed the connection and has not said so yet', async () => {
+    const open = vi.spyOn(IDBFactory.prototype, 'open');
+    const store = openStore();
+    await store.rows();
+    const [request] = open.mock.results.map(({ value }): unknown => value);
+    if (!(request instanceof IDBOpenDBRequest)) throw new Error('nothing was opened');
+    Reflect.apply(forceCloseDatabase, undefined, [request.result]);
+    expect(await store.rows()).toEqual([]);
+    expect(open).toHaveBeenCalledTimes(2);
+    open.mockRestore();
+    store.close();
   });
 });

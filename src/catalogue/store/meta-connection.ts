@@ -4,8 +4,12 @@ import { META } from './names';
 
 /** The one connection to the database that lists the layers. */
 export interface MetaConnection {
-  /** Opened once and kept, and anew where it was lost. @throws CatalogueProblem */
-  readonly open: () => Promise<IDBPDatabase>;
+  /**
+   * Opened once and kept, and anew where it was lost.
+   * @param run one transaction: it is run again where it could not even begin
+   * @throws CatalogueProblem where the database cannot be opened, what `run` throws
+   */
+  readonly use: <T>(run: (database: IDBPDatabase) => Promise<T>) => Promise<T>;
   close(): Promise<void>;
 }
 
@@ -16,16 +20,28 @@ export interface MetaConnection {
 export function metaConnection(deadline: number): MetaConnection {
   let opening: Promise<IDBPDatabase> | undefined;
 
+  function open(): Promise<IDBPDatabase> {
+    if (opening) return opening;
+    const mine: Promise<IDBPDatabase> = openDatabase(META, drop, deadline);
+    function drop(): void {
+      if (opening === mine) opening = undefined;
+    }
+    opening = mine;
+    mine.catch(drop);
+    return mine;
+  }
+
   return {
-    open() {
-      if (opening) return opening;
-      const mine: Promise<IDBPDatabase> = openDatabase(META, drop, deadline);
-      function drop(): void {
+    async use(run) {
+      const mine = open();
+      try {
+        return await run(await mine);
+      } catch (error) {
+        // A closed connection fails like this before the browser has told us that it closed it.
+        if (!(error instanceof Error && error.name === 'InvalidStateError')) throw error;
         if (opening === mine) opening = undefined;
+        return await run(await open());
       }
-      opening = mine;
-      mine.catch(drop);
-      return mine;
     },
     async close() {
       const open = opening;

@@ -13,6 +13,7 @@ import {
 import type { MetaConnection } from './meta-connection';
 import { newGenerationName } from './names';
 
+/** What a layer lies in: the list of all layers, and a database for each. */
 export interface Databases {
   readonly meta: MetaConnection;
   readonly generations: Generations;
@@ -20,11 +21,11 @@ export interface Databases {
 
 /** Deletes the generations that neither answer nor are kept for `undo`. */
 export async function sweep({ meta, generations }: Databases): Promise<void> {
-  const database = await meta.open();
-  const rows = await readRows(database);
-  await generations.keepOnly(
-    new Set([...rows.map((row) => row.database), ...(await previousDatabases(database))]),
-  );
+  const named = await meta.use(async (database) => [
+    ...(await readRows(database)).map((row) => row.database),
+    ...(await previousDatabases(database)),
+  ]);
+  await generations.keepOnly(new Set(named));
 }
 
 /**
@@ -40,15 +41,16 @@ export async function replaceGeneration(
   options: ReplaceOptions,
 ): Promise<void> {
   const { meta, generations } = databases;
-  const rows = await readRows(await meta.open());
+  const rows = await meta.use(readRows);
   const old = rows.find((row) => row.layer === layer) ?? null;
   const isWhole = old !== null && old.damaged !== true && options.anew !== true;
   if (isWhole && old.contents === description.contents) {
-    if (options.state) await keepSyncState(await meta.open(), layer, options.state);
+    const { state } = options;
+    if (state) await meta.use((database) => keepSyncState(database, layer, state));
     return;
   }
   // Two generations at a time are enough for the disk: what is replaced now is the one to go back to.
-  await forgetPrevious(await meta.open(), layer);
+  await meta.use((database) => forgetPrevious(database, layer));
   await sweep(databases);
   const database = newGenerationName(layer);
   const { contents, records } = await writeGeneration(database, description, entries(), options);
@@ -66,7 +68,7 @@ export async function replaceGeneration(
   // Nobody wants to go back to what is damaged.
   const undoable = options.undoable === true && old?.damaged !== true;
   const news = { undoable, ...(state ? { state } : {}) };
-  const won = await pointTo(await meta.open(), old, { ...row, importedAt: Date.now() }, news);
+  const won = await meta.use((lists) => pointTo(lists, old, { ...row, importedAt: Date.now() }, news));
   if (!won) await generations.remove(database);
   else if (old && !undoable) await generations.remove(old.database);
 }

@@ -30,29 +30,17 @@ export function openStore(deadline = OPEN_DEADLINE, deletion = DELETE_DEADLINE):
   const connection = metaConnection(deadline);
   const generations = generationsOf(deletion);
   const databases = { meta: connection, generations };
-  const meta = connection.open;
+  const { use } = connection;
 
   return {
-    async rows() {
-      return await readRows(await meta());
-    },
+    rows: () => use(readRows),
     generation: (row) => generations.open(row),
-    async delta(row) {
-      return await readRowDelta(await meta(), row);
-    },
-    async packState(layer) {
-      return await readPackState(await meta(), layer);
-    },
-    async syncState(layer) {
-      return await readSyncState(await meta(), layer);
-    },
-    async keepSyncState(layer, state, sameOn) {
-      await keepSyncState(await meta(), layer, state, sameOn);
-    },
+    delta: (row) => use((meta) => readRowDelta(meta, row)),
+    packState: (layer) => use((meta) => readPackState(meta, layer)),
+    syncState: (layer) => use((meta) => readSyncState(meta, layer)),
+    keepSyncState: (layer, state, sameOn) => use((meta) => keepSyncState(meta, layer, state, sameOn)),
     forget: generations.forget,
-    async noteDamage(database) {
-      await noteDamage(await meta(), database);
-    },
+    noteDamage: (database) => use((meta) => noteDamage(meta, database)),
     replaceLayer(layer, rank, description, entries, options = {}) {
       return exclusive(
         WRITER,
@@ -64,29 +52,27 @@ export function openStore(deadline = OPEN_DEADLINE, deletion = DELETE_DEADLINE):
       return exclusive(WRITER, async () => {
         const changed = { ...row, contents: delta.head.contents, delta: crypto.randomUUID() };
         const news = { delta, state, undoable };
-        const won = await pointTo(await meta(), row, { ...changed, importedAt: Date.now() }, news);
+        const won = await use((meta) => pointTo(meta, row, { ...changed, importedAt: Date.now() }, news));
         if (won) await sweep(databases);
         return won;
       });
     },
     removeLayer(layer) {
       return exclusive(WRITER, async () => {
-        await removeRow(await meta(), layer);
+        await use((meta) => removeRow(meta, layer));
         for (const name of stagingNames(layer)) await deleteDatabase(name, deletion);
         await sweep(databases);
       });
     },
-    async previous(layer) {
-      return await readPrevious(await meta(), layer);
-    },
+    previous: (layer) => use((meta) => readPrevious(meta, layer)),
     undo(layer) {
       return exclusive(WRITER, async () => {
-        const before = await readPrevious(await meta(), layer);
+        const before = await use((meta) => readPrevious(meta, layer));
         if (before?.row && !(await generations.isThere(before.row))) {
-          await forgetPrevious(await meta(), layer);
+          await use((meta) => forgetPrevious(meta, layer));
           return false;
         }
-        const done = await goBack(await meta(), layer);
+        const done = await use((meta) => goBack(meta, layer));
         await sweep(databases);
         return done;
       });
