@@ -49,14 +49,19 @@ export function DataSources({ status, t }: { status: () => Promise<CatalogueStat
 }
 
 function Source({ source, t }: { source: SourceDescription; t: SettingsTranslate }) {
+  const name = source.name[t.language];
   const other = t.language === 'zh' ? source.name.en : source.name.zh;
   return (
     <tr>
       <th scope="row">
-        <a href={source.url} target="_blank" rel="noreferrer">
-          {source.name[t.language]}
-        </a>
-        {other !== source.name[t.language] && <span>{other}</span>}
+        {source.url === '' ? (
+          name
+        ) : (
+          <a href={source.url} target="_blank" rel="noreferrer">
+            {name}
+          </a>
+        )}
+        {other !== name && <span>{other}</span>}
         <span>
           {source.licence}
           {t('colon')}

@@ -75,6 +75,15 @@ it('takes an own list, says which rows it could not read, and deletes it again',
   await press(options, '导入');
   await shows(options, '企业标准.csv 已导入');
   expect(await faceOf('Q/LENS 1-2026')).toBe('yes');
+  await shows(options, '本单位的清单');
+  // It has no address of its own: every link of the table of sources leads out.
+  expect(
+    await options.page.evaluate(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>('#data table a')]
+        .map(({ href }) => href)
+        .filter((href) => !/^https?:/.test(href)),
+    ),
+  ).toEqual([]);
   const remove = await options.page.waitForSelector('[data-layer="own-table"] .btn:last-child');
   await remove?.click();
   await options.page.waitForSelector('[data-layer="own-table"]', { hidden: true });
