@@ -2,11 +2,11 @@ import { around, wideBefore, type Sight } from './sight';
 
 /** Words for standards and for keeping to them. */
 const CUES =
-  /标准|协议|水质|测定|[规規][范程]|[导導通][则則]|符合|遵循|执行|引用|检验|standard|norm|compl[yi]|conform|accord|certif|specifi[ec]|defined|requirement/i;
+  /标准|协议|水质|测定|[规規][范程]|[导導通][则則]|符合|遵循|执行|引用|standard|norm|compl[yi]|conform|accord|certif|specifi[ec]|defined|requirement/i;
 
 /** A word right before the number that says "as laid down in", in the languages of the publishers. */
 const ACCORDING_TO =
-  /(?:^|[\s(])(?:per|nach|gem[.äa]ß?s{0,2}|laut|selon|según|secondo|segundo|conforme|volgens|enligt|ifølge|wg|dle|podle|по|to|under|with)\s$/i;
+  /(?:^|[\s(])(?:per|nach|gem\S{1,3}|laut|selon|según|secondo|segundo|conforme|enligt|wg|dle|podle|по|to|under|with)\s$/i;
 
 /** The same in Chinese, right before the number. */
 const ACCORDING_TO_ZH = /(?:[按依据據见見照]|满足)\s?[《（(]?$/;

@@ -23,7 +23,7 @@ const ASKED: Readonly<Record<string, number>> = {
 
 /** Words before a number that make it somebody's own: part, order, course, phone. */
 const FOREIGN =
-  /(?:grant|class|course|model|part ?(?:no|number|#)|P\/N|SKU|serial|phone|lnummer|commande|facture|tel|order|room|ext|fax|lot|batch|zip|[图型编货批学单房料]号|订单|电话|[品型]番)(?: ?(?:no|number|nr|n°))?[.:：#]{0,2}\s?$/i;
+  /(?:grant|(?<!\d )class|course|model|part ?(?:no|number|#)|P\/N|SKU|serial|phone|lnummer|commande|facture|tel|order|room|ext|fax|lot|batch|zip|[图型编货批学单房料]号|电话|[品型]番)(?: ?(?:no|number|nr|n°))?[.:：#]{0,2}\s?$/i;
 
 /** Points that such a word takes. */
 const FOREIGNNESS = 4;
@@ -79,7 +79,7 @@ function datedness({ family: { kind, doubt }, reading }: Sight, year: string, fi
 
 /** Parts and letters of a number. */
 function shape({ id: { number, year }, family }: Sight): number {
-  const parts = !(family.kind === 'c' && year === null ? /\d[ .]\d/ : /\d[ .-][A-Z]?\d/).test(number)
+  const parts = !(family.kind === 'c' && year === null ? /\d[ .]\d|^0-/ : /\d[ .-][A-Z]?\d/).test(number)
     ? 0
     : family.doubt === 'v'
       ? 3
@@ -102,7 +102,7 @@ function against({ before, after, bare, id, family: { doubt } }: Sight): number 
   if (doubt === 'v') return SHOUTING.test(before) ? 4 : 0;
   if (!bare) return 0;
   if (doubt === 'i') return FILM_SPEED.test(number) ? 4 : 0;
-  if (doubt === 'w') return /\d{4}|\d[ .]/.test(number) ? 0 : 4;
+  if (doubt === 'w') return /\d{4}|\d[ .]|^0-/.test(number) ? 0 : 4;
   if (doubt !== 'g' || !/^(?:\d\d?|[1-3]0\d)$/.test(number)) return 0;
   return FAMILY_WORD.test(after) ? 4 : 2;
 }

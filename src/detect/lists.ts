@@ -15,21 +15,21 @@ export interface Member {
 
 const MOST_MEMBERS = 60;
 
-const RANGE = `\\s{0,2}(?:[~～〜至到–—―-]|(?:to|through|bis)(?=\\s))\\s{0,2}`;
-const AND = `\\s{0,2}(?:[、,，/／;；&+]\\s{0,2}(?:(?:and|or|und|et|[yeи]) )?|[及和与與或・]|以及|(?<=\\s)(?:and|or|und|et|[yeи])\\s)\\s{0,2}`;
+const RANGE = `\\s{0,2}(?:[~～〜至到–—―-]|(?:to|through|bis|à)(?=\\s))\\s{0,2}`;
+const AND = `\\s{0,2}(?:[、,，/／;；&+]\\s{0,2}(?:(?:and|or|und|et|[yeи]) )?|以?[及和与與或・]|(?<=\\s)(?:and|or|und|et|[yeи])\\s)\\s{0,2}`;
 
 const SEPARATOR = new RegExp(`(?:(${RANGE})|(${AND}))(?!\\s)`, 'y');
 /** 1 hyphen of a bare part, 2 letters, 3 figures with their parts, 4 closing letter, 5 year with its mark. */
 const MEMBER = new RegExp(
   sourceOf(
-    `((?:~|\\.)(?=#3(?!#)))?([A-Z]{0,2}\\.?)(#6(?:\\.#3){0,3}(?:-#3(?!#)){0,2})([A-Z]?)>(\\s?(?:~{1,3}|[:：])\\s?(?:&|[5-9]#)(?!#))?(?![.．]#)(?!~#)`,
+    `((?:~|\\.)(?=#3(?!#)))?([A-Z]{0,2}(?:\\.|\\s(?=#{2}))?)(#6(?:\\.#3){0,3}(?:-#3(?!#)){0,2})([A-Z]?)>(\\s?(?:~{1,3}|[:：])\\s?(?:&|[5-9]#)(?!#))?(?![.．]#)(?!~#)`,
   ),
   'y',
 );
 
 /** After a member: a unit, a counter, a word that makes it a quantity or a clause. */
 const NOT_A_MEMBER =
-  /^\s(?:of|percent|more|other|different)\b|^\s?(?:[年月日条章节款项件份倍类天小]|[AWshg]\b|min|day|year|month|hour|page)/;
+  /^\s(?:of|percent|more|other)\b|^\s?(?:[年月日条章节款项件份倍类天小]|[AWshg]\b|min|day|year|month|hour|page)/;
 
 /**
  * The number that bare parts make of the one before: `-17` after `301 489-1`, `4` after `150.1`, `-2-27` after
@@ -55,6 +55,7 @@ export function readList(text: string, base: Reading, id: Identifier, limit: num
   const members: Member[] = [];
   let at = base.end;
   let { number } = id;
+  const shape = base.links.at(-1)?.family.number ?? '';
   while (members.length < MOST_MEMBERS) {
     SEPARATOR.lastIndex = at;
     const separator = SEPARATOR.exec(text);
@@ -66,7 +67,28 @@ export function readList(text: string, base: Reading, id: Identifier, limit: num
     const year = match[5] ?? '';
     const after = text.slice(end, end + 8);
     if (year === '' && (NOT_A_MEMBER.test(after) || QUANTITY.test(after))) break;
-    const next = memberNumber(number, match, plain(separator[0]), separator[1] !== undefined, id, base);
+    const [, part, letters = '', figuresOnly = '', letter = ''] = match;
+    const figures = figuresOnly + letter;
+    const own = firstFigures(figures);
+    const next = memberNumber({
+      before: number,
+      lead: /^(?:[A-Z]{3,} |[A-Z]{1,2}[. -]?)?/.exec(number)?.[0] ?? '',
+      letters: letters.trim(),
+      figures,
+      own,
+      first: firstFigures(number),
+      part: part !== undefined,
+      dated: year !== '',
+      // `API 653, 2000, 2350`: numbers of some look like years, in a row of others.
+      yearLike:
+        year === '' &&
+        /^(?:19|20)\d\d(?:-\d\d)?$/.test(figures) &&
+        !(shape === 'api' && /^, ?\d{3}/.test(after)),
+      mark: plain(separator[0]),
+      range: separator[1] !== undefined,
+      id,
+      shape,
+    });
     if (next === null) break;
     const edition = plain(year).replace(/^[\s:-]+/, '');
     const member = wellFormed({
@@ -91,66 +113,107 @@ function wellFormed(id: Identifier): Identifier | null {
   return reading?.end === printed.length ? build(reading) : null;
 }
 
-/** Publishers whose whole numbers have one to three figures, so that a short member is a number and no part. */
-const SHORT_NUMBERS = /^(?:nfpa|sia)$/;
+/** A member as it is written, beside the number before it. */
+interface Written {
+  readonly before: string;
+  /** The first figures of the number before, and the letters that it begins with. */
+  readonly first: string;
+  readonly lead: string;
+  /** Letters of this one, all its figures and parts with their closing letter, and the first figures alone. */
+  readonly letters: string;
+  readonly figures: string;
+  readonly own: string;
+  /** Begins with the hyphen or point of a part. */
+  readonly part: boolean;
+  readonly dated: boolean;
+  readonly yearLike: boolean;
+  /** What separates the two, and whether it means all between. */
+  readonly mark: string;
+  readonly range: boolean;
+  /** The citation that the list began with. */
+  readonly id: Identifier;
+  /** How its numbers look (shapes.ts). */
+  readonly shape: string;
+}
 
-/**
- * @param number of the member before
- * @param match see `MEMBER`
- * @param mark what separates the two
- * @param range whether that means all between
- * @param id the citation that the list began with
- * @returns the full number that a member stands for, null where it is none
- */
-function memberNumber(
-  number: string,
-  match: RegExpExecArray,
-  mark: string,
-  range: boolean,
-  id: Identifier,
-  base: Reading,
-): string | null {
-  const [, hyphen, letters = '', figuresOnly = '', letter = '', year] = match;
-  const figures = figuresOnly + letter;
-  if (hyphen !== undefined) return withPart(number, figures);
-  const own = firstFigures(figures);
-  const before = firstFigures(number);
-  const lead = /^(?:[A-Z]{3,} |[A-Z]{1,2}[. ]?)?/.exec(number)?.[0] ?? '';
-  if (letters !== '')
-    return (range ? lead === letters : lead.length === letters.length) && /^[A-Z]{1,2}[. ]?\d/.test(number)
-      ? letters + figures
-      : null;
-  // `ISO 527-2/1A`: a specimen, no part.
-  if (own.length <= 2 && /[A-Z]$/.test(figures) && !/[A-Z]$/.test(number)) return null;
-  // `NF DTU 31.1, 31.2`: a word, no letter.
-  if (/^[A-Z]{1,2}\b(?! )/.test(lead) && mark !== '/') return null;
-  const parted = figures.includes('.');
-  const undated = year === undefined;
-  const yearLike = undated && /^(?:19|20)\d\d(?:-\d\d)?$/.test(figures);
-  if (SHORT_NUMBERS.test(base.links.at(-1)?.family.number ?? '') && own.length >= 2 && figures !== number)
-    return range || yearLike ? null : figures;
-  // `HJ 25.1~25.6`: the number again, however short; `ASHRAE 90.1, 62.1`: another that looks like it.
-  if (
-    parted &&
-    (own === before
-      ? number.includes('.')
-      : !range && /^\D*\d\d\.\d\d?$/.test(number) && /^\d\d\.\d\d?$/.test(figures))
-  )
-    return lead + figures;
-  if (
-    own.length >= 3
-      ? (mark === '/' && /\d[A-Z]+$/.test(number)) || Math.abs(own.length - before.length) <= 2
-      : figures.includes('-') && own.length === before.length
-  ) {
-    const follows = own.length === before.length && (!undated || parted || Number(own) > Number(before));
-    return (range && !follows) || (yearLike && !(mark === '/' && before.length === 4 && id.year === null))
-      ? null
-      : lead + figures;
-  }
-  // A bare part: `GB/T 2423.1/2/3`, `GB/T 150.1~4-2024`.
-  if (own.length > 2 || parted || (id.year !== null && undated) || !(range || '/、'.includes(mark)))
-    return null;
-  return ('~〜至到/、'.includes(mark) ? /[.-]\d+[A-Z]?$/ : /\.\d+[A-Z]?$/).test(number)
-    ? withPart(number, figures)
+/** The full number that a member stands for, null where it is none; undefined where a rule has nothing to say. */
+type Rule = (member: Written) => string | null | undefined;
+
+/** `-17` after `301 489-1`. */
+const barePart: Rule = (m) => (m.part ? withPart(m.before, m.figures) : undefined);
+
+/** `TS 38.211` after `3GPP TS 36.211`: the type again. */
+const sameType: Rule = (m) =>
+  m.letters !== '' && m.id.prefix.endsWith(` ${m.letters}`) && m.figures.includes('.')
+    ? m.figures
+    : undefined;
+
+/** `G 3466` after `G 3444`, `D790` after `D638`. */
+const ownLetters: Rule = (m) => {
+  if (m.letters === '') return undefined;
+  const lead = m.lead.trim();
+  return (m.range ? lead === m.letters : lead.length === m.letters.length) &&
+    /^[A-Z]{1,2}[. ]?\d/.test(m.before)
+    ? m.letters + m.figures
     : null;
+};
+
+/** `ISO 527-2/1A`: a specimen, no part. */
+const specimen: Rule = (m) =>
+  m.own.length <= 2 && /[A-Z]$/.test(m.figures) && !/[A-Z]$/.test(m.before) ? null : undefined;
+
+/** `NF DTU 31.1, 31.2`: a word, no letter. */
+const word: Rule = (m) => (/^[A-Z]{1,2}\b(?! )/.test(m.lead) && m.mark !== '/' ? null : undefined);
+
+/** `NFPA 13, 25`, `MSS SP-58/69`: whole numbers have one to three figures, so that a short member is a number and no part. */
+const shortNumber: Rule = (m) =>
+  /^(?:nfpa|sia|mss)$/.test(m.shape) && m.own.length >= 2 && m.figures !== m.before
+    ? m.range || m.yearLike
+      ? null
+      : m.lead + m.figures
+    : undefined;
+
+/** `HJ 25.1~25.6`: the number again, however short; `ASHRAE 90.1, 62.1`: another that looks like it. */
+const sameLook: Rule = (m) =>
+  m.figures.includes('.') &&
+  (m.own === m.first
+    ? m.before.includes('.')
+    : !m.range && /^\D*\d\d\.\d\d?$/.test(m.before) && /^\d\d\.\d\d?$/.test(m.figures))
+    ? m.lead + m.figures
+    : undefined;
+
+/** `ISO 9001, 14001`, `Def Stan 00-970, 00-055`; a range goes up, and a year is no number unless a slash says so. */
+const wholeNumber: Rule = (m) => {
+  const longer = m.own.length - m.first.length;
+  if (
+    m.own.length < 3
+      ? !m.figures.includes('-') || longer !== 0
+      : (m.mark !== '/' || !/\d[A-Z]+$/.test(m.before)) && Math.abs(longer) > 2
+  )
+    return undefined;
+  const up = longer === 0 && (m.dated || /[.-]/.test(m.figures) || m.own > m.first);
+  return (m.range && !up) || (m.yearLike && (m.mark !== '/' || longer !== 0 || m.id.year !== null))
+    ? null
+    : m.lead + m.figures;
+};
+
+/** `GB/T 2423.1/2/3`, `GB/T 150.1~4-2024`: the last part alone. */
+const lastPart: Rule = (m) =>
+  m.own.length <= 2 &&
+  !m.figures.includes('.') &&
+  (m.id.year === null || m.dated) &&
+  (m.range || '/、'.includes(m.mark)) &&
+  ('~〜至到/、'.includes(m.mark) ? /[.-]\d+[A-Z]?$/ : /\.\d+[A-Z]?$/).test(m.before)
+    ? withPart(m.before, m.figures)
+    : null;
+
+/** The first that has something to say decides. */
+const RULES = [barePart, sameType, ownLetters, specimen, word, shortNumber, sameLook, wholeNumber, lastPart];
+
+function memberNumber(member: Written): string | null {
+  for (const rule of RULES) {
+    const number = rule(member);
+    if (number !== undefined) return number;
+  }
+  return null;
 }

@@ -1,13 +1,13 @@
 import { around, type Sight } from './sight';
 
 /** `IEEE 128-bit`, `ISO 100-page`: a compound, whoever is named before it. */
-const COMPOUND = /^-(?:bit|byte|pin|day|inch|point|page)/;
+const COMPOUND = /^-(?:bit|byte|pin|day|inch|point|page|rd)/;
 
 const COMMITTEE = /^\s(?:Sub)?[Cc]ommittee/;
 
 /** Units and counters after a number: it is a quantity. */
 export const QUANTITY =
-  /^(?:#|\s?(?:[%°℃‰″]|[*×]\d|(?:[kMG]?Hz|[MG]bps|bytes?|bits?|[ckm]m|[km]g|mAh|k?V(?![-\d])|k[WN]|MPa|lbs?|rpm|USD|EUR|people|m[²³23]|[个元台套人名次页度万亿块米吨级班室栋幢箱])(?![A-Za-z])))/;
+  /^(?:#|\s?(?:[%°℃‰″]|[*×]\d|(?:[kMG]?Hz|[MG]bps|bytes?|bits?|[ckm]m|[km]g|mAh|(?:\/\d+ ?)?k?V(?![-\d])|k[WN]|MPa|lbs?|rpm|EUR|m[²³23]|[个元台套人名次页度万亿块米吨级班室栋幢箱])(?![A-Za-z])))/;
 /** `0411-84708888`: a telephone number, or an order's. */
 const LONG_TAIL = /^-\d{6}/;
 /** `按国标GB 50 系列`: a family of standards, no number. */
@@ -24,15 +24,14 @@ const RUNS_TOGETHER = /^(?:ASTM|ANSI|ASME|JIS|KS|NF|IPC|AEC|JESD)$/;
  * numbers, of the European ones the Eurocodes.
  */
 const BARE_YEAR = /^(?:[^acdgiknve]|e(?!199))(?:19\d\d|20[0-3]\d)$/;
-/** The same of versions, material numbers and steels: `HL7 V3`, `DIN 1.7225`, `SS 316L`. */
-const NO_NUMBER = /^(?:.V\d|d\d\.\d{4}|s(?:3[0-24]|4[1-4])\d\D?)$/;
-/** Part numbers of chips, glued: `MT7688-2`. */
-const CHIP = /^[cw]\d+-/;
+/** The same of versions, material numbers, steels and the 3GPP's: `HL7 V3`, `DIN 1.7225`, `SS 316L`, `TS 36.331`. */
+const NO_NUMBER = /^(?:.V\d|8\d+\.\d+|d\d\.\d{4}|s(?:3[0-24]|4[1-4])\d\D?)$/;
+/** Class of doubt, gap and number of part numbers of chips, glued, and of rows of a table: `MT7688-2`, `DL-005`. */
+const CHIP = /^[cw](?:\d+-|-0)/;
 /** `© ISO 2018`. */
 const COPYRIGHT = /(?:©|\(c\)|copyright) ?$/i;
 /** Things that are counted or named by a bare number: `NBR 70 Shore`, `JB 160 冲床`, `DIN 5 plug`. */
-const THING =
-  /^(?:\s(?:Shore|rubber|plugs?|connectors?|rail)\b|\s?(?:型(?!式)|芯片|模块|驱动|[机冲]床|电机|[断变控传][^，。]{1,2}器|机车))/;
+const THING = /^(?:\s(?:Shore|plugs?|connectors?|rail)\b|\s?(?:型(?!式)|芯片|模块|驱动|[机冲]床|电机|机车))/;
 /** Where numbers of networks are spoken of, `AS 64512` is one. */
 const ROUTING = /BGP|ASN|peer|announce/i;
 
@@ -82,7 +81,7 @@ export function isOther(sight: Sight): boolean {
   const judged = doubt + id.number;
   return (
     bare &&
-    ((sight.alone && (BARE_YEAR.test(judged) || (reading.gap === '' && CHIP.test(judged)))) ||
+    ((sight.alone && (BARE_YEAR.test(judged) || CHIP.test(doubt + reading.gap + id.number))) ||
       NO_NUMBER.test(judged) ||
       (YEAR_LIKE.test(id.number) && COPYRIGHT.test(sight.before)))
   );

@@ -3,7 +3,7 @@ import type { Identifier, Supplement } from './identifier';
 import type { Link, Reading } from './read';
 
 /** Bodies that join an adopted designation with a hyphen: `UNE-EN ISO 9001`, `CAN/CSA-ISO 9001`. */
-const HYPHEN_JOINT = /^(?:CEN|UNE|NTC|PN|S[SN]|SFS|NEN|NS|EVS|ÖNORM|.*CSA)$/;
+const HYPHEN_JOINT = /^(?:CEN|UNE|NTC|PN|S[SN]|SFS|NS|EVS|ÖNORM|.*CSA)$/;
 
 /** Construction standards of a province may have no slash, and a hyphen behind their mark: `DBJ01-419-2004`, `DBJ50/T-255-2017`. */
 function isHyphenated(link: Link, joint: string): boolean {
@@ -23,11 +23,11 @@ function printType(link: Link, whole: string): string {
   }
   if (types === 'itu') return '';
   if (types === 'fips') return ' PUB';
-  const word = type.replace(/^[ /.-]+/, '');
+  const word = type.replace(/^[ /.-]+/, '').replace(/^rec.*/i, 'RP');
   const isStandard = /^(?:standard|std\.?)$/i.test(word);
-  if (types === 'us' && isStandard) return '';
+  if (isStandard && (types === 'us' || types === 'iso')) return '';
   if (types === 'ieee') return ` ${isStandard ? 'Std' : word.replace(/^no\.?$/i, 'No')}`;
-  const slashed = types === 'iso' && /^[^/]*(?:ISO|ИСО)$/.test(whole);
+  const slashed = types === 'iso' && /^[^/]*ISO$/.test(whole);
   return `${/^guide$/i.test(word) ? ' ' : slashed ? '/' : (TYPE_JOINTS[types] ?? ' ')}${word}`;
 }
 
@@ -48,7 +48,7 @@ const PRINTS: Readonly<Record<string, readonly [RegExp, string]>> = {
   // `JIS X 4051`, `NF C 15-100`, `OIML R 89`
   b: [/^([A-Z]) ?(?=\d)/, '$1 '],
   // `ASTM A6`, `ASME B16.5`, `SAE J1939`
-  g: [/(^|\/)([A-Z]|AS|ARP|AMS|AIR)[ -]+(?=\d)/g, '$1$2'],
+  g: [/(^|\/)([A-Z]|A[A-Z]{1,2})[ -]+(?=\d)/g, '$1$2'],
   // `ISO 7/1`
   '-': [/\//, '-'],
   d: [/^(\d\d) (?=\d{3}\b)/, '$1'],
@@ -88,7 +88,7 @@ function readSupplements(written: string): Supplement[] {
   return [...text.matchAll(SUPPLEMENT)].map((match) => {
     const [, mark, stage = '', word = '', number = '', year] = match;
     const sign = mark === '+' ? mark : '/';
-    const spaced = sign === '/' && number !== '' && /a[md]|cor|sup|err/i.test(word);
+    const spaced = sign === '/' && number !== '' && /a[md]|cor|sup/i.test(word);
     const edition = year === undefined ? '' : `${word === 'XG' ? '-' : ':'}${year}`;
     return {
       sign,
@@ -127,7 +127,7 @@ export function build(reading: Reading): Identifier | null {
       : asked === '*' && first.family.kind === 'a'
         ? last.family.mark
         : asked;
-  const mark = own === '*' ? (/[:_]/.exec(plain(reading.year))?.[0] ?? '-') : own;
+  const mark = own === '*' ? (/[:_.]/.exec(plain(reading.year))?.[0] ?? '-') : own;
   const year = printYear(reading.year, mark);
   return {
     bodies,
@@ -170,5 +170,5 @@ function printTail(written: string): string {
   const tail = plain(written)
     .replace(/,? ?rev(?:ision)?\.? ?/i, ' Rev. ')
     .replace(/^ ?v\.?/i, 'V');
-  return /^(?:[ /]|e\d|\(\d{4}\))/.test(tail) ? tail : ` ${tail}`;
+  return /^(?:[ /]|\(\d{4}\))/.test(tail) ? tail : ` ${tail}`;
 }

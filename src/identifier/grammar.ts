@@ -8,7 +8,7 @@ const MONTH = '-##(?!#)(?:-##)?';
 const GAPS: Readonly<Record<string, string>> = { '/': '/', ';': ';' };
 
 const YEARS: Readonly<Record<string, string>> = {
-  i: `_?(?:;_?(?:&(?:${MONTH})?|[–—-]{1,2})|~{1,2}_?&|/&)`,
+  i: `_?(?:;_?&(?:${MONTH})?|;[–—-]{1,2}|~{1,2}_?&|/&)`,
   // Han one and the long-vowel mark are typed for a dash; before a whole year they can be nothing else.
   c: `\\.?_?(?:(?:~_?){1,3}|;|[一ー](?=_?&))_?(?:&|[4-9]#)`,
   // A colon before two figures and a blank is the sentence's own.
@@ -17,16 +17,16 @@ const YEARS: Readonly<Record<string, string>> = {
 };
 
 const SUPPLEMENTS: Readonly<Record<string, string>> = {
-  i: `(?:_{0,2}[/／∕⁄╱+＋]_?(?:[A-Z]{2,3}\\s)?(?:[FPD]{0,3}(?:A(?:mdt?|MD?)|C(?:orr?|OR))|A(?:dd|DD|z|C|N[AB])?|CN?|N[AB]|Suppl|SUP|D?TC|ISH|IS(?=#:)|AMENDMENT|ERRATUM)\\.?_?#{0,3}(?:\\.#)?(?:[:：-]&(?:${MONTH})?)?(?!\\w)){1,6}`,
+  i: `(?:_{0,2}[/／∕⁄╱+＋]_?(?:[A-Z]{2,3}\\s)?(?:[FPD]{0,3}(?:A(?:mdt?|MD?)|C(?:orr?|OR))|A(?:dd|DD|z|C|N[AB])?|CN?|N[AB]|Suppl|SUP|D?TC|ISH|IS(?=#:)|AMENDMENT)\\.?_?#{0,3}(?:\\.#)?(?:[:：-]&(?:${MONTH})?)?(?!\\w)){1,6}`,
   c: '(?:"|_)?XG_?#2(?:~#{4})?|(?<!DB.?##)[)）]?_?[+＋]?_?第_?[\\d一二三四五]_?号_?修改单',
   e: '/Cor_?#(?:-#{4})?',
-  k: '(?:/A#:##){1,2}',
+  k: '(?:/A#:(?:&|##)){1,2}',
 };
 
 /** What else belongs to a designation: reapproval, version, label. */
 const TAILS: Readonly<Record<string, string>> = {
-  a: '(?:e#\\b)?(?:(?<=-##\\w?)_)?\\(R?&\\)(?:e#\\b)?|e#\\b',
-  r: '/\\(R\\)&|_?\\((?:RA?_?|W|Rea(?:ffirm|pprov)ed_)&\\)',
+  a: '(?:(?<=-##\\w?)_)?\\(R?&\\)(?:e#\\b)?',
+  r: '/\\(R\\)&|_?\\((?:RA?_?|W|Rea\\w{7}_)&\\)',
   s: '_(?:EXV-)?[CERSP][SLMXR]V\\b',
   v: '_[Vv]\\.?#2(?:\\.#3){1,2}(?:_\\(#{4}-##\\))?',
   n: '(?:_Part_#2\\b)?(?:,?_?[Rr]ev(?:ision)?\\.?_?#2(?:\\.#|[a-z])?\\b)?',
@@ -34,9 +34,9 @@ const TAILS: Readonly<Record<string, string>> = {
   w: '/B[A-Z]{2,6}\\b',
 };
 
-const STAGE = '(?:[AP]WI|NP|WD|F?CD|DP|F?DIS|PRF|R|(?:[FP]?D)?T[RS]|D?(?:PAS|ISP|Guide|GUIDE)|DATA|TTA)';
+const STAGE = '(?:[AP]WI|NP|WD|F?CD|DP|F?DIS|PRF|R|(?:[FP]?D)?T[RS]|D?(?:PAS|ISP|Guide|GUIDE))';
 const WORD =
-  '(?:\\s{1,2}|-)(?:Std\\.?|STD|[Ss]tandard|STANDARD|[Nn]o\\.?|Practice|Guide(?:line)?|(?:Test_)?Method|Spec(?:ification|\\.)?|SPEC|Publication|Draft_Std|Recommended_Practice|Bull(?:etin)?|RP|T[RP]|MPMS(?:_C[Hh]\\.?)?)(?=[\\s\\d])';
+  '(?:\\s{1,2}|-)(?:Std\\.?|STD|[Ss]tandard|STANDARD|[Nn]o\\.?|Practice|Guide(?:line)?|(?:Test_)?Method|Spec(?:ification|\\.)?|SPEC|Publication|Draft_Std|Recommended_Practice|RECOMMENDED_PRACTICE|Bull(?:etin)?|RP|T[RP]|MPMS(?:_C[Hh]\\.?)?)(?=[\\s\\d])';
 const MARK = '\\s{0,2}"?\\s{0,2}[TZ](?![A-Za-z](?!#))';
 
 /** Marks and type words between publisher and number. */
@@ -44,7 +44,7 @@ const TYPES: Readonly<Record<string, string>> = {
   code: MARK,
   jj: `${MARK}|_?[(（][一-鿿]{1,4}[)）]`,
   local: '(?:\\s{0,2}"\\s{0,2}(?:J?T|TJ|J)?|T)(?![A-Za-z])',
-  iso: `\\s{0,2}(?:[/／∕⁄╱]|_)\\s{0,2}${STAGE}(?:(?:_|/)${STAGE})?(?![A-Za-z])`,
+  iso: `\\s{0,2}(?:[/／∕⁄╱]|_)\\s{0,2}${STAGE}(?:(?:_|/)${STAGE})?(?![A-Za-z])|_[Ss]tandard(?=_#)`,
   itu: '[\\s-]Rec(?:s|ommendations?)?\\.?(?=\\s?[A-Z])',
   ieee: WORD,
   us: WORD,
@@ -52,12 +52,12 @@ const TYPES: Readonly<Record<string, string>> = {
   cie: '_(?:S|DI?S|TN)(?=_)',
   jis: '[ -]?[A-Z](?![A-Za-z])',
   letter: '[ -]?[A-Z](?![A-Za-z])',
-  cen: '(?:_|/)(?:T[SR]|Guide|WS)(?=_)',
+  cen: '(?:_|/)(?:T[SR]|Guide)(?=_)',
   etsi: '_(?:I-)?[A-Z]{2,5}(?=_)',
   din: '[ -](?:(?:V_)?VDE(?:_V)?|SPEC|(?:CEN|CLC|ISO)/T[SR]|PAS|[VE])(?=_)',
   bs: '[ -](?:PAS|(?:CEN_)?(?:CEN|CLC|ISO)/T[SR]|CR)(?=_)',
   nf: '[ -](?:XP|FD|[CPX])(?=_[A-Z]{2})',
-  gost: '\\s[РR](?=_)',
+  gost: '\\s[РRБН](?=_)',
   gostiso: '[ /](?:[ТT][УОСSRO]|Guide)(?=_)',
   nist: '[ .-]?(?:SP|IR|TN|HB|GCR|NCSTAR|FIPS|AMS|CSWP|MONO|RPT|CIRC)(?=[ .\\d-])',
   fips: '[ -](?:PUB|[Pp]ub(?:lication)?)(?=[ -])',
@@ -103,7 +103,7 @@ export function grammarOf(family: Family): Grammar {
         .join('|') || NOTHING;
     grammar = {
       rest: sticky(
-        `(${WITHIN_CHAIN[types] ?? TYPES[types] ?? NOTHING})?\\s{0,2}(?:${any(GAPS, '~|\\x5f')})?\\s{0,2}((?:${number})>)((?:${any(YEARS, year)})(?!#(?![类级])))?`,
+        `(${WITHIN_CHAIN[types] ?? TYPES[types] ?? NOTHING})?\\s{0,2}(?:${any(GAPS, '~|\\x5f')})?\\s{0,2}((?!&-##-##|#2/#2/#)(?:${number})>)((?:${any(YEARS, year)})(?!#(?![类级])))?`,
       ),
       step: sticky(`(${TYPES[types] ?? NOTHING})?(~|\\s{0,2}(?:[/／∕⁄╱]\\s{0,2})?)`),
       supplement: sticky(any(SUPPLEMENTS)),

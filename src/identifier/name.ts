@@ -6,10 +6,10 @@ const GROUP_CODE = ' ?(?:[/／∕⁄╱]|\\x5f) ?[A-Z]{2,12}(?:-[A-Z]{2,6}){0,2}
 /** Codes that are a pattern rather than a name, group, enterprise and local standards; and what people type in small letters. */
 const PATTERNS = [
   `[TQ]${GROUP_CODE}`,
-  'Q[/／∕⁄╱]#{2,6} ?[A-Z]{1,8}',
+  'Q[/／∕⁄╱](?:#{2,6} ?[A-Z]{1,8}|[A-Z](?=_#5~&))',
   'DB##[(（]J[)）]',
   '[гГ](?:ост|ОСТ)[ауы]?',
-  '[iI](?:so|ec)|[rR]fc|[jJ]tg?|[hH]j|cjj|j[gj][gj]|ieee|gb|din|astm|jis|[mM]il|3gpp|Ecma|Def Stan',
+  '[iI](?:so|ec)|[rR]fc|[jJ]tg?|[hH]j|j[gj][gj]|ieee|gb|din|astm|jis|[mM]il|3gpp|Ecma|Def Stan|Arinc|Eurocae ED|Rtca DO',
   '(?:[a-z]{2,3}|db##)(?=/[tz])|[qt]/[a-z]{3,6}(?=_#{3,6}~)|en(?=_#5(?:~#\\b|:))',
   'DB[JS]? ?#{2,6}(?=\\s{0,2}"|T\\s?##|\\s#{2,5}~#{4})',
 ];
@@ -43,7 +43,7 @@ export function nameEnd(text: string, at: number): number {
 
 /** What a name may begin with, at a word's beginning. */
 const START =
-  /[A-Z](?![aghl-oru])(?<!(?:[A-Z0-9]|(?<!\\|[a-z]{2})[a-z]).)|(?<![A-Za-z0-9])(?:[3adgipr\u00C0-\u04FF建]|[chj](?=[ijt]|gj)|e(?=n )|m(?=il)|[qt](?=\/)|[a-z](?=[a-z]{1,2}\/t|b\d\d\/))/g;
+  /[A-Z](?![aghl-oru])(?<!(?:[A-Z0-9]|(?<!\\|[a-z]{2})[a-z]).)|(?<![A-Za-z0-9])(?:[3adgipr\u00C0-\u04FF建ม]|A(?=ri)|E(?=uroc)|[chj](?=[ijt]|gj)|e(?=n )|m(?=il)|[qt](?=\/)|[a-z](?=[a-z]{1,2}\/t))/g;
 
 /**
  * @param from not less than in the call before

@@ -19,49 +19,47 @@ import { SHAPES } from './shapes';
  */
 const LINES = `
 GB,G B>GB|c-g|code
-GBJ,GHZB,GWKB,GWPB,JGJ,CJJ,TBJ,SDJ,HGJ,SHJ,JBJ,YSJ,SYJ,YBJ,YDJ,LYJ,JCJ,GYJ,MTJ,SLJ,SDGJ,SZJG,SZDB,BMB,SJG,YDC,YDB,YDN|c-k|code
+GBJ,JGJ,CJJ,SDJ,HGJ,SHJ,SZDB,SJG,YDC|c-k|code
 GJB,JJF,JJG|c-2|code|jj
 GSB,SHS,DBJ|c-4|dashed|code
 DG/TJ,DGJ,TSG|c-|dashed
 SN|n-w|sn|code
 YBB,GBZ,HAF,HAD,NB/SH,JTG,JTJ,JTS|c-|dashed|code
-JB/ZQ,JB/GQ,JB/TQ,JB/DQ,TJ/CL,GD/J|c-|code
+JB/ZQ,JB/DQ,TJ/CL,GD/J|c-|code
 CECS|c:|code
 DL,DZ,EJ,FZ,GA,GM,GY,HG,JB,JC,JG,JR,JT,JY,LY,MH,MT,MZ,NY,QB,QC,QJ,QX,SD,SJ,SL,SY,TB,TD,WS,YB,YC,YD,YS,YY,YZ|c-c|code
-GBn,建标,AQ,HJ|c-3|code
+建标,AQ,HJ|c-3|code
 DB,HB,SF|c-w|dashed|code
-BB,CB,CH,CJ,CY,DA,DY,GC,GF,GH,HS,HY,JS,KA,LB,LD,LS,MR,NB,RB,RF,SB,SC,SH,SW,TJ,TY,TZ,WB,WH,WJ,WM,WW,XB,XF,YJ,ZB,ZY|c-w|code
+BB,CB,CH,CJ,CY,DA,DY,GC,GF,GH,HS,HY,JS,KA,LB,LD,LS,MR,NB,RB,RF,SB,SC,SH,SW,TJ,TY,WB,WH,WJ,WM,WW,XB,XF,YJ,ZB,ZY|c-w|code
 ISO,ИСО|i:i|iso
 IEC,МЭК|i:k|iso
 CEI|i:k|cei|iso
 CISPR|i:1|iso
 IWA|i:4|iso|-
-ITU-T,ITU-R,ITU-D,МСЭ-Т,CCITT,CCIR|i |itu
+ITU-T,ITU-R,CCITT|i |itu
 IEEE|i-k|ieee
 CIE|i*3|cie
 OIML|i:|plain|letter
 JCGM|i:|us
-IDF,IDF/RM,VDA|o:3|dotted
-BIPM|o:4|plain
+IDF,VDA|o:3|dotted
 ICH|o:|ich
-EN,prEN,FprEN,ENV,prENV,ЕН|e:e|en
+EN,prEN,FprEN,ENV|e:e|en
 CENELEC,CEN,CLC|e:4|en|cen
 CWA,HD,CECC|e:6|dotted
 CR|e:8|dotted
 ETSI,ETS|e |etsi
 DIN|n:d|din
-VDE,VDE-AR-N,VDE-AR-E,VDI,VdS|n:3|din|-
+VDE,VDE-AR-N,VDI,VdS|n:3|din|-
 SIA|o:4|sia
-ASD-STAN|o:|dashed
 BSI PAS|n:|bs|-
 BS,BSI|n:4|bs
 PD,DD,PAS|n:5|bs
 NF|n:3|nf
 UNE|n:4|une
-UNI,UNI/TR,UNI/TS,UNI/PdR|n:4|din|-
+UNI,UNI/TR,UNI/PdR|n:4|din|-
 PN|n:n|pn||~
 ČSN,CSN>ČSN,STN|n:n|pn
-NTA,NPR,NBN,SFS,MSZ,SIST,SIST-TP,SIST-TS,HRN,BDS,LST EN,LST ISO,LST IEC,EVS,LVS,SRPS,ELOT,DS|n:n|plain|letter
+NTA,NPR,NBN,SFS,MSZ,SIST,SIST-TP,SIST-TS,HRN,BDS,EVS,LVS,SRPS,ELOT,DS|n:n|plain|letter
 SS,NS,SR|n:s|ss
 IS|n:v|is
 I.S.|n:|plain
@@ -74,11 +72,11 @@ AS/NZS,AS NZS>AS/NZS,AS-NZS>AS/NZS|n:|au
 AS|n:v|au
 NZS|n:4|au
 SANS,SABS|n:4|sans
-TCVN,QCVN,TCXDVN,TCXD,COVENIN,NCh,NTE INEN|n:|sans
+TCVN,QCVN,TCXDVN,COVENIN,NCh,NTE INEN|n:|sans
 ABNT NBR,ABNT NBR NM,NBR NM,NBR,ABNT|n:4|plain
 SNI|n*3|dotted
-TIS|n*4|tis
-NP,PNS,MS,SLS,GSO,SASO,SI,NTP,MKS,EAS|n:s|dotted
+TIS,มอก.|n*4|tis
+NP,PNS,MS,GSO,SASO,SI,NTP|n:s|dotted
 TS|n:8|dotted
 NTC|n:5|dotted
 IRAM|n:4|us
@@ -87,26 +85,26 @@ NMX|o-|nmx||-
 ГОСТ|n-|gost
 GOST|n-k|gost
 СТБ,ТКП,СТ РК,ПНСТ|n-3|gost|-
-ОСТ,РД,РМГ,ПМГ,СТО,СТ СЭВ,СанПиН,ВСН,НПБ,МИ|o-3|gost|-
+ОСТ,РД,РМГ,ПМГ,СТО,СТ СЭВ,СанПиН,ВСН,МИ|o-3|gost|-
 ДБН|o*|gost|-
-СП|o.3|sp
+СП|o*3|sp
 СНиП,СНИП>СНиП|o-|gost|-
-ДСТУ,ДСТУ-Н|n*|gost|-
+ДСТУ,ДСТУ-Н|n*|gost
 ANSI,AAMI|a*4|us
-TIA,EIA,ECA,CTA,CEA|a-3|us||~
+TIA,EIA,CTA,CEA|a-3|us||~
 ISA|a-4|us||~
 ASTM|a-|astm|us
 ASME|a-k|us
 AATCC|a-3|us
-AWWA,NSF,NSF/ANSI/CAN,AISC,ASCE/SEI,SEI/ASCE,ASHRAE|a-k|us
+AWWA,NSF,NSF/ANSI/CAN,AISC,ASCE/SEI,ASHRAE|a-k|us
 ASCE|a-1|us
 AWS|a*3|aws
-AGMA,CLSI,FCI,ACI,ARI,AREMA,ASQ,ASQC,ASSE,BHMA,ESDA,ISEA,NACE,NECA,NETA,INCITS,IAPMO,ICEA,SCTE,SMACNA,AHRI,AHAM,AMPP,HL7,AMCA,BIFMA,BICSI,NISO,VITA,ASSP,ASABE,ATIS|a-4|us
-NEMA|a-4|nema|us
-ANS,ASA,CGA,ESD,FM,GPA,HI,HPS,ICC,IES,RIA,SDI|a-s|us
+AGMA,CLSI,FCI,ACI,ASQ,ASSE,ESDA,ISEA,NACE,INCITS,SMACNA,AHRI,HL7,AMCA,BICSI,NISO,VITA|a-4|us
+NEMA|a-3|nema|us
+ANS,ASA,CGA,ESD,IES|a-s|us
 API|a-a|api
 MSS|a-k|mss
-UL,ULC|a-k|ul|us
+UL|a-k|ul|us
 SAE|a*|sae
 NFPA|a-k|nfpa
 CAN/CSA,CSA|a*3|csa|us|~
@@ -116,14 +114,14 @@ FIPS,NIST FIPS|o-|plain|fips
 CSWP>NIST CSWP|o-|nist|-
 OGC|o-|ogc
 MIL,NASA,FED,DOD,DOE|o-|mil||-
-STANAG,AQAP,FMVSS,IATF,OHSAS,BS OHSAS|o:|plain
+STANAG,NATO STANAG,AQAP,FMVSS,IATF,OHSAS,BS OHSAS|o:|plain
 RFC,RFCs>RFC|o |rfc
 BCP|o 1|rfc
 STD,FYI|o 4|rfc
-3GPP,3GPP2|o |tgpp
+3GPP|o |tgpp
 ECMA|o:2|ecma||-
 OASIS|o-4|plain
-RTCA DO,EUROCAE ED,RTCA/DO,EUROCAE/ED|o-|plain||-
+RTCA DO,EUROCAE ED,RTCA/DO,EUROCAE/ED,ESA PSS|o-|plain||-
 DO,ED|o-|avionics||-
 ARINC|o-|arinc
 ECSS|o-|ecss||-
@@ -138,12 +136,11 @@ JEDEC,JEP|a-5|jesd||
 AEC|o-|aec||-
 AES|o-a|aes||
 SA|o:1|sa
-ARP,AMS|o-3|aero||
-CQI|o:1|dotted||-
+ARP,AMS|o-2|aero||
 AASHTO|o-|plain
 NORSOK|o-|norsok
-DEF STAN|o-|dashed
-ISTA,EEMUA,JEC,JEM|o-3|us|-
+DEF STAN,ASD-STAN|o-|dashed
+EEMUA,JEC,JEM|o-3|us|-
 JASO|o*3|jaso
 AIA/NAS,NAS|o-5|plain
 OEKO-TEX|o-|dotted|us

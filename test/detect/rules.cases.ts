@@ -142,4 +142,29 @@ Slovenian reports | «SIST-TP CEN/TR 15941:2010», «SIST-TS CLC/TS 50238-2:2015
 Colombia, Argentina, motion imagery, aerospace fasteners | «NTC 5613» y «UNE-EN 14021», «NTC-ISO 14001», NTC 2018, «IRAM 11603», «IRAM U500-102», «MISB ST 0603», «AIA/NAS 410-2014», «NAS 1638» or «ISO 4406»
 words glued to a publisher | per«ANSI/ESDA/JEDEC JS-002», specification«JESD22-A115», nach«IEC 61000-4-5», the standard«EN 50174», IEC«IEC 60950-1:2005», toISO8601, MyISAM 5
 numbers glued to each other | 管道«GB50184»«GB50236»
+codes of practice keep the mark that is written, parts and two figures of a year too | по «СП 17-101-2004» и «СП 12-104-95», ограждение — «СП 21-03-97», кровля — «СП 17.13330.2017»
+a colon and a dash that open a list | concrete after «EN 1992-1-1»: - class C30, podle «ČSN EN 13670»: - dozor, draft «prEN 17892:—»
+a date is no number | 新版YD/T 2027-03-15起施行，GB/T 2025-11-01 生效，log JJG 3/14/06 booked beside «JJG 693»
+volts and areas are no members | cable «DIN VDE 0250», 450/750V, core «IEC 60228», 240 mm²
+letters of editions | rated to «ANSI/AGMA 9005-F16» and «AGMA 6123-C16»
+avionics by their numbers | «ED-153», «ED-76A»/B and «DO-326A», diodes DO-41 and DO-214AC
+names of avionics in small letters | the «Eurocae ED-203» board, «Arinc 661» widgets, «Rtca DO-297»
+letters of NEMA are evidence enough | frames of «NEMA MG 1» as built, «NEMA ICS 2» covers, NEMA 34 steppers
+the word for a standard between name and number | «ISO Standard 5211» flanges, «ISO standard 3834-2:2021», «IEC Standard 60085», «API RECOMMENDED PRACTICE 574»
+standards of Russian organisations | «СТО Газпром 9001-2018», «СТО Газпром 2-4.1-713-2013», «СТО 17330282.27.010.001-2008», «СТО РЖД 1.11.002-2008»
+members with the type or a letter of their own | «3GPP TS 33.501», {{3GPP TS 33.401|TS 33.401}}; «ÖNORM B 1991», {{ÖNORM B 4710|B 4710}}; valves «MSS SP-80»/{{MSS SP-110|110}}
+members of two parts | «Def Stan 00-250», {{DEF STAN 00-056|00-056}}; piscines «NF P 90-307» à {{NF P 90-308|90-308}}
+members that look like years, in a row of others | tanks: «API 650», {{API 2000|2000}}, {{API 2350|2350}} but «API 653», 2014 edition
+a range of whole numbers | flanges «DIN 2631»–{{DIN 2638|2638}}
+reapproved, amended with a colon | «ISO 4649:2017(R2022)», «IEC 60112:2020 (R2024)», «ANSI/AAMI ES60601-2-2:2009/A1:2014»
+one letter of an enterprise, with its year | 按«Q/M 3021-2012»、«Q/H 77-2011»验收，Q/B 77 除外
+aircraft parts with a zero before | 螺纹«HB/Z 223»、«HB 0-18»、«HB/Z 226»
+a figure behind the letter of a military standard | «GJB/Z 299C1-98»
+Ukraine's letters before an adoption | «ДСТУ Б EN 1991-1:2013» та «ДСТУ-Н Б В.2.6-190:2013», «ДСТУ Б А.2.4-4:2009»
+aerospace materials of the services | «SAE AMS-QQ-N-290», «AMS-QQ-A-225/6», «AMS-STD-401», «ESA PSS-01-202»
+the alliance before its agreement | «NATO STANAG 4119» rounds, STANAG 20-rd boxes
+Thailand's own letters | ตาม «มอก. 2432-2555» และ «มอก. 1390-2560»
+a class before a number | valves of 800 class «API 602»
+rows of a table | | GY-001 | «GY/T 155-2000» | GY-002 | «GY/T 307-2017» |
+a series that has no number yet | welds to ASME BPVC, «ASME BPVC.VIII.1-2021»
 `;

@@ -40,6 +40,7 @@ const NUMBERS = [
   'jt/t 808-2019',
   'db11/t 123-2020',
   'Q / GDW 1234-2015',
+  'IEC standard 61508',
 ];
 
 /** Whose words are not looked for in two texts. */
@@ -59,6 +60,10 @@ const WHOLE = [
   'ГОСТу 7.32-2017',
   'госту 19671-91',
   'Special Publication 800-53',
+  'Eurocae ED-203',
+  'Arinc 661',
+  'СТО Газпром 9001-2018',
+  'มอก. 2432-2555',
 ];
 
 test.each([...NUMBERS, ...WHOLE])('%s is never passed over, whatever stands around it', (number) => {
