@@ -99,6 +99,25 @@ function readSupplements(written: string): Supplement[] {
   });
 }
 
+/** What stands between prefix and number. */
+function printGlue(link: Link, gap: string): string {
+  const { types, glue } = link.family;
+  if (isHyphenated(link, link.type) || isHyphenated(link, gap)) return '-';
+  // `ECMA TR/84`
+  if (types === 'ecma' && link.type !== '') return '/';
+  if (glue !== '~') return glue;
+  return plain(gap) === '-' ? '-' : ' ';
+}
+
+/** `*`: bodies whose two marks are both in use keep the one that was written, or take that of whose document they approve. */
+function yearMark(first: Link, last: Link, year: string): string {
+  // `SN EN 12464-1`: Switzerland's, not the entry inspection's.
+  if (first !== last && first.family.number === 'sn') return ':';
+  const { mark, kind } = first.family;
+  const own = mark === '*' && kind === 'a' ? last.family.mark : mark;
+  return own === '*' ? (/[:_.]/.exec(plain(year))?.[0] ?? '-') : own;
+}
+
 /** The identifier that a reading says, every piece in its canonical print. */
 export function build(reading: Reading): Identifier | null {
   const first = reading.links[0];
@@ -119,30 +138,13 @@ export function build(reading: Reading): Identifier | null {
     prefix = prefix.replace('NISTIR', 'NIST IR');
     bodies = [prefix];
   }
-  const { mark: asked } = first.family;
-  // `*`: bodies whose two marks are both in use keep the one that was written, or take that of whose document they approve.
-  const own =
-    first.family.number === 'sn' && reading.links.length > 1
-      ? ':'
-      : asked === '*' && first.family.kind === 'a'
-        ? last.family.mark
-        : asked;
-  const mark = own === '*' ? (/[:_.]/.exec(plain(reading.year))?.[0] ?? '-') : own;
+  const mark = yearMark(first, last, reading.year);
   const year = printYear(reading.year, mark);
   return {
     bodies,
     prefix,
     type: typeWord(last.type),
-    glue:
-      isHyphenated(last, last.type) || isHyphenated(last, reading.gap)
-        ? '-'
-        : last.family.types === 'ecma' && last.type !== ''
-          ? '/'
-          : last.family.glue === '~'
-            ? plain(reading.gap) === '-'
-              ? '-'
-              : ' '
-            : last.family.glue,
+    glue: printGlue(last, reading.gap),
     number: printNumber(last, reading.number),
     yearMark: year === '' ? '' : mark,
     year: year === '' ? null : year,
