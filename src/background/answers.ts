@@ -36,7 +36,7 @@ export function tellOwnPages(): void {
   askIn(questions, 'catalogue.changed', {}).catch(() => undefined);
 }
 
-/** Answers in the order asked. @param on today where left out @param judging the title beside the number */
+/** Answers in the order asked. @param on today where left out @param judging whether a title beside the number is its own */
 export function answersFor(
   citations: readonly string[],
   on = today(),

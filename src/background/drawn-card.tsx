@@ -3,6 +3,7 @@ import { withNear } from '../catalogue';
 import type { Reply, Request } from '../messages';
 import { Card } from '../ui/Card';
 import { cardStyles } from '../ui/cardStyles';
+import { titleCheck } from '../standard/title';
 import { answersFor, catalogue } from './answers';
 import { today } from '../standard/today';
 
@@ -18,7 +19,7 @@ export async function drawnCard({
   title,
   ...look
 }: Request<'card'>): Promise<Reply<'card'>> {
-  const [known] = await answersFor([canonical], on, title === null ? {} : { title });
+  const [known] = await answersFor([canonical], on, title === null ? {} : { title: titleCheck(title) });
   if (known === undefined) throw new Error(`No answer came for ${canonical}`);
   const answer = await withNear(known, catalogue());
   return {

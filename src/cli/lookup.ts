@@ -4,6 +4,7 @@ import { keyOf } from '../identifier';
 import { dateText } from '../source/dates';
 import type { JudgeOptions } from '../standard';
 import type { Answer } from '../standard/answer';
+import { titleCheck } from '../standard/title';
 import { today } from '../standard/today';
 import { packSide } from './pack-folder';
 import { Problem } from './problem';
@@ -41,7 +42,7 @@ export async function* lookup(args: readonly string[], input: AsyncIterable<stri
   const judging: JudgeOptions = {
     ...(citedOn === undefined ? {} : { citedOn }),
     ...(values.regime === undefined ? {} : { regime: values.regime }),
-    ...(values.title === undefined ? {} : { title: values.title }),
+    ...(values.title === undefined ? {} : { title: titleCheck(values.title) }),
   };
   const { reader } = await packSide(values.pack);
   const catalogue = openCatalogue({

@@ -19,7 +19,7 @@ import { SHAPES } from './shapes';
  */
 const LINES = `
 GB,G B>GB|c-g|code
-GBJ,JGJ,CJJ,SDJ,HGJ,SHJ,SZDB,SJG,YDC|c-k|code
+GBJ,GHZB,GWKB,GWPB,JGJ,CJJ,TBJ,SDJ,HGJ,SHJ,SZDB,SJG,YDC|c-k|code
 GJB,JJF,JJG|c-2|code|jj
 GSB,SHS,DBJ|c-4|dashed|code
 DG/TJ,DGJ,TSG|c-|dashed
@@ -45,7 +45,7 @@ IDF,VDA|o:3|dotted
 ICH|o:|ich
 EN,prEN,FprEN,ENV|e:e|en
 CENELEC,CEN,CLC|e:4|en|cen
-CWA,HD,CECC|e:6|dotted
+CWA,HD|e:6|dotted
 CR|e:8|dotted
 ETSI,ETS|e |etsi
 DIN|n:d|din
@@ -75,7 +75,7 @@ SANS,SABS|n:4|sans
 TCVN,QCVN,TCXDVN,COVENIN,NCh,NTE INEN|n:|sans
 ABNT NBR,ABNT NBR NM,NBR NM,NBR,ABNT|n:4|plain
 SNI|n*3|dotted
-TIS,มอก.|n*4|tis
+TIS|n*4|tis
 NP,PNS,MS,GSO,SASO,SI,NTP|n:s|dotted
 TS|n:8|dotted
 NTC|n:5|dotted
@@ -99,7 +99,7 @@ AATCC|a-3|us
 AWWA,NSF,NSF/ANSI/CAN,AISC,ASCE/SEI,ASHRAE|a-k|us
 ASCE|a-1|us
 AWS|a*3|aws
-AGMA,CLSI,FCI,ACI,ASQ,ASSE,ESDA,ISEA,NACE,INCITS,SMACNA,AHRI,HL7,AMCA,BICSI,NISO,VITA|a-4|us
+AGMA,CLSI,FCI,ACI,ASQ,ASSE,ESDA,ISEA,NACE,INCITS,ICEA,SCTE,SMACNA,AHRI,BHMA,HL7,AMCA,BIFMA,BICSI,NISO,TAPPI,VITA,ASSP,SSPC|a-4|us
 NEMA|a-3|nema|us
 ANS,ASA,CGA,ESD,IES|a-s|us
 API|a-a|api
@@ -114,14 +114,14 @@ FIPS,NIST FIPS|o-|plain|fips
 CSWP>NIST CSWP|o-|nist|-
 OGC|o-|ogc
 MIL,NASA,FED,DOD,DOE|o-|mil||-
-STANAG,NATO STANAG,AQAP,FMVSS,IATF,OHSAS,BS OHSAS|o:|plain
+STANAG,AQAP,FMVSS,IATF,OHSAS,BS OHSAS|o:|plain
 RFC,RFCs>RFC|o |rfc
 BCP|o 1|rfc
 STD,FYI|o 4|rfc
 3GPP|o |tgpp
 ECMA|o:2|ecma||-
 OASIS|o-4|plain
-RTCA DO,EUROCAE ED,RTCA/DO,EUROCAE/ED,ESA PSS|o-|plain||-
+RTCA DO,EUROCAE ED,RTCA/DO,EUROCAE/ED|o-|plain||-
 DO,ED|o-|avionics||-
 ARINC|o-|arinc
 ECSS|o-|ecss||-
@@ -140,7 +140,7 @@ ARP,AMS|o-2|aero||
 AASHTO|o-|plain
 NORSOK|o-|norsok
 DEF STAN,ASD-STAN|o-|dashed
-EEMUA,JEC,JEM|o-3|us|-
+ISTA,EEMUA,JEC,JEM|o-3|us|-
 JASO|o*3|jaso
 AIA/NAS,NAS|o-5|plain
 OEKO-TEX|o-|dotted|us

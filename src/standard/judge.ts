@@ -22,6 +22,7 @@ import { appearedOn, effectiveOf } from './replacement';
 import type { Shelf } from './shelf';
 import { titlesOf } from './statement';
 import { amendmentsOf } from './supplements';
+import type { TitleCheck } from './title';
 import { decide, updatesOf } from './verdict';
 import { isWebAddress } from './web-address';
 
@@ -31,7 +32,7 @@ export interface JudgeOptions {
   /** The day of the citing document (R23). */
   readonly citedOn?: DateText;
   /** The title that stands beside the number (R22). */
-  readonly title?: string;
+  readonly title?: TitleCheck;
   /** The day from which the age of the data is counted, where it is not `on` (R19). */
   readonly today?: DateText;
 }

@@ -14,13 +14,20 @@ const ABOUT =
 const FEWEST = { han: 4, words: 2 };
 
 /**
- * @param title as it stands beside the citation, possibly cut or without its part title
+ * Whether a title is none of a document's. Handed to the judge by those who have one: the popup has none, and does without this.
  * @param titles the document's own
  * @param kin titles of its other editions and of what it replaced: who cites often knows the old one
  * @returns true only where the data hold a title in the same language and neither it nor one of the kin shares more than
  * next to nothing
  */
-export function isAnothersTitle(title: string, titles: Titles, kin: readonly Titles[]): boolean {
+export type TitleCheck = (titles: Titles, kin: readonly Titles[]) => boolean;
+
+/** @param title as it stands beside the citation, possibly cut or without its part title */
+export function titleCheck(title: string): TitleCheck {
+  return (titles, kin) => isAnothersTitle(title, titles, kin);
+}
+
+function isAnothersTitle(title: string, titles: Titles, kin: readonly Titles[]): boolean {
   const isHan = HAN.test(title);
   const piecesOf = isHan ? pairsOf : wordsOf;
   const pieces = piecesOf(title);

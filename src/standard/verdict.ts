@@ -21,7 +21,7 @@ import { isDraftByWord, statusOf, titlesOf } from './statement';
 import type { Status } from './statement';
 import { membersOf } from './subseries';
 import { amendmentsOf, baseDocument } from './supplements';
-import { isAnothersTitle } from './title';
+import type { TitleCheck } from './title';
 
 export interface Question {
   /** The document's designation. */
@@ -34,7 +34,7 @@ export interface Question {
   /** The day of the citing document (R23). */
   readonly citedOn: DateText | null;
   /** The title that stands beside the number (R22). */
-  readonly title: string | null;
+  readonly title: TitleCheck | null;
 }
 
 type Decision = Omit<Verdict, 'staleDays'>;
@@ -92,8 +92,7 @@ function when(fact: DateFact | null): Pick<Reason, 'date' | 'provenance'> {
 function wrongTitle(bench: Bench, { id, title }: Question): Decision | null {
   if (title === null) return null;
   const kin = [...familyOf(bench, id), ...replacedByThis(bench, id).map(({ older }) => older)];
-  const isAnothers = isAnothersTitle(
-    title,
+  const isAnothers = title(
     titlesOf(bench, id),
     kin.map((other) => titlesOf(bench, other)),
   );

@@ -161,9 +161,7 @@ one letter of an enterprise, with its year | 按«Q/M 3021-2012»、«Q/H 77-201
 aircraft parts with a zero before | 螺纹«HB/Z 223»、«HB 0-18»、«HB/Z 226»
 a figure behind the letter of a military standard | «GJB/Z 299C1-98»
 Ukraine's letters before an adoption | «ДСТУ Б EN 1991-1:2013» та «ДСТУ-Н Б В.2.6-190:2013», «ДСТУ Б А.2.4-4:2009»
-aerospace materials of the services | «SAE AMS-QQ-N-290», «AMS-QQ-A-225/6», «AMS-STD-401», «ESA PSS-01-202»
-the alliance before its agreement | «NATO STANAG 4119» rounds, STANAG 20-rd boxes
-Thailand's own letters | ตาม «มอก. 2432-2555» และ «มอก. 1390-2560»
+aerospace materials of the services | «SAE AMS-QQ-N-290», «AMS-QQ-A-225/6», «AMS-STD-401»
 a class before a number | valves of 800 class «API 602»
 rows of a table | | GY-001 | «GY/T 155-2000» | GY-002 | «GY/T 307-2017» |
 a series that has no number yet | welds to ASME BPVC, «ASME BPVC.VIII.1-2021»

@@ -9,6 +9,7 @@ import { judge } from '../../src/standard';
 import type { Answer, Shelf, SourceRecord } from '../../src/standard';
 import { CONFIDENCES, DEGREES, EXTENTS, LIFECYCLES, MANDATES, PROVENANCES } from '../../src/standard/record';
 import { identifier, shelfOf } from './shelf';
+import { titleCheck } from '../../src/standard/title';
 
 const EDITIONS = [
   ...['GB', 'GB/T', 'ISO', 'IEC'].flatMap((prefix) =>
@@ -284,7 +285,7 @@ describe('for whatever JSON the border takes', () => {
           fc.array(anEntry, { maxLength: 6 }),
           anyName,
           fc.record(
-            { regime: anyText, citedOn: anyDate, title: anyText, today: anyDate },
+            { regime: anyText, citedOn: anyDate, title: anyText.map(titleCheck), today: anyDate },
             { requiredKeys: [] },
           ),
           (entries, cited, options) => {

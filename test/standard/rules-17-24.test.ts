@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { judge, type SourceRecord } from '../../src/standard';
 import { ABOLISHED, CURRENT, IN_FORCE, NEXT, SOON, alive, ask, full, says, stated, status } from './cases';
 import { TODAY, identifier, record, shelfOf, source } from './shelf';
+import { titleCheck } from '../../src/standard/title';
 
 describe('R17 regimes', () => {
   const listed = (...regimes: NonNullable<SourceRecord['regimes']>) => [
@@ -198,7 +199,7 @@ it('R21 a year typed wrong', () => {
 
 it('R22 another document’s title goes before any status', () => {
   const records = [record('GB/T 5-2010', { status: ABOLISHED, titles: { zh: '污水综合排放标准' } })];
-  expect(ask('GB/T 5-2010', records, TODAY, { title: '建筑设计防火规范' }).verdict).toStrictEqual(
+  expect(ask('GB/T 5-2010', records, TODAY, { title: titleCheck('建筑设计防火规范') }).verdict).toStrictEqual(
     says({
       answer: 'unknown',
       face: 'conflict',

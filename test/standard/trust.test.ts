@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { judge, type SourceRecord } from '../../src/standard';
 import { ABOLISHED, CURRENT, GONE, IN_FORCE, SOON, alive, ask, full, stated, status } from './cases';
 import { TODAY, identifier, record, shelfOf, source } from './shelf';
+import { titleCheck } from '../../src/standard/title';
 
 const official = (fields: Partial<SourceRecord> = {}) =>
   alive('GB/T 5-2010', { source: 'official', ...fields });
@@ -269,8 +270,8 @@ describe('an edition that the data lack', () => {
 describe('a title beside the number', () => {
   const TITLES = { zh: '污水综合排放标准', en: 'Integrated wastewater discharge standard' };
   const isOther = (title: string, titles: Readonly<Record<string, string>> = TITLES) =>
-    ask('GB/T 5-2010', [alive('GB/T 5-2010', { titles })], TODAY, { title }).verdict.reason.code ===
-    'titleMismatch';
+    ask('GB/T 5-2010', [alive('GB/T 5-2010', { titles })], TODAY, { title: titleCheck(title) }).verdict.reason
+      .code === 'titleMismatch';
 
   it.each([
     '建筑设计防火规范',
@@ -316,7 +317,8 @@ describe('a title beside the number', () => {
       named('GB/T 5-1990', '工业废水排放试行规范'),
       named('GB/T 4-2000', '医院用水限值要求'),
     ];
-    const code = (title: string) => ask('GB/T 5-2010', records, TODAY, { title }).verdict.reason.code;
+    const code = (title: string) =>
+      ask('GB/T 5-2010', records, TODAY, { title: titleCheck(title) }).verdict.reason.code;
     expect(code('工业废水排放试行规范')).not.toBe('titleMismatch');
     expect(code('医院用水限值要求')).not.toBe('titleMismatch');
     expect(code('建筑设计防火规范')).toBe('titleMismatch');
