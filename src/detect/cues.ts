@@ -6,7 +6,7 @@ const CUES =
 
 /** A word right before the number that says "as laid down in", in the languages of the publishers. */
 const ACCORDING_TO =
-  /(?:^|[\s(])(?:per|nach|gem\S{1,3}|laut|selon|según|secondo|segundo|conforme|enligt|wg|dle|podle|по|to|under|with)\s$/i;
+  /(?:^|[\s(])(?:per|nach|gem\S{1,3}|laut|selon|según|segundo|conforme|enligt|wg|dle|podle|по|to|under|with)\s$/i;
 
 /** The same in Chinese, right before the number. */
 const ACCORDING_TO_ZH = /(?:[按依据據见見照]|满足)\s?[《（(]?$/;

@@ -2,28 +2,14 @@ import type { Identifier } from '../identifier';
 import type { Family } from '../identifier/publishers';
 import type { Reading } from '../identifier/read';
 import { betweenVerbs, cueNear } from './cues';
+import { askedBy, is, YEAR_LIKE } from './doubt';
 import { firstFigures } from './figures';
-import { FAMILY_WORD, FILM_SPEED, isOther, YEAR_LIKE } from './otherwise';
+import { FAMILY_WORD, FILM_SPEED, isOther } from './otherwise';
 import { hanBeside, sightOf, type Sight } from './sight';
-
-/** Points of evidence that each class of doubt asks for (publishers.ts, behind class and year mark; others say them there). See `weigh`. */
-const ASKED: Readonly<Record<string, number>> = {
-  k: 2, // long names that hardly mean anything else
-  g: 3, // GB: also gigabyte
-  c: 5, // two-letter industry codes in common use
-  w: 7, // two-letter codes that are words of other trades too
-  e: 3, // EN: also a language code and a part number
-  d: 2, // DIN: also sizes and rails
-  i: 3, // ISO: also film speeds
-  n: 6,
-  s: 7, // SS, SN, SR: words and part numbers
-  v: 6, // IS, AS: words of English
-  a: 3,
-};
 
 /** Words before a number that make it somebody's own: part, order, course, phone. */
 const FOREIGN =
-  /(?:grant|(?<!\d )class|course|model|part ?(?:no|number|#)|P\/N|SKU|serial|phone|lnummer|commande|facture|tel|order|room|ext|fax|lot|batch|zip|[图型编货批学单房料]号|电话|[品型]番)(?: ?(?:no|number|nr|n°))?[.:：#]{0,2}\s?$/i;
+  /(?:grant|(?<!\d )class|course|model|part ?(?:no|number|#)|P\/N|SKU|phone|lnummer|commande|facture|tel|order|room|ext|fax|lot|batch|[图型编货批学单房料]号|电话|[品型]番)(?: ?(?:no|number|nr|n°))?[.:：#]{0,2}\s?$/i;
 
 /** Points that such a word takes. */
 const FOREIGNNESS = 4;
@@ -39,12 +25,17 @@ const ENCLOSED = /^(?:\(\)|（）|\[\]|《》|(["'`*|])\1)?$/;
 /** What of the designation is spoken of, or a class of flammability. */
 const CLAUSE = /^,? ?(?:§|[Cc]lause|(?:PART|[Pp]art) \d|-?V-?[012]|5V|HB|-?\S{1,3}级)/;
 
-/** Class of doubt, name, gap and number of those whose numbers bear each other out, or stand alone. */
-const TELLING = /^(?:(?:[dne34]|vI).*(?:\s\d{3}|\d{4})|vAS \d{4}$)/;
+/** Gap and number that are long enough to say something; Australia's must be four figures. */
+const TELLING = /\s\d{3}|\d{4}/;
+const AUSTRALIAN = /^ \d{4}$/;
 
 /** Whether a reading, unsure by itself, says something where another of its kind stands, or nothing else does. */
 export function isTelling({ links: [first], gap }: Reading, { number }: Identifier): boolean {
-  return first !== undefined && TELLING.test(first.family.doubt + first.printed + gap + number);
+  return (
+    first !== undefined &&
+    is(first.family.doubt, 'telling') &&
+    (first.printed === 'AS' ? AUSTRALIAN : TELLING).test(gap + number)
+  );
 }
 
 /** Evidence in the designation itself and right beside it, in points. */
@@ -74,7 +65,7 @@ function weigh(sight: Sight): number {
 function datedness({ family: { kind, doubt }, reading }: Sight, year: string, figures: string): number {
   if (/\d{4}/.test(year)) return 4;
   if (kind !== 'c') return 2;
-  return 'cw'.includes(doubt) && reading.gap === '' && figures.length < 3 ? 0 : 3;
+  return is(doubt, 'parts') && reading.gap === '' && figures.length < 3 ? 0 : 3;
 }
 
 /** Parts and letters of a number. */
@@ -92,7 +83,7 @@ function shape({ id: { number, year }, family }: Sight): number {
 function glue(before: string, { glue: own, doubt }: Family, figures: string): number {
   if (before.trim() === '') return 1;
   if (!'-_‐'.includes(before)) return 0;
-  return own !== ' ' ? 1 : 'ik'.includes(doubt) && figures.length > 2 ? 0 : -1;
+  return own !== ' ' ? 1 : is(doubt, 'hyphen') && figures.length > 2 ? 0 : -1;
 }
 
 /** What the class of doubt takes away from the evidence, in points. */
@@ -114,7 +105,7 @@ function beside(sight: Sight): number {
   if (isTelling(sight.reading, id) && ENCLOSED.test(before.slice(-1) + after.charAt(0))) points += 2;
   if (CLAUSE.test(after)) points += 3;
   if (family.kind === 'c' && (/》 ?[(（]?$/.test(before) || /^[)）]? ?《/.test(after))) points += 4;
-  if ('cwn'.includes(family.doubt) && /^\d{3}/.test(id.number) && betweenVerbs(sight)) points += 8;
+  if (is(family.doubt, 'verbs') && /^\d{3}/.test(id.number) && betweenVerbs(sight)) points += 8;
   return points;
 }
 
@@ -148,7 +139,7 @@ export function convincing(
   if (isOther(sight)) return false;
   const { doubt } = first.family;
   if (doubt === '') return true;
-  const asked = ASKED[doubt] ?? Number(doubt);
+  const asked = askedBy(doubt);
   let points =
     given + weigh(sight) - against(sight) + (company.has(first.printed) ? 3 : company.size > 0 ? 2 : 0);
   if (points < asked + FOREIGNNESS) points += beside(sight);

@@ -1,13 +1,14 @@
+import { is, isNone, YEAR_LIKE } from './doubt';
 import { around, type Sight } from './sight';
 
 /** `IEEE 128-bit`, `ISO 100-page`: a compound, whoever is named before it. */
-const COMPOUND = /^-(?:bit|byte|pin|day|inch|point|page|rd)/;
+const COMPOUND = /^-(?:bit|byte|pin|day|page|rd)/;
 
 const COMMITTEE = /^\s(?:Sub)?[Cc]ommittee/;
 
 /** Units and counters after a number: it is a quantity. */
 export const QUANTITY =
-  /^(?:#|\s?(?:[%°℃‰″]|[*×]\d|(?:[kMG]?Hz|[MG]bps|bytes?|bits?|[ckm]m|[km]g|mAh|(?:\/\d+ ?)?k?V(?![-\d])|k[WN]|MPa|lbs?|rpm|EUR|m[²³23]|[个元台套人名次页度万亿块米吨级班室栋幢箱])(?![A-Za-z])))/;
+  /^(?:#|\s?(?:[%°℃‰″]|[*×]\d|(?:[kMG]?Hz|[MG]bps|bytes?|bits?|[ckm]m|[km]g|mAh|(?:\/\d+ ?)?k?V(?![-\d])|k[WN]|MPa|lbs?|rpm|m[²³23]|[个元台套人名次页度万亿块米吨级班室栋幢箱])(?![A-Za-z])))/;
 /** `0411-84708888`: a telephone number, or an order's. */
 const LONG_TAIL = /^-\d{6}/;
 /** `按国标GB 50 系列`: a family of standards, no number. */
@@ -19,19 +20,12 @@ const COUNTED = /(?:^|[^A-Za-z\d.-])\d{1,4} ?$/;
 const MEMORY = /^(?:\d{1,3}|\d[0-8](?:00|33|6[67]))$/;
 /** Whose letter is often written right after the name: `ASTMD638`, `JISX0208`, `NFC15-100`. */
 const RUNS_TOGETHER = /^(?:ASTM|ANSI|ASME|JIS|KS|NF|IPC|AEC|JESD)$/;
-/**
- * Class of doubt and number of bare years: `ISA 1932`, `AATCC 1993`. ISO, IEC, GB, industry codes and others do have such
- * numbers, of the European ones the Eurocodes.
- */
-const BARE_YEAR = /^(?:[^acdgiknve]|e(?!199))(?:19\d\d|20[0-3]\d)$/;
-/** The same of versions, material numbers, steels and the 3GPP's: `HL7 V3`, `DIN 1.7225`, `SS 316L`, `TS 36.331`. */
-const NO_NUMBER = /^(?:.V\d|8\d+\.\d+|d\d\.\d{4}|s(?:3[0-24]|4[1-4])\d\D?)$/;
-/** Class of doubt, gap and number of part numbers of chips, glued, and of rows of a table: `MT7688-2`, `DL-005`. */
-const CHIP = /^[cw](?:\d+-|-0)/;
+/** Gap and number of part numbers of chips, glued, and of rows of a table: `MT7688-2`, `DL-005`. */
+const CHIP = /^(?:\d+-|-0)/;
 /** `© ISO 2018`. */
 const COPYRIGHT = /(?:©|\(c\)|copyright) ?$/i;
 /** Things that are counted or named by a bare number: `NBR 70 Shore`, `JB 160 冲床`, `DIN 5 plug`. */
-const THING = /^(?:\s(?:Shore|plugs?|connectors?|rail)\b|\s?(?:型(?!式)|芯片|模块|驱动|[机冲]床|电机|机车))/;
+const THING = /^(?:\s(?:Shore|plugs?|connectors?|rail)\b|\s?(?:型(?!式)|芯片|模块|驱动|[机冲]床|电机))/;
 /** Where numbers of networks are spoken of, `AS 64512` is one. */
 const ROUTING = /BGP|ASN|peer|announce/i;
 
@@ -43,8 +37,6 @@ const FILM_MAKERS = /^(?:(?:DIN|ASA)\/ISO|ISO\/(?:DIN|ASA))$/;
 
 /** `ISO 5 / Class 100`: the air of a clean room. */
 const CLEAN_ROOM = /class|clean ?room|洁净/i;
-/** Of years that stand alone; a number may look so with ISO, IEC, GB and industry codes. */
-export const YEAR_LIKE = /^(?:19\d\d|20[0-3]\d)$/;
 
 /** Numbers that their publisher never gives without the word or mark that is missing: `MIL 40`, `ETS 2`, `ED 14`. */
 const INCOMPLETE = /^(?:SP(?:\d+|[ -]\d\d?)|GBJ ?\d{4,}|ETSI? ?\d{1,3}|(?:DO|ED)\s\d+)$/;
@@ -78,11 +70,10 @@ export function isOther(sight: Sight): boolean {
   // `CTAGS 5.6` is not CTA's: letters run into the name only with those who write so.
   if (reading.gap === '' && id.type === '' && /^[A-Z]/.test(id.number) && !RUNS_TOGETHER.test(name))
     return true;
-  const judged = doubt + id.number;
   return (
     bare &&
-    ((sight.alone && (BARE_YEAR.test(judged) || CHIP.test(doubt + reading.gap + id.number))) ||
-      NO_NUMBER.test(judged) ||
+    ((sight.alone &&
+      (isNone(doubt, id.number) || (is(doubt, 'parts') && CHIP.test(reading.gap + id.number)))) ||
       (YEAR_LIKE.test(id.number) && COPYRIGHT.test(sight.before)))
   );
 }

@@ -78,7 +78,6 @@ const SUPPLEMENT =
   /([-/+]?) ?((?:[A-Z]{2,4} )?)([A-Za-z]+)\.? ?(\d{0,3}(?:\.\d)?)(?:[:-](\d{4}(?:-\d\d){0,2}|\d\d(?!\d)))?/g;
 
 function readSupplements(written: string): Supplement[] {
-  if (written === '') return [];
   const text = plain(written);
   const han = /第 ?([\d一-九]) ?号/.exec(text)?.[1];
   if (han !== undefined) {
@@ -156,13 +155,11 @@ export function build(reading: Reading): Identifier | null {
 
 /** The mark or type without what joins it to the name. */
 function typeWord(written: string): string {
-  if (written === '') return '';
   return plain(written).replace(/^[\s/._-]+/, '');
 }
 
 /** The year without its mark. */
 function printYear(written: string, mark: string): string {
-  if (written === '') return '';
   if (DATED.test(written)) return written.slice(1);
   return plain(written).replace(mark === ' ' ? /^ / : /^[\s:.\-_/一ー]+/, '');
 }

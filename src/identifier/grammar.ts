@@ -30,13 +30,13 @@ const TAILS: Readonly<Record<string, string>> = {
   s: '_(?:EXV-)?[CERSP][SLMXR]V\\b',
   v: '_[Vv]\\.?#2(?:\\.#3){1,2}(?:_\\(#{4}-##\\))?',
   n: '(?:_Part_#2\\b)?(?:,?_?[Rr]ev(?:ision)?\\.?_?#2(?:\\.#|[a-z])?\\b)?',
-  t: '_(?:Amd|(?:Technical_)?Cor|Add)\\._?#2(?:_\\(##/#{4}\\))?',
+  t: '_(?:Amd|Cor|Add)\\._?#2(?:_\\(##/#{4}\\))?',
   w: '/B[A-Z]{2,6}\\b',
 };
 
 const STAGE = '(?:[AP]WI|NP|WD|F?CD|DP|F?DIS|PRF|R|(?:[FP]?D)?T[RS]|D?(?:PAS|ISP|Guide|GUIDE))';
 const WORD =
-  '(?:\\s{1,2}|-)(?:Std\\.?|STD|[Ss]tandard|STANDARD|[Nn]o\\.?|Practice|Guide(?:line)?|(?:Test_)?Method|Spec(?:ification|\\.)?|SPEC|Publication|Draft_Std|Recommended_Practice|RECOMMENDED_PRACTICE|Bull(?:etin)?|RP|T[RP]|MPMS(?:_C[Hh]\\.?)?)(?=[\\s\\d])';
+  '(?:\\s{1,2}|-)(?:Std\\.?|STD|[Ss]tandard|STANDARD|[Nn]o\\.?|Practice|Guide(?:line)?|Method|Spec(?:ification|\\.)?|SPEC|Publication|Draft_Std|Recommended_Practice|RECOMMENDED_PRACTICE|Bull(?:etin)?|RP|T[RP]|MPMS(?:_C[Hh]\\.?)?)(?=[\\s\\d])';
 const MARK = '\\s{0,2}"?\\s{0,2}[TZ](?![A-Za-z](?!#))';
 
 /** Marks and type words between publisher and number. */

@@ -14,7 +14,8 @@ const PATTERNS = [
   'DB[JS]? ?#{2,6}(?=\\s{0,2}"|T\\s?##|\\s#{2,5}~#{4})',
 ];
 
-const SPELLED: Readonly<Record<string, string>> = { '.': '\\.', '/': '[/／∕⁄╱]', '-': '~', ' ': '\\s' };
+/** A point stands for any mark: what is found so is looked up by its name. */
+const SPELLED: Readonly<Record<string, string>> = { '/': '[/／∕⁄╱]', '-': '~', ' ': '\\s' };
 
 function allNames(): RegExp {
   // The longer one of two names that begin alike stands first.
@@ -22,7 +23,7 @@ function allNames(): RegExp {
     .filter((name) => /^[^*]/.test(name))
     .sort()
     .reverse()
-    .map((name) => name.replace(/[./ -]/g, (mark) => SPELLED[mark] ?? mark));
+    .map((name) => name.replace(/[/ -]/g, (mark) => SPELLED[mark] ?? mark));
   // Each first letter is met once.
   const branches = [...new Set(names.map((name) => name.charAt(0)))].map((letter) => {
     const rests = names.filter((name) => name.startsWith(letter)).map((name) => name.slice(1));
@@ -43,7 +44,7 @@ export function nameEnd(text: string, at: number): number {
 
 /** What a name may begin with, at a word's beginning. */
 const START =
-  /[A-Z](?![aghl-oru])(?<!(?:[A-Z0-9]|(?<!\\|[a-z]{2})[a-z]).)|(?<![A-Za-z0-9])(?:[3adgipr\u00C0-\u04FF建]|A(?=ri)|E(?=uroc)|[chj](?=[ijt]|gj)|e(?=n )|m(?=il)|[qt](?=\/)|[a-z](?=[a-z]{1,2}\/t))/g;
+  /[A-Z](?![aghl-oru])(?<!(?:[A-Z0-9]|(?<!\\|[a-z]{2})[a-z]).)|(?<![A-Za-z0-9])(?:[3adgipr\u00C0-\u04FF建]|A(?=ri)|E(?=uroc)|[hj](?=[ijt]|gj)|e(?=n )|m(?=il)|[qt](?=\/)|[a-z](?=[a-z]{1,2}\/t))/g;
 
 /**
  * @param from not less than in the call before

@@ -8,7 +8,7 @@ import { SHAPES } from './shapes';
  * - class: `c` Chinese code (never joined to others), `i` international, `e` European, `n` national body that adopts,
  *   `a` approver of others' standards, `o` on its own.
  * - year mark: `*` where both are in use and the written one stays.
- * - ambiguity: how many points of evidence are asked for, or a class of detect/evidence.ts that has rules of its own; none where
+ * - ambiguity: how many points of evidence are asked for, or a class of detect/doubt.ts; none where
  *   prefix and number are enough.
  * - number: a shape of shapes.ts; types: a row of grammar.ts, where it is not named like the shape.
  * - glue: between prefix and number, a blank where it is not said: `-`, nothing, or `~` as written.
@@ -59,7 +59,7 @@ UNE|n:4|une
 UNI,UNI/TR,UNI/PdR|n:4|din|-
 PN|n:n|pn||~
 ČSN,CSN>ČSN,STN|n:n|pn
-NTA,NPR,NBN,SFS,MSZ,SIST,SIST-TP,SIST-TS,HRN,BDS,EVS,LVS,SRPS,ELOT,DS|n:n|plain|letter
+NTA,NPR,NBN,SFS,MSZ,SIST,SIST-TP,SIST-TS,BDS,EVS,SRPS,ELOT,DS|n:n|plain|letter
 SS,NS,SR|n:s|ss
 IS|n:v|is
 I.S.|n:|plain
