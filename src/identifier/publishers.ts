@@ -140,7 +140,7 @@ ARP,AMS|o-2|aero||
 AASHTO|o-|plain
 NORSOK|o-|norsok
 DEF STAN,ASD-STAN|o-|dashed
-ISTA,EEMUA,JEC,JEM|o-3|us|-
+EEMUA,JEC,JEM|o-3|us|-
 JASO|o*3|jaso
 AIA/NAS,NAS|o-5|plain
 OEKO-TEX|o-|dotted|us
