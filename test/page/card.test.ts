@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { TitleCheck } from '../../src/standard/title';
 import type { Reply, Request } from '../../src/messages';
 import type { Answer } from '../../src/standard/answer';
 import { answer } from '../ui/answers';
@@ -9,8 +10,13 @@ vi.mock('../../src/browser', () => ({ browser: {} }));
 const { answers } = vi.hoisted((): { answers: Map<string, Answer> } => ({ answers: new Map() }));
 vi.mock('../../src/background/answers', () => {
   // As the rules do: a title that is not this one's goes before any status.
-  const answersFor = (ids: readonly string[], _on: string, { title }: { title?: string }) =>
-    Promise.resolve(ids.map((id) => answers.get(title === undefined ? id : `${id}《${title}》`)));
+  const answersFor = (ids: readonly string[], _on: string, { title }: { title?: TitleCheck }) =>
+    Promise.resolve(
+      ids.map((id) => {
+        const known = answers.get(id);
+        return known !== undefined && title?.(known.titles, []) === true ? answers.get(`not ${id}`) : known;
+      }),
+    );
   return {
     answersFor,
     catalogue: () => ({ resolve: () => Promise.resolve([]), series: () => Promise.resolve(null) }),
@@ -101,7 +107,7 @@ test('the drawing is asked for ahead once, and its styles only once a frame', as
 
 test('a title beside the number goes with it, and is left behind where the card opens another document', async () => {
   answers.set(
-    'GB/T 1.1-2009《污水综合排放标准》',
+    'not GB/T 1.1-2009',
     answer({
       id: 'GB/T 1.1-2009',
       verdict: {
