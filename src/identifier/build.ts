@@ -78,6 +78,7 @@ const SUPPLEMENT =
   /([-/+]?) ?((?:[A-Z]{2,4} )?)([A-Za-z]+)\.? ?(\d{0,3}(?:\.\d)?)(?:[:-](\d{4}(?:-\d\d){0,2}|\d\d(?!\d)))?/g;
 
 function readSupplements(written: string): Supplement[] {
+  if (written === '') return [];
   const text = plain(written);
   const han = /第 ?([\d一-九]) ?号/.exec(text)?.[1];
   if (han !== undefined) {
