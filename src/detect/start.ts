@@ -8,7 +8,7 @@ export const GAP = '[\\s\\-‐-―−－─_/／∕⁄╱:：.．\\u00AD\\u200B-
  * number's: by their last letters, so that each figure asks few questions.
  */
 const WORD =
-  '(?:t|tandar|etho)d|(?:uid(?:elin)?|ractic|iee)e|(?:ta|catio|ommendatio|eti|di|\\be)n|(?:ec|ommendation|pp\\st|[^a-z])s|' +
+  '(?:t|tandar|etho)d|(?:uid(?:elin)?|ractic|iee)e|(?:ta|catio|ommendatio|eti|di|\\be|B)n|(?:ec|ommendation|pp\\st|[^a-z])s|' +
   '[efn]c|пром|[ug]b|u[bl]l|[^a-z][hx]|(?:\\s[^a-mo-z]|[^a-hj-z]s)o|[гГ](?:ост|ОСТ)[ауы]?|cma|astm|(?:tm|is)\\s[a-k]|[jt]g|j|(?:gb|[Jj]|/)t|(?:gb|/)z|[qt]/[a-z]{3,6}';
 /** How a name may end, its mark and its number's letters included: `GB/T`, `JJG(浙)`, `ASTM D`, `ГОСТ Р`, `建标`. */
 export const NAME_END = `(?:[A-ZＡ-ＺА-Я标]|[(（][一-鿿]{1,4}[)）]|${WORD})${GAP}`;

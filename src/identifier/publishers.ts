@@ -28,7 +28,7 @@ YBB,GBZ,HAF,HAD,NB/SH,JTG,JTJ,JTS|c-|dashed|code
 JB/ZQ,JB/DQ,TJ/CL,GD/J|c-|code
 CECS|c:|code
 DL,DZ,EJ,FZ,GA,GM,GY,HG,JB,JC,JG,JR,JT,JY,LY,MH,MT,MZ,NY,QB,QC,QJ,QX,SD,SJ,SL,SY,TB,TD,WS,YB,YC,YD,YS,YY,YZ|c-c|code
-建标,AQ,HJ|c-3|code
+GBn,建标,AQ,HJ|c-3|code
 DB,HB,SF|c-w|dashed|code
 BB,CB,CH,CJ,CY,DA,DY,GC,GF,GH,HS,HY,JS,KA,LB,LD,LS,MR,NB,RB,RF,SB,SC,SH,SW,TJ,TY,WB,WH,WJ,WM,WW,XB,XF,YJ,ZB,ZY|c-w|code
 ISO,ИСО|i:i|iso

@@ -63,6 +63,7 @@ another number that looks like the one before | «ASHRAE 62.2», {{ASHRAE 90.4|9
 grades and breakers | 压力管道 GB2 级安装资质，断路器 DZ15-40 三极，整流桥 GBJ2510
 a clause is no counted thing | 浪涌满足 «GB/T 17799.1» 条文要求，共 «QB/T 1333» 条款
 codes of cities and of telecommunications | «SJG 46-2023»与«YDC 009-2006»，«DB22/JT 104-2001»，«DBS45/ 004-2017»
+internal standards of old times | 按 «GBn 231-85» 与«GBn 231»
 heavy machinery, trains, ships | «JB/ZQ 4763-2006»、«TJ/CL 276-2014»、«GD/J 089-2018»
 parts between dashes of aircraft parts | 螺栓 «HB 1-143-2002»
 blanks around a point before a year | 代替 «GB 4208 . 2 — 1993»。见 «GB 4208» . 其他
