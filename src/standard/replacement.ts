@@ -24,6 +24,8 @@ export interface Replacement {
   readonly own: boolean;
   /** From when it replaces, if the edge itself says so; else see `effectOf`. */
   readonly stated?: DateText;
+  /** The edition whose coming ended the older document, where that is not `newer`. */
+  readonly tookOver?: string;
 }
 
 export interface Replacements {
@@ -33,7 +35,10 @@ export interface Replacements {
 }
 
 interface Claim {
+  /** The document at the other end; of a work that is named without year (R2), its youngest edition of the day. */
   readonly id: string;
+  /** Of a work that is named without year: its first edition that could take over, whatever the day. */
+  readonly tookOver?: string | undefined;
   readonly edge: ReplacementEdge;
   readonly record: SourceRecord;
 }
@@ -51,7 +56,8 @@ export const replacementsOf = perDocument((bench, id): Replacements => {
     if (isProject(bench, id, claim)) projects.add(claim.id);
     else documents.push(claim);
   }
-  const merged = merge(bench, documents, (claim) => ({ older: id, newer: claim.id }));
+  const telling = documents.filter((claim) => !isSaidBetter(bench, claim, documents));
+  const merged = merge(bench, telling, (claim) => ({ older: id, newer: claim.id }));
   const next = merged.some(({ extent }) => extent === 'full') ? null : nextEdition(bench, id, merged);
   return {
     documents: next ? [...merged, next] : merged,
@@ -93,9 +99,9 @@ export function isEuropean(bench: Bench, id: string): boolean {
 }
 
 /** When a replacement takes effect: the edge's own date, else the newer document's (R5). */
-export function effectOf(bench: Bench, { older, newer, stated }: Replacement): DateText | null {
+export function effectOf(bench: Bench, { older, newer, stated, tookOver }: Replacement): DateText | null {
   if (stated !== undefined || isEuropean(bench, older)) return stated ?? null;
-  return effectiveOf(bench, newer)?.date ?? null;
+  return effectiveOf(bench, tookOver ?? newer)?.date ?? null;
 }
 
 /** When a document came out, as exactly as the data say; else the year of its designation, null where it has none. */
@@ -111,7 +117,7 @@ export function isOut(bench: Bench, id: string): boolean {
 
 function claimsOf(bench: Bench, id: string, side: 'replaces' | 'replacedBy'): Claim[] {
   return documentOf(bench, id).records.flatMap((record) =>
-    (record[side] ?? []).map((edge) => ({ id: target(bench, edge.id, id), edge, record })),
+    (record[side] ?? []).map((edge) => ({ ...meant(bench, edge.id, id), edge, record })),
   );
 }
 
@@ -128,13 +134,27 @@ function claimsAbout(bench: Bench, id: string, side: 'replaces' | 'replacedBy'):
   );
 }
 
-/** An edge to a work of another number means its youngest edition of the day; one to the same work stays as written. */
-function target(bench: Bench, named: string, from: string): string {
+/** What an edge names: itself, or an edition of the work that it names. */
+function meant(bench: Bench, named: string, from: string): Pick<Claim, 'id' | 'tookOver'> {
   const id = identityOf(bench, named);
   const isFiled = (bench.shelf.dossier(id)?.records.length ?? 0) > 0;
-  if (bench.isDated(id) || isFiled || bench.workOf(id) === bench.workOf(from)) return id;
-  const editions = familyOf(bench, id).filter((edition) => bench.isDated(edition) && isOut(bench, edition));
-  return editions.at(-1) ?? id;
+  if (bench.isDated(id) || isFiled || bench.workOf(id) === bench.workOf(from)) return { id };
+  const since = appearedOn(bench, from);
+  const editions = familyOf(bench, id).filter(
+    (edition) => bench.isDated(edition) && !isDraftByWord(bench, edition),
+  );
+  const heirs = editions.filter((edition) => {
+    const appeared = appearedOn(bench, edition);
+    return since === null || appeared === null || !clearlyBefore(appeared, since);
+  });
+  if (heirs.length === 0) return { id: editions.at(-1) ?? id };
+  return { id: heirs.filter((edition) => isOut(bench, edition)).at(-1) ?? id, tookOver: heirs[0] };
+}
+
+/** Where edges name editions of a work, one that names the work alone says nothing more. */
+function isSaidBetter(bench: Bench, { id, tookOver }: Claim, claims: readonly Claim[]): boolean {
+  if (tookOver === undefined) return false;
+  return claims.some((other) => other.tookOver === undefined && bench.workOf(other.id) === bench.workOf(id));
 }
 
 /**
@@ -210,6 +230,7 @@ function merge(
       provenance: isStated ? ('stated' as const) : ('inferred' as const),
       ...(scope === undefined ? {} : { scope }),
       ...(stated === undefined ? {} : { stated }),
+      ...(first.tookOver === undefined ? {} : { tookOver: first.tookOver }),
     };
   });
 }

@@ -54,13 +54,13 @@ function inferredEnding(bench: Bench, id: string): Ending | null {
 
 function endingBy(bench: Bench, id: string, edge: Replacement): Ending[] {
   const date = effectOf(bench, edge) ?? yearAfterTheWord(bench, id, edge);
-  return date === null ? [] : [{ date, from: edge.newer }];
+  return date === null ? [] : [{ date, from: edge.tookOver ?? edge.newer }];
 }
 
 /** A successor known by its year only ends what no later statement keeps alive. */
-function yearAfterTheWord(bench: Bench, id: string, { newer }: Replacement): DateText | null {
+function yearAfterTheWord(bench: Bench, id: string, { newer, tookOver }: Replacement): DateText | null {
   const status = statusOf(bench, id);
-  const year = appearedOn(bench, newer);
+  const year = appearedOn(bench, tookOver ?? newer);
   if (year === null || isEuropean(bench, id)) return null;
   const speaksLater =
     status !== null && status.lifecycle !== 'withdrawn' && !clearlyBefore(status.asOf, year);

@@ -1,22 +1,8 @@
-/** Replacement edges in detail: from either end, at odds, through works without year, inferred from the next edition. */
+/** Replacement edges in detail: from either end, at odds, inferred from the next edition. */
 import { describe, expect, it } from 'vitest';
 import type { Answer, Extent, ReplacementEdge, SourceRecord } from '../../src/standard';
-import { ABOLISHED, CURRENT, alive, ask, stated, status } from './cases';
+import { CURRENT, IN_FORCE, SOON, ABOLISHED, alive, ask, edge, ids, old, stated, status } from './cases';
 import { TODAY, record } from './shelf';
-
-const edge = (id: string, fields: Partial<ReplacementEdge> = {}): ReplacementEdge => ({
-  id,
-  extent: 'full',
-  ...fields,
-});
-const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
-const SOON = status('即将实施', 'upcoming');
-const IN_FORCE = status('60.60', 'inForce');
-
-/** The old one of 2010, abolished, and what sources say of its end. */
-function old(...edges: readonly ReplacementEdge[]): SourceRecord {
-  return record('GB/T 5-2010', { status: ABOLISHED, replacedBy: edges });
-}
 
 describe('two sources on one edge', () => {
   const extents = (a: Extent, b: Extent) =>
@@ -123,38 +109,6 @@ describe('from the newer end', () => {
       one.id === 'IEC 5:2015' ? { ...one, replaces: [edge('IEC 5:2010', { extent: 'part' })] } : one,
     );
     expect(ask('IEC 5:2015', stating).predecessors).toMatchObject([{ id: 'IEC 5:2010', extent: 'part' }]);
-  });
-});
-
-describe('edges to a number without year', () => {
-  it('mean its youngest edition that is out', () => {
-    const records = [
-      old(edge('GB/T 6')),
-      alive('GB/T 6-2012', { published: stated('2012-01-01') }),
-      alive('GB/T 6-2018', { published: stated('2018-01-01') }),
-      alive('GB/T 6-2028', { published: stated('2028-01-01') }),
-    ];
-    expect(ids(ask('GB/T 5-2010', records).successors)).toContain('GB/T 6-2018');
-    expect(ids(ask('GB/T 5-2010', records, '2013-01-01').successors)).toEqual(['GB/T 6-2012']);
-  });
-
-  it('stay as written where nothing of the number is known', () => {
-    expect(ids(ask('GB/T 5-2010', [old(edge('GB/T 6'))]).successors)).toEqual(['GB/T 6']);
-  });
-
-  it('mean the document itself where one bears the bare number', () => {
-    const records = [
-      record('ISO 5:2010', { status: status('95.99', 'withdrawn'), replacedBy: [edge('ISO 6')] }),
-      record('ISO 6', { status: IN_FORCE }),
-      record('ISO 6:2012', { status: status('95.99', 'withdrawn') }),
-    ];
-    expect(ids(ask('ISO 5:2010', records).successors)).toEqual(['ISO 6']);
-  });
-
-  it('are a revision in work where the number is its own', () => {
-    const answer = ask('GB/T 5-2010', [alive('GB/T 5-2010', { replacedBy: [edge('GB/T 5')] })]);
-    expect(answer.verdict.reason).toMatchObject({ code: 'underRevision', ids: ['GB/T 5'] });
-    expect(answer.successors).toEqual([]);
   });
 });
 
