@@ -1,13 +1,18 @@
 // npm test: everything that must hold, in the order in which it fails soonest. The last line is `N passed, N failed`.
 // npm test -- lint unit … runs only the named steps.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { build } from './build.mjs';
 import { ensureBrowsers } from './toolchain/browsers.mjs';
 import { ensurePackages } from './toolchain/packages.mjs';
 import { ROOT, Told, main, run, tool } from './toolchain/run.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number, seconds: number }} Tally */
+/**
+ * `told`: what failed and how, said once more at the end, for whoever sees the end of a log alone.
+ * @typedef {{ passed: number, failed: number, skipped: number, seconds: number, told?: string[] }} Tally
+ */
+
+/** @typedef {{ name: string, status: string, message: string, assertionResults: { status: string, fullName: string, failureMessages?: string[] }[] }} FileReport */
 
 const REPORTS = join(ROOT, '.cache', 'reports');
 
@@ -88,9 +93,10 @@ async function tests(project) {
   ]);
   if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0, seconds: 0 };
   const seen = JSON.parse(readFileSync(file, 'utf8'));
-  const unloadable = seen.testResults.filter(
-    (/** @type {{ status: string, assertionResults: unknown[] }} */ result) =>
-      result.status === 'failed' && result.assertionResults.length === 0,
+  /** @type {FileReport[]} */
+  const files = seen.testResults;
+  const unloadable = files.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   ).length;
   const failed = seen.numFailedTests + unloadable;
   return {
@@ -98,11 +104,23 @@ async function tests(project) {
     failed: failed === 0 && code !== 0 ? 1 : failed,
     skipped: seen.numPendingTests + seen.numTodoTests,
     seconds: 0,
+    told: files.flatMap(failuresOf),
   };
+}
+
+/** @param {FileReport} report */
+function failuresOf({ name, status, message, assertionResults }) {
+  const where = relative(ROOT, name);
+  if (status === 'failed' && assertionResults.length === 0) return [`${where}\n${message}`];
+  return assertionResults
+    .filter((test) => test.status === 'failed')
+    .map(({ fullName, failureMessages }) => `${where} > ${fullName}\n${(failureMessages ?? []).join('\n')}`);
 }
 
 /** @param {[string, Tally][]} results */
 function report(results) {
+  for (const [name, { told = [] }] of results)
+    for (const failure of told) console.log(`\n✗ ${name}: ${failure}`);
   console.log('');
   for (const [name, { passed, failed, skipped, seconds }] of results) {
     const notes = [`${passed} passed`, failed && `${failed} failed`, skipped && `${skipped} skipped`].filter(
