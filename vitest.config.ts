@@ -9,6 +9,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', 'test/repository/**', 'test/**/full-*.test.ts'],
+          setupFiles: 'test/fast-check.setup.ts',
           // A hung test is found; a slow machine is no failure.
           testTimeout: 30_000,
         },

@@ -12,6 +12,7 @@ import { openStore } from '../../src/catalogue/store/store';
 import { openStoredLayer } from '../../src/catalogue/stored-layer';
 import { byKey, type PackChange, type PackEntry, type PackIndex } from '../../src/pack';
 import { entriesOf, freshDatabases, record } from './fixtures';
+import { runs } from '../runs';
 
 beforeEach(freshDatabases);
 
@@ -102,7 +103,7 @@ describe('changes on top of a generation', { timeout: 60_000 }, () => {
         }
         store.close();
       }),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 

@@ -11,6 +11,7 @@ import { storedIndex } from '../../src/catalogue/search/stored-index';
 import type { PackEntry } from '../../src/pack';
 import type { Lifecycle, SourceRecord } from '../../src/standard/record';
 import { entriesOf, record, WORLD } from './fixtures';
+import { runs } from '../runs';
 
 /** Pseudo-random, but the same on every run. */
 function generator(seed: number): (below: number) => number {
@@ -106,7 +107,7 @@ describe('the search index', { timeout: 60_000 }, () => {
       fc.asyncProperty(query, async (text) => {
         expect(await index.find(parseQuery(text), 20)).toEqual(scan(documents, parseQuery(text), 20));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

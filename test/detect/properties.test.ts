@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { detect, type Hit } from '../../src/detect';
 import { canonical, parse } from '../../src/identifier';
 import { HOSTILE, hostile } from './adversarial';
+import { runs } from '../runs';
 
 const scrap = fc
   .array(
@@ -63,7 +64,7 @@ function inScraps(look: (text: string, hits: readonly Hit[]) => void): void {
       if (hits.length > 0) withHits += 1;
       look(text, hits);
     }),
-    { numRuns: RUNS },
+    runs(RUNS),
   );
   expect(withHits).toBeGreaterThan(RUNS / 3);
 }
@@ -91,7 +92,7 @@ describe('hits', () => {
         detect(first);
         expect(detect(second)).toEqual(alone);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
     expect(found).toBeGreaterThan(200 / 3);
   }, 60_000);

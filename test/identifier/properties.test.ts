@@ -11,6 +11,7 @@ import {
   workKey,
   workOf,
 } from '../../src/identifier';
+import { runs } from '../runs';
 
 /** Designations put together from the pieces that people type, right and wrong. */
 const year = fc.integer({ min: 1950, max: 2030 });
@@ -131,7 +132,7 @@ describe('identifiers', () => {
         if (id === null) return;
         expect(parse(canonical(id))).toEqual(id);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   }, 60_000);
 
@@ -141,7 +142,7 @@ describe('identifiers', () => {
         const id = parse(text);
         expect(id === null ? null : canonical(id)).toBe(text);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   }, 60_000);
 
@@ -152,7 +153,7 @@ describe('identifiers', () => {
         const id = parse(text);
         return id === null || (workOf(id) !== '' && seriesName(id) !== '');
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   }, 60_000);
 
@@ -165,7 +166,7 @@ describe('identifiers', () => {
         expect(sortKey(id).startsWith(workKey(id))).toBe(true);
         expect(compare(id, id)).toBe(0);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   }, 60_000);
 

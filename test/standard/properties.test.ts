@@ -10,6 +10,7 @@ import type { Answer, Shelf, SourceRecord } from '../../src/standard';
 import { CONFIDENCES, DEGREES, EXTENTS, LIFECYCLES, MANDATES, PROVENANCES } from '../../src/standard/record';
 import { identifier, shelfOf } from './shelf';
 import { titleCheck } from '../../src/standard/title';
+import { runs } from '../runs';
 
 const EDITIONS = [
   ...['GB', 'GB/T', 'ISO', 'IEC'].flatMap((prefix) =>
@@ -119,7 +120,7 @@ describe('for every shelf, citation and day', () => {
           if (answer.id !== null) expect(lineage.filter((one) => one.cited)).toHaveLength(1);
           expect(structuredClone(answer)).toEqual(answer);
         }),
-        { numRuns: 400 },
+        runs(400),
       );
     },
     PATIENCE,
@@ -137,7 +138,7 @@ describe('for every shelf, citation and day', () => {
           saidYes += 1;
           expect(isSupported(shelf, answer)).toBe(true);
         }),
-        { numRuns: 1000 },
+        runs(1000),
       );
       expect(saidYes).toBeGreaterThan(20);
     },
@@ -156,7 +157,7 @@ describe('for every shelf, citation and day', () => {
           wasWithdrawn += 1;
           expect(judge(identifier(cited), shelf, '2040-01-01').lifecycle).toBe('withdrawn');
         }),
-        { numRuns: 300 },
+        runs(300),
       );
       expect(wasWithdrawn).toBeGreaterThan(20);
     },
@@ -299,7 +300,7 @@ describe('for whatever JSON the border takes', () => {
             }
           },
         ),
-        { numRuns: 600 },
+        runs(600),
       );
       // What is refused shows nothing: most of it must come through.
       expect(judged).toBeGreaterThan(500);

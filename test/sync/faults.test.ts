@@ -10,6 +10,7 @@ import { broken, BREAKS, type Break } from './broken-answers';
 import { FakeServer, newSigner, type Published } from './fixtures';
 import { under, type Fate } from './mortal-database';
 import { openOver, revisions, seedOf, syncInto, titleSeen } from './revisions';
+import { runs } from '../runs';
 
 type Damage = 'block' | 'generation' | 'delta' | 'index' | 'state';
 
@@ -325,7 +326,7 @@ describe('a catalogue that is synced, killed, damaged and asked in any order', {
     const lived: Lived = { synced: 0, struck: 0, failed: 0 };
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 16 }), (steps) => live(made, steps, lived)),
-      { numRuns: 40 },
+      runs(40),
     );
     // Far below what chance gives (some 40, 15 and 80): that much must have happened for this to say anything.
     expect(lived.synced).toBeGreaterThan(10);
