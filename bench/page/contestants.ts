@@ -4,11 +4,11 @@
  */
 import AdvancedMark from 'advanced-mark.js';
 import { LinkifyIt } from 'linkify-it';
-import Mark from 'mark.js';
+import MarkJs from 'mark.js';
 import { detect, type Hit } from '../../src/detect';
 import type { Block } from '../../src/page/blocks';
 import { BlockCursor } from '../../src/page/cursor';
-import { markOf } from '../../src/page/mark';
+import { elementOf, markOf, staticRange, type Mark } from '../../src/page/mark';
 import { Places } from '../../src/page/places';
 
 const PREFIXES = (
@@ -70,18 +70,24 @@ function detection(): number {
   return found;
 }
 
-/** Detection, and each hit painted. */
+/** As the extension does (docs/adr/0007-marks-near-the-reader.md): each hit becomes a mark, and those near the window are drawn. */
 function marking(): number {
-  const highlight = new Highlight();
+  const marks: Mark[] = [];
   read((hit, block) => {
     const mark = markOf(hit, block);
-    if (mark !== null) highlight.add(mark.range);
+    if (mark !== null) marks.push(mark);
   });
+  const highlight = new Highlight();
+  const end = innerHeight * 1.5;
+  for (const mark of marks) {
+    if (elementOf(mark).getBoundingClientRect().top > end) break;
+    highlight.add(staticRange(mark));
+  }
   CSS.highlights.set('bench', highlight);
-  return highlight.size;
+  return marks.length;
 }
 
-/** Detection, painting, and the layout that follows. */
+/** Detection, marking, and the layout that follows. */
 function whole(): number {
   const found = marking();
   layOut();
@@ -105,11 +111,11 @@ export const READING: Contest = { walk, prefixes, linkify, detection, marking };
 /** End to end, and how the page is put back afterwards. */
 export const MARKING: Readonly<Record<string, { readonly run: () => number; readonly undo: () => void }>> = {
   StdLens: { run: whole, undo: () => CSS.highlights.delete('bench') },
-  'mark.js': rival(() => new Mark(document.body)),
+  'mark.js': rival(() => new MarkJs(document.body)),
   'advanced-mark.js': rival(() => new AdvancedMark(document.body)),
 };
 
-function rival(make: () => Mark | AdvancedMark) {
+function rival(make: () => MarkJs | AdvancedMark) {
   const instance = make();
   return { run: () => wrapping(instance), undo: () => instance.unmark() };
 }

@@ -13,7 +13,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** One citation as it stands on the page. Its spans are the truth; the range is what the browser paints. */
+/** One citation as it stands on the page. */
 export interface Mark {
   readonly canonical: string;
   readonly text: string;
@@ -21,7 +21,6 @@ export interface Mark {
   /** What the text calls it, where it says so beside the number. */
   readonly title: string | null;
   readonly spans: readonly [Span, ...Span[]];
-  readonly range: StaticRange;
 }
 
 /** A hit in a block's text → the place in the nodes; null where it covers no text of any node. */
@@ -38,20 +37,12 @@ export function markOf(
     if (end > start) spans = extended(spans, { node: piece.node, start, end });
   }
   if (spans === null) return null;
-  const first = spans[0];
-  const last = spans.at(-1) ?? first;
   return {
     canonical: hit.canonical,
     text: hit.text,
     quiet: hit.quiet,
     title: titleBeside(block.text, hit.start, hit.end),
     spans,
-    range: new StaticRange({
-      startContainer: first.node,
-      startOffset: first.start,
-      endContainer: last.node,
-      endOffset: last.end,
-    }),
   };
 }
 
@@ -76,19 +67,28 @@ function pieceAt(block: Block, offset: number): number {
   return low;
 }
 
-/** A live range over the mark, for its rectangles. Null where the page has changed under it. */
-export function liveRange(mark: Mark): Range | null {
-  const { startContainer, startOffset, endContainer, endOffset } = mark.range;
-  if (!startContainer.isConnected || !endContainer.isConnected) return null;
-  if (lengthOf(startContainer) < startOffset || lengthOf(endContainer) < endOffset) return null;
-  const range = new Range();
-  range.setStart(startContainer, startOffset);
-  range.setEnd(endContainer, endOffset);
-  return range;
+/** From the first text of the mark to its last one, for the browser to paint. */
+export function staticRange({ spans }: Mark): StaticRange {
+  const first = spans[0];
+  const last = spans.at(-1) ?? first;
+  return new StaticRange({
+    startContainer: first.node,
+    startOffset: first.start,
+    endContainer: last.node,
+    endOffset: last.end,
+  });
 }
 
-function lengthOf(node: Node): number {
-  return node instanceof Text ? node.length : node.childNodes.length;
+/** A live range over the mark, for its rectangles. Null where the page has changed under it. */
+export function liveRange({ spans }: Mark): Range | null {
+  const first = spans[0];
+  const last = spans.at(-1) ?? first;
+  if (!first.node.isConnected || !last.node.isConnected) return null;
+  if (first.node.length < first.start || last.node.length < last.end) return null;
+  const range = new Range();
+  range.setStart(first.node, first.start);
+  range.setEnd(last.node, last.end);
+  return range;
 }
 
 /** The element that a mark begins in. */

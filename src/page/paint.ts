@@ -2,7 +2,7 @@
  * Marks are painted by the CSS Custom Highlight API: the page's nodes and attributes stay as they are, byte for byte.
  * How each looks is `marks.css`.
  */
-import type { Mark, MarkFace } from './mark';
+import { staticRange, type Mark, type MarkFace } from './mark';
 import type { Theme } from './theme';
 
 /** `stdlens-no`, `stdlens-no-on-dark`. */
@@ -13,10 +13,16 @@ function nameOf(face: MarkFace | 'focus', theme: Theme): string {
 /** The mark under the pointer or the keyboard lies over all others. */
 const FOCUS: readonly string[] = ['stdlens-focus', 'stdlens-focus-on-dark'];
 
+/** A range is made when its mark is drawn: most marks of a long page never are. */
+interface Painted {
+  readonly name: string;
+  readonly range: StaticRange;
+}
+
 /** Draws the marks of one frame until the signal aborts, which takes all of them off the page. */
 export class Painter {
   readonly #highlights = new Map<string, Highlight>();
-  readonly #painted = new Map<Mark, string>();
+  readonly #painted = new Map<Mark, Painted>();
 
   constructor(signal: AbortSignal) {
     signal.addEventListener('abort', () => this.#leave(), { once: true });
@@ -25,21 +31,22 @@ export class Painter {
   /** Draws the mark as this face on such a ground, or not at all. */
   paint(mark: Mark, face: MarkFace | null, theme: Theme = 'light'): void {
     const name = face === null ? null : nameOf(face, theme);
-    const before = this.#painted.get(mark) ?? null;
-    if (before === name) return;
-    if (before !== null) this.#highlights.get(before)?.delete(mark.range);
+    const before = this.#painted.get(mark);
+    if ((before?.name ?? null) === name) return;
+    if (before !== undefined) this.#highlights.get(before.name)?.delete(before.range);
     if (name === null) {
       this.#painted.delete(mark);
       return;
     }
-    this.#highlight(name).add(mark.range);
-    this.#painted.set(mark, name);
+    const range = before?.range ?? staticRange(mark);
+    this.#highlight(name).add(range);
+    this.#painted.set(mark, { name, range });
   }
 
   /** Lights this mark in place of the one before; null: none. */
   focus(mark: Mark | null, theme: Theme = 'light'): void {
     for (const name of FOCUS) this.#highlights.get(name)?.clear();
-    if (mark !== null) this.#highlight(nameOf('focus', theme)).add(mark.range);
+    if (mark !== null) this.#highlight(nameOf('focus', theme)).add(staticRange(mark));
   }
 
   /** The registry is the page's too; a page that clears it gets our marks again with the next change. */

@@ -34,15 +34,7 @@ function cite(canonical: string, { quiet = false, hidden = false } = {}): Mark {
   paragraph.append(node);
   document.body.append(paragraph);
   const place = { node, start: 0, end: canonical.length };
-  const range = { startContainer: node, startOffset: 0, endContainer: node, endOffset: node.length };
-  return {
-    canonical,
-    text: canonical,
-    quiet,
-    title: null,
-    spans: [place],
-    range: { ...range, collapsed: false },
-  };
+  return { canonical, text: canonical, quiet, title: null, spans: [place] };
 }
 
 describe('what the badge is told', () => {
