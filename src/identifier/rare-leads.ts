@@ -83,6 +83,11 @@ export const LEADS: readonly (readonly [publisher: string, lead: RegExp])[] = [
   ['IETF', /^(?:I-D\.(?=[\w.+-]+$)|IEN(?= \d+$))/],
   ['?', /^ANSI(?:\/[A-Z][A-Z\d]{1,7})*\/(?:J-STD|[A-Z][A-Z\d]{1,7})(?=[ -])/],
   ['NEMA', /^NEMA(?= [A-Z]\d)/],
+  ['ENV', /^prENV(?= \d)/],
+  [
+    '?',
+    /^(?:AECMA|AHAM|AISI|ARI|ASABE|ASNT|BIFMA|BN|CCIR|CQI|CTI|DSTU|DVGW|EIAJ|EJMA|EURAMET|FM|GPA|HEI|HI|IAPMO|ICC|IMO|INEN|ISTA|JCS|JEITA|LN|NAAMM|NECA|PIP|PPI|STB|ST RK|ULC|VITA|WELMEC|3GPP2)(?=[ -](?:[A-Za-z]{1,4}\.?[ -]?){0,2}\d)/,
+  ],
   ['SPRI', /^SPRI(?= [A-Z]+-\d)/],
   ['ANSI', /^ANSI ASC X\d+(?= )/],
   ['ГОСТ', /^ГОСТ (?:РВ|РО|В|ВД|Р ИСО\/МЭК МФС)(?= \d)/],

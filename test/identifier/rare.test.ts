@@ -36,6 +36,15 @@ describe('the long tail', () => {
     'draft-doe-Abc.7_x-00',
     'draft-ietf-foo-v2.0-bar-11',
     'IEN 7',
+    // Bodies that are looked up, and seldom cited.
+    'NECA 90-2031',
+    'BIFMA X9.2-2031',
+    'ULC-S901',
+    'PPI TR-91',
+    'ISTA 9B',
+    'JEITA ED-9701',
+    'IMO A.912(19)',
+    'prENV 1999-7',
     // Electrical engineers.
     'IEC/IEEE CDV P61234-2/D7, May 2031',
     'IEC/IEEE FDIS P61234.2-2031-05',
