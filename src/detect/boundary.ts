@@ -7,7 +7,7 @@ const LOOK_LEFT = 80;
 const LOOK_RIGHT = 48;
 
 /** Marks that may join a number to what stands before or after it. */
-const JOINTS = /[a-z_·‐@#$=\\&?.:%/+(-]/;
+const JOINTS = /[a-z\d_·‐@#$=\\&?.:%/+(-]/;
 
 /** Before a number: what makes it part of an address, a path or a longer code name, */
 const JOINED_LEFT = /[A-Za-z0-9][_·]$|[@%]$|[?&]\w*=$/;
@@ -15,6 +15,9 @@ const JOINED_LEFT = /[A-Za-z0-9][_·]$|[@%]$|[?&]\w*=$/;
 const JOINED_LEFT_CLOSE = /\S(?<!non)[-‐]$|[#$\\]$|[\w/][&?]$|\w\.$/;
 /** or, where neither year nor part follows, a value, a name space, or a word: `type=ISO8601`, `std:ISO8601`, `toISO8601`; no escape (`\nGB 1`). */
 const JOINED_LEFT_LOOSE = /(?<![一-鿿])=$|[a-z_`]:$|(?<!\\)[a-z]$/;
+/** Figures that a page or a row begins with, run into the number behind them: `3GB/T 1.1—2020`. */
+const FIGURE = /\d$/;
+const PAGE = /(?<![\w.-])\d+$/;
 const ADDRESS = /:\/\/|www\./;
 const PATH = /^\.{0,2}\/\w|_|\/[a-z][^/]*\/|[a-z]{2}\/$/;
 /** The run of characters that ends with the joint before a number; from its end, for most end otherwise. */
@@ -28,15 +31,18 @@ const JOINED_RIGHT_CLOSE =
 /** A class behind a Chinese number (`GB/T1804-C级`) is no part of a name. */
 const CLASS = /^-[A-Z]I{0,2}(?![\w-])/;
 
-function joinedLeft(before: string, spaced: boolean, firm: boolean): boolean {
-  if (JOINED_LEFT.test(before)) return true;
+function joinedLeft(before: string, spaced: boolean, firm: boolean, dated: boolean): boolean {
+  if (JOINED_LEFT.test(before) || (FIGURE.test(before) && !(dated && PAGE.test(before)))) return true;
   const run = RUN.exec(before)?.[1];
   if (run !== undefined) return ADDRESS.test(run) || (!spaced && PATH.test(run));
   return !spaced && (JOINED_LEFT_CLOSE.test(before) || (!firm && JOINED_LEFT_LOOSE.test(before)));
 }
 
-/** Whether a reading stands free: not inside a web address, a path, a file name or a program's name. */
-export function standsFree(text: string, reading: Reading): boolean {
+/**
+ * Whether a reading stands free: not inside a web address, a path, a file name or a program's name.
+ * @param done where the reading before it ends; what begins right there is joined to nothing
+ */
+export function standsFree(text: string, reading: Reading, done: number): boolean {
   const { start, end, number, year, links } = reading;
   if (!JOINTS.test(text.charAt(start - 1) + text.charAt(end))) return true;
   const spaced = /\s/.test(text.slice(start, end));
@@ -44,7 +50,12 @@ export function standsFree(text: string, reading: Reading): boolean {
   const firm = /\d{4}/.test(year) || (number.includes('-') && kind !== 'i');
   const after = text.slice(end, end + LOOK_RIGHT);
   return !(
-    joinedLeft(text.slice(Math.max(0, start - LOOK_LEFT), start), spaced, firm) ||
+    joinedLeft(
+      text.slice(start === done ? start : Math.max(0, start - LOOK_LEFT), start),
+      spaced,
+      firm,
+      year !== '',
+    ) ||
     JOINED_RIGHT.test(after) ||
     (!spaced && JOINED_RIGHT_CLOSE.test(after) && !(kind === 'c' && CLASS.test(after)))
   );

@@ -68,8 +68,9 @@ function datedness({ family: { kind, doubt }, reading }: Sight, year: string, fi
   return is(doubt, 'parts') && reading.gap === '' && figures.length < 3 ? 0 : 3;
 }
 
-/** Parts and letters of a number. */
+/** Parts and letters of a number; the year before an old Polish one leaves no doubt (`PN-88/B-03999`). */
 function shape({ id: { number, year }, family }: Sight): number {
+  if (/^\d\d\W[A-Z]-/.test(number)) return 5;
   const parts = !(family.kind === 'c' && year === null ? /\d[ .]\d|^0-/ : /\d[ .-][A-Z]?\d/).test(number)
     ? 0
     : family.doubt === 'v'
@@ -81,7 +82,7 @@ function shape({ id: { number, year }, family }: Sight): number {
 
 /** What stands right before the number: a blank speaks for a designation, a hyphen against it, unless its publisher writes one. */
 function glue(before: string, { glue: own, doubt }: Family, figures: string): number {
-  if (before.trim() === '') return 1;
+  if (/^[\s:：]?$/.test(before)) return 1;
   if (!'-_‐'.includes(before)) return 0;
   return own !== ' ' ? 1 : is(doubt, 'hyphen') && figures.length > 2 ? 0 : -1;
 }

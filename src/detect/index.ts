@@ -41,6 +41,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 function candidates(text: string, given: number): Candidate[] {
   const found: Candidate[] = [];
   let done = 0;
+  let end = 0;
   let start = -2;
   for (let figure = firstFigure(text, 0); figure !== -1; figure = firstFigure(text, done)) {
     start = nameStart(text, Math.max(done, figure - REACH), start);
@@ -51,9 +52,9 @@ function candidates(text: string, given: number): Candidate[] {
       // The next one may be glued on: `GB/T 28039-2011ISO 4`.
       for (let reading = readAt(text, at); reading !== null; reading = readAt(text, at)) {
         const id = build(reading);
-        if (id !== null && standsFree(text, reading))
+        if (id !== null && standsFree(text, reading, end))
           found.push({ reading, id, sure: convincing(text, reading, id, NOBODY, given) });
-        done = reading.end;
+        done = end = reading.end;
         if (done === text.length) return found;
         DEGREE.lastIndex = done;
         DEGREE.test(text);

@@ -16,7 +16,7 @@ export interface Member {
 const MOST_MEMBERS = 60;
 
 const RANGE = `\\s{0,2}(?:[~～〜至到–—―-]|(?:to|through|bis|à)(?=\\s))\\s{0,2}`;
-const AND = `\\s{0,2}(?:[、,，/／;；&+]\\s{0,2}(?:(?:and|or|und|et|[yeи]) )?|以?[及和与與或・]|(?<=\\s)(?:and|or|und|et|[yeи])\\s)\\s{0,2}`;
+const AND = `\\s{0,2}(?:[、,，/／;；&+·]\\s{0,2}(?:(?:and|or|und|et|[yeи]) )?|以?[及和与與或・]|(?<=\\s)(?:and|or|und|et|[yeи])\\s)\\s{0,2}`;
 
 const SEPARATOR = new RegExp(`(?:(${RANGE})|(${AND}))(?!\\s)`, 'y');
 /** 1 hyphen of a bare part, 2 letters, 3 figures with their parts, 4 closing letter, 5 year with its mark. */
@@ -197,18 +197,24 @@ const wholeNumber: Rule = (m) => {
     : m.lead + m.figures;
 };
 
-/** `GB/T 2423.1/2/3`, `GB/T 150.1~4-2024`: the last part alone. */
-const lastPart: Rule = (m) =>
+/** How the number before ends where the last part alone is said, or the last two. */
+function endBefore({ figures, range, mark }: Written): RegExp | null {
+  if (figures.includes('-')) return /-\d+-\d+$/;
+  if ('~〜至到/、'.includes(mark)) return /[.-]\d+[A-Z]?$/;
+  return range ? /\.\d+[A-Z]?$/ : null;
+}
+
+/** `GB/T 2423.1/2/3`, `GB/T 150.1~4-2024`, `IEC 60068-2-6, 2-27`. */
+const lastParts: Rule = (m) =>
   m.own.length <= 2 &&
   !m.figures.includes('.') &&
   (m.id.year === null || m.dated) &&
-  (m.range || '/、'.includes(m.mark)) &&
-  ('~〜至到/、'.includes(m.mark) ? /[.-]\d+[A-Z]?$/ : /\.\d+[A-Z]?$/).test(m.before)
+  endBefore(m)?.test(m.before) === true
     ? withPart(m.before, m.figures)
     : null;
 
 /** The first that has something to say decides. */
-const RULES = [barePart, sameType, ownLetters, specimen, word, shortNumber, sameLook, wholeNumber, lastPart];
+const RULES = [barePart, sameType, ownLetters, specimen, word, shortNumber, sameLook, wholeNumber, lastParts];
 
 function memberNumber(member: Written): string | null {
   for (const rule of RULES) {

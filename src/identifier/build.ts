@@ -52,7 +52,7 @@ const PRINTS: Readonly<Record<string, readonly [RegExp, string]>> = {
   // `ISO 7/1`
   '-': [/\//, '-'],
   d: [/^(\d\d) (?=\d{3}\b)/, '$1'],
-  n: [/^([A-Z]{2,3}) ?/, '$1 '],
+  n: [/^([A-Z]{2,3}) ?(?=\d)/, '$1 '],
   // `NIST SP 800 53`
   N: [/ /, '-'],
   m: [/^SP[ -]?/, 'SP-'],
@@ -135,8 +135,7 @@ export function build(reading: Reading): Identifier | null {
   if (first.family.number === 'nist') {
     // A bare `SP 800-53` and `NIST 800-53` are NIST's special publications.
     if (prefix === 'SP' || prefix === 'NIST') prefix = 'NIST SP';
-    prefix = prefix.replace('NISTIR', 'NIST IR');
-    bodies = [prefix];
+    bodies = [prefix.replace('NISTIR', 'NIST IR')];
   }
   const mark = yearMark(first, last, reading.year);
   const year = printYear(reading.year, mark);

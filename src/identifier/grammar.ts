@@ -17,7 +17,7 @@ const YEARS: Readonly<Record<string, string>> = {
 };
 
 const SUPPLEMENTS: Readonly<Record<string, string>> = {
-  i: `(?:_{0,2}[/／∕⁄╱+＋]_?(?:[A-Z]{2,3}\\s)?(?:[FPD]{0,3}(?:A(?:mdt?|MD?)|C(?:orr?|OR))|A(?:dd|DD|z|C|N[AB])?|CN?|N[AB]|Suppl|SUP|D?TC|ISH|IS(?=#:)|AMENDMENT)\\.?_?#{0,3}(?:\\.#)?(?:[:：-]&(?:${MONTH})?)?(?!\\w)){1,6}`,
+  i: `(?:_{0,2}[/／∕⁄╱+＋]_?(?:[A-Z]{2,3}\\s)?(?:[FPD]{0,3}(?:A(?:mdt?|MD?|p)|C(?:orr?|OR))|A(?:dd|DD|z|C|N[AB])?|CN?|N[AB]|Suppl|SUP|D?TC|ISH|IS(?=#:)|AMENDMENT)\\.?_?#{0,3}(?:\\.#)?(?:[:：-]_?&(?:${MONTH})?)?(?!\\w)){1,6}`,
   c: '(?:"|_)?XG_?#2(?:~#{4})?|(?<!DB.?##)[)）]?_?[+＋]?_?第_?[\\d一二三四五]_?号_?修改单',
   e: '/Cor_?#(?:-#{4})?',
   k: '(?:/A#:(?:&|##)){1,2}',
@@ -36,7 +36,7 @@ const TAILS: Readonly<Record<string, string>> = {
 
 const STAGE = '(?:[AP]WI|NP|WD|F?CD|DP|F?DIS|PRF|R|(?:[FP]?D)?T[RS]|D?(?:PAS|ISP|Guide|GUIDE))';
 const WORD =
-  '(?:\\s{1,2}|-)(?:Std\\.?|STD|[Ss]tandard|STANDARD|[Nn]o\\.?|Practice|Guide(?:line)?|Method|Spec(?:ification|\\.)?|SPEC|Publication|Draft_Std|Recommended_Practice|RECOMMENDED_PRACTICE|Bull(?:etin)?|RP|T[RP]|MPMS(?:_C[Hh]\\.?)?)(?=[\\s\\d])';
+  '(?:\\s{1,2}|-)(?:Std\\.?|STD|[Ss]tandard|STANDARD|[Nn]o\\.?|Practice|Guide(?:line)?|Method|S(?:pec|PEC)(?:ification|IFICATION|\\.)?|Publication|Draft_Std|Recommended_Practice|RECOMMENDED_PRACTICE|Bull(?:etin)?|RP|T[RP]|MPMS(?:_C[Hh]\\.?)?)(?=[\\s\\d])';
 const MARK = '\\s{0,2}"?\\s{0,2}[TZ](?![A-Za-z](?!#))';
 
 /** Marks and type words between publisher and number. */

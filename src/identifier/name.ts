@@ -44,7 +44,7 @@ export function nameEnd(text: string, at: number): number {
 
 /** What a name may begin with, at a word's beginning. */
 const START =
-  /[A-Z](?![aghl-oru])(?<!(?:[A-Z0-9]|(?<!\\|[a-z]{2})[a-z]).)|(?<![A-Za-z0-9])(?:[3adgipr\u00C0-\u04FF建]|A(?=ri)|E(?=uroc)|[hj](?=[ijt]|gj)|e(?=n )|m(?=il)|[qt](?=\/)|[a-z](?=[a-z]{1,2}\/t))/g;
+  /[A-Z](?![aghl-oru])(?<!(?:[A-Z]|(?<!\\|[a-z]{2})[a-z]).)|(?<![A-Za-z0-9])(?:[3adgipr\u00C0-\u04FF建]|A(?=ri)|E(?=uroc)|[hj](?=[ijt]|gj)|e(?=n )|m(?=il)|[qt](?=\/)|[a-z](?=[a-z]{1,2}\/t))/g;
 
 /**
  * @param from not less than in the call before

@@ -166,4 +166,17 @@ aerospace materials of the services | «SAE AMS-QQ-N-290», «AMS-QQ-A-225/6», 
 a class before a number | valves of 800 class «API 602»
 rows of a table | | GY-001 | «GY/T 155-2000» | GY-002 | «GY/T 307-2017» |
 a series that has no number yet | welds to ASME BPVC, «ASME BPVC.VIII.1-2021»
+figures of a page or a row run into the number behind them | 7«DL/T 5999—2031»接地，电话66010203«GB/T 31999-2015»，8«EN 50999-3:2017+A1:2021»，2«TB 1999-87»
+not where they are part of something else | 16GB 3200，主板A2GB1999-2016，编号55-3GB 1999-2016，3GB 1999
+numbers glued in a row | «GB4999.1-2031»«GB9999-2028»«GB17999.1-2032»；
+a colon before the figures is as good as a blank | laid as per «IS:9999» and measured
+two parts in a list | «JIS K 5999-1-2»,{{JIS K 5999-1-4|1-4}},{{JIS K 5999-1-9|1-9}}, «IEC 60099-2-6», {{IEC 60099-2-27|2-27}}
+a middle dot parts a list | «ISO 11999»·{{ISO 11998|11998}}·{{ISO 17999|17999}}
+amendments of Poland, and a blank before a year | «PN-EN 1999-1:2028 + A1:2034-05 + Ap2:2030 + NA:2031», «EN ISO 13999:2003/AC: 2029»
+the year before an old Polish number | «PN-88/B-04999», «PN-90 B-03999»
+a hyphen behind letters of NEMA | cabinets of «NEMA TS-2» type
+words of API in capitals | API «API SPECIFICATION 5D» FOURTH EDITION
+electricity in France | norme «UTE C 15-999-1» et guide
+drafts of Denmark | «DSF/prEN 45999-2»
+radio, the cable makers, electric code and navy | «ARIB STD-B99», «ARIB STD-T199», «JCS 4999», «JEAC8999-2022», «HJB 999B—2025»
 `;
