@@ -15,8 +15,8 @@ const JOINED_LEFT = /[A-Za-z0-9][_·]$|[@%]$|[?&]\w*=$/;
 const JOINED_LEFT_CLOSE = /\S(?<!non)[-‐]$|[#$\\]$|[\w/][&?]$|\w\.$/;
 /** or, where neither year nor part follows, a value, a name space, or a word: `type=ISO8601`, `std:ISO8601`, `toISO8601`; no escape (`\nGB 1`). */
 const JOINED_LEFT_LOOSE = /(?<![一-鿿])=$|[a-z_`]:$|(?<!\\)[a-z]$/;
-/** Figures that a page or a row begins with, run into the number behind them: `3GB/T 1.1—2020`. */
 const FIGURE = /\d$/;
+/** Figures of a page or a row, run into the dated number behind them: `3GB/T 1.1—2020`. */
 const PAGE = /(?<![\w.-])\d+$/;
 const ADDRESS = /:\/\/|www\./;
 const PATH = /^\.{0,2}\/\w|_|\/[a-z][^/]*\/|[a-z]{2}\/$/;

@@ -117,7 +117,7 @@ export function isOut(bench: Bench, id: string): boolean {
 
 function claimsOf(bench: Bench, id: string, side: 'replaces' | 'replacedBy'): Claim[] {
   return documentOf(bench, id).records.flatMap((record) =>
-    (record[side] ?? []).map((edge) => ({ ...meant(bench, edge.id, id), edge, record })),
+    (record[side] ?? []).map((edge) => ({ ...meant(bench, edge.id, id, side), edge, record })),
   );
 }
 
@@ -134,8 +134,16 @@ function claimsAbout(bench: Bench, id: string, side: 'replaces' | 'replacedBy'):
   );
 }
 
-/** What an edge names: itself, or an edition of the work that it names. */
-function meant(bench: Bench, named: string, from: string): Pick<Claim, 'id' | 'tookOver'> {
+/**
+ * What an edge names: itself, or an edition of the work that it names. A successor is the youngest of the day among those
+ * not older than what it replaced, a predecessor the last one not younger than what came after it.
+ */
+function meant(
+  bench: Bench,
+  named: string,
+  from: string,
+  side: 'replaces' | 'replacedBy',
+): Pick<Claim, 'id' | 'tookOver'> {
   const id = identityOf(bench, named);
   const isFiled = (bench.shelf.dossier(id)?.records.length ?? 0) > 0;
   if (bench.isDated(id) || isFiled || bench.workOf(id) === bench.workOf(from)) return { id };
@@ -143,12 +151,14 @@ function meant(bench: Bench, named: string, from: string): Pick<Claim, 'id' | 't
   const editions = familyOf(bench, id).filter(
     (edition) => bench.isDated(edition) && !isDraftByWord(bench, edition),
   );
-  const heirs = editions.filter((edition) => {
+  const fitting = editions.filter((edition) => {
     const appeared = appearedOn(bench, edition);
-    return since === null || appeared === null || !clearlyBefore(appeared, since);
+    if (since === null || appeared === null) return true;
+    return !(side === 'replaces' ? clearlyBefore(since, appeared) : clearlyBefore(appeared, since));
   });
-  if (heirs.length === 0) return { id: editions.at(-1) ?? id };
-  return { id: heirs.filter((edition) => isOut(bench, edition)).at(-1) ?? id, tookOver: heirs[0] };
+  if (fitting.length === 0) return { id: editions.at(-1) ?? id };
+  if (side === 'replaces') return { id: fitting.at(-1) ?? id };
+  return { id: fitting.filter((edition) => isOut(bench, edition)).at(-1) ?? id, tookOver: fitting[0] };
 }
 
 /** Where edges name editions of a work, one that names the work alone says nothing more. */

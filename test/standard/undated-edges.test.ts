@@ -30,6 +30,16 @@ describe('edges to a number without year', () => {
       });
   });
 
+  it('mean the last edition before, where they name what was replaced', () => {
+    const records = [
+      alive('GB/T 5-2010', { replaces: [edge('GB/T 6')] }),
+      alive('GB/T 6-1998', { published: stated('1998-01-01') }),
+      alive('GB/T 6-2004', { published: stated('2004-01-01') }),
+      alive('GB/T 6-2018', { published: stated('2018-01-01') }),
+    ];
+    expect(ids(ask('GB/T 5-2010', records).predecessors)).toEqual(['GB/T 6-2004']);
+  });
+
   it('do not mean a project that was given up', () => {
     const records = [
       old(edge('GB/T 6')),
