@@ -35,7 +35,7 @@ export interface Replacements {
 }
 
 interface Claim {
-  /** The document at the other end; of a work that is named without year (R2), its youngest edition of the day. */
+  /** The document at the other end; of a work that is named without year (R2), the edition that is `meant`. */
   readonly id: string;
   /** Of a work that is named without year: its first edition that could take over, whatever the day. */
   readonly tookOver?: string | undefined;
