@@ -1,8 +1,9 @@
 import { BlockBuilder, type Block } from './blocks';
 import { nameInCellBefore, namesCellAfter } from './cells';
-import { Neighbours, isText, textsOf } from './neighbours';
+import { Neighbours } from './neighbours';
 import { Paragraphs } from './paragraphs';
 import type { Places } from './places';
+import { isText, textsOf } from './texts';
 
 /** So often does a walk step back into a part that the page has replaced under it; then it leaves that part out. */
 const RETURNS = 20;

@@ -3,6 +3,7 @@ import { REACH } from '../detect/start';
 import { BLOCK_LENGTH } from './blocks';
 import { nameInCellBefore } from './cells';
 import { roleOf, type Places } from './places';
+import { isText, textsOf } from './texts';
 
 /** What stands before the first citation of a block matters to it so far (characters). */
 const BEFORE = 500;
@@ -84,16 +85,6 @@ export class Neighbours {
     }
     return shown;
   }
-}
-
-/** A walk over the texts of a subtree. */
-export function textsOf(root: Node): TreeWalker {
-  return (root.ownerDocument ?? document).createTreeWalker(root, NodeFilter.SHOW_TEXT);
-}
-
-/** For nodes of a walk over texts: it gives nothing else. */
-export function isText(node: Node | null): node is Text {
-  return node !== null;
 }
 
 /** As the names of elements say, without a look at style: what is in doubt begins none. */

@@ -5,6 +5,7 @@
 import type { Stretch } from './cursor';
 import { jointOf } from './joint';
 import type { Places } from './places';
+import { isText, textsOf } from './texts';
 
 /** Characters before the change that are read again with it. */
 const BEFORE = 1000;
@@ -20,20 +21,20 @@ export function around(node: Node, root: Node, places: Places): Stretch {
 
 function firstText(node: Node): Text | null {
   if (node instanceof Text) return node;
-  const found = document.createTreeWalker(node, NodeFilter.SHOW_TEXT).nextNode();
-  return found instanceof Text ? found : null;
+  const found = textsOf(node).nextNode();
+  return isText(found) ? found : null;
 }
 
 function startBefore(text: Text, root: Node, places: Places): Text {
   const block = blockOf(text, places);
   if (text.previousSibling === null && text.parentNode === block) return text;
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = textsOf(root);
   walker.currentNode = text;
   let start = text;
   let length = 0;
   while (length < BEFORE) {
     const before = walker.previousNode();
-    if (!(before instanceof Text) || blockOf(before, places) !== block) break;
+    if (!isText(before) || blockOf(before, places) !== block) break;
     if (jointOf(before, start) === 'end') break;
     start = before;
     length += before.length;

@@ -199,7 +199,7 @@ describe('where text may stand', () => {
   });
 
   it.each([
-    ['an XHTML document', 'scale/document.xhtml', [OLD]],
+    ['an XHTML document, its CDATA sections too', 'scale/document.xhtml', [OLD, LAST]],
     ['a document of plain text', 'scale/plain.txt', [OLD, LAST]],
   ])('marks %s', async (_, page, expected) => {
     await tab.page.goto(url(page));
