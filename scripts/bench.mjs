@@ -18,7 +18,7 @@ await main(async () => {
   await buildSeed();
   const { runnerImport } = await import('vite');
   const { module } = await runnerImport('./bench/benches.ts', { configFile: false, logLevel: 'error' });
-  /** @type {Record<string, () => Promise<Measurement[]>>} */
+  /** @type {Record<string, () => AsyncIterable<Measurement>>} */
   const benches = { ...module.benches, sizes };
   const { values, positionals: wanted } = parseArgs({
     allowPositionals: true,
@@ -31,12 +31,18 @@ await main(async () => {
     throw new Told(`Unknown: ${unknown.join(', ')}. There are ${Object.keys(benches).join(', ')}.`);
   /** @type {Measurement[]} */
   const results = [];
+  /** @type {string[]} */
+  const wrong = [];
   for (const [name, bench] of Object.entries(benches))
-    if (wanted.length === 0 || wanted.includes(name)) {
-      const measured = await bench();
-      measured.forEach(tell);
-      results.push(...measured);
-    }
+    if (wanted.length === 0 || wanted.includes(name))
+      try {
+        for await (const measurement of bench()) {
+          tell(measurement);
+          results.push(measurement);
+        }
+      } catch (error) {
+        wrong.push(`${name} broke off: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
+      }
   const machine = {
     node: process.versions.node,
     platform: process.platform,
@@ -49,9 +55,9 @@ await main(async () => {
     `${JSON.stringify({ at: new Date().toISOString(), machine, results }, null, 2)}\n`,
   );
   console.log('\nWritten to bench/results.json.');
-  const beyond = results.filter(isBeyond);
-  if (beyond.length > 0)
-    throw new Told(beyond.map(({ name, limit }) => `${name}: beyond its limit of ${limit}.`).join('\n'));
+  for (const { name, limit } of results.filter(isBeyond))
+    wrong.push(`${name}: beyond its limit of ${limit}.`);
+  if (wrong.length > 0) throw new Told(wrong.join('\n'));
 });
 
 /** @param {Measurement} measurement */
@@ -65,13 +71,8 @@ function tell({ name, value, unit }) {
   console.log(`${name.padEnd(44)} ${figure.padStart(12)} ${unit}`);
 }
 
-/** @returns {Promise<Measurement[]>} */
-async function sizes() {
-  const parts = await measure();
-  return parts.map(({ name, bytes }) => ({
-    name: `size of ${name}, gzip`,
-    value: bytes / 1000,
-    unit: 'kB',
-    better: 'less',
-  }));
+/** @returns {AsyncGenerator<Measurement>} */
+async function* sizes() {
+  for (const { name, bytes } of await measure())
+    yield { name: `size of ${name}, gzip`, value: bytes / 1000, unit: 'kB', better: 'less' };
 }

@@ -14,36 +14,32 @@ const QUERIES = ['safety', 'iso', 'management system', 'vocabulary'];
  * Days of scattered changes, as clients in real browsers see them: one that comes every day, one that was away for
  * five, one that comes after the publisher has dropped its change file.
  */
-export async function daily(): Promise<Measurement[]> {
+export async function* daily(): AsyncIterable<Measurement> {
   const prepared = await preparedDays();
   await cp(SEED, join(prepared.site, 'seed'), { recursive: true });
   const { origin, close } = await serveArena(prepared.site);
   try {
-    const results: Measurement[] = [];
-    for (const engine of engines()) results.push(...(await visit(engine, origin, prepared)));
-    return results;
+    for (const engine of engines()) yield* visit(engine, origin, prepared);
   } finally {
     await close();
   }
 }
 
-async function visit(engine: EngineName, site: string, prepared: PreparedDays): Promise<Measurement[]> {
+async function* visit(engine: EngineName, site: string, prepared: PreparedDays): AsyncIterable<Measurement> {
   const { days, ids } = prepared;
   const arena = await enterArena(engine, site);
-  if (!arena) return [];
-  const results: Measurement[] = [];
+  if (!arena) return;
   try {
     for (const each of VISITS) {
       await prepared.show(each);
       if (each.from === null)
         await arena.run({ kind: 'first', contestant: 'stdlens', site, ids: ids.slice(0, 1), most: null });
-      else results.push(...(await comeBack(arena, `${engine}, ${each.name}`, site, ids, days[each.day])));
+      else yield* await comeBack(arena, `${engine}, ${each.name}`, site, ids, days[each.day]);
     }
-    results.push(...(await comeBack(arena, `${engine}, no news`, site, ids, days.at(-1))));
+    yield* await comeBack(arena, `${engine}, no news`, site, ids, days.at(-1));
   } finally {
     await arena.close();
   }
-  return results;
 }
 
 async function comeBack(

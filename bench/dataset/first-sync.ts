@@ -28,22 +28,20 @@ const NAMES: Readonly<Record<Contestant, string>> = {
  * a while; how many times as slow it is, is reckoned by the documents that each has written, which favours the peer: its
  * puts get slower as its indexes grow.
  */
-export async function firstSync(): Promise<Measurement[]> {
+export async function* firstSync(): AsyncIterable<Measurement> {
   const full = packAtHand() ?? (await fullPack());
-  if (!full) return [];
+  if (!full) return;
   mkdirSync(SITE, { recursive: true });
   cpSync(SEED, join(SITE, 'seed'), { recursive: true });
   const wanted = Number(process.env['STDLENS_BENCH_RECORDS'] ?? Infinity);
   const index = await subset(full, wanted, SITE);
   const ids = await someIds(join(SITE, 'pack'), index, LOOK_UPS);
   const { origin, close } = await serveArena(SITE);
-  const results: Measurement[] = [];
   try {
-    for (const engine of engines()) results.push(...(await compete(engine, origin, ids)));
+    for (const engine of engines()) yield* await compete(engine, origin, ids);
   } finally {
     await close();
   }
-  return results;
 }
 
 async function compete(engine: EngineName, site: string, ids: readonly string[]): Promise<Measurement[]> {

@@ -22,12 +22,11 @@ const less = 'less' as const;
  * What clients of the daily pack fetch, and how the format grows: packs of made-up documents, cut by the real rule, and
  * the bytes of a day's changes to them. `STDLENS_BENCH_RECORDS` names one size instead of three.
  */
-export async function scale(): Promise<Measurement[]> {
+export async function* scale(): AsyncIterable<Measurement> {
   const given = process.env['STDLENS_BENCH_RECORDS'];
   const sizes = given === undefined ? [250_000, 1_000_000, 5_000_000] : [Number(given)];
-  const results = await bytesOfDays();
-  for (const size of sizes) results.push(...(await measure(size)));
-  return results;
+  yield* await bytesOfDays();
+  for (const size of sizes) yield* await measure(size);
 }
 
 async function measure(size: number): Promise<Measurement[]> {

@@ -56,17 +56,16 @@ export class Extended {
 }
 
 /** Takes one measurement in every browser of this machine, over the same site. */
-export async function inEachBrowser(
-  measure: (extended: Extended, site: BenchSite) => Promise<Measurement[]>,
-): Promise<Measurement[]> {
+export async function* inEachBrowser(
+  measure: (extended: Extended, site: BenchSite) => AsyncIterable<Measurement>,
+): AsyncIterable<Measurement> {
   const site = await serveBench('');
-  const results: Measurement[] = [];
   try {
     for (const engine of engines()) {
       const extended = await Extended.launch(engine);
       if (extended === null) continue;
       try {
-        results.push(...(await measure(extended, site)));
+        yield* measure(extended, site);
       } finally {
         await extended.close();
       }
@@ -74,5 +73,4 @@ export async function inEachBrowser(
   } finally {
     await site.close();
   }
-  return results;
 }

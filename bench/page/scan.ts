@@ -19,16 +19,15 @@ const MARKING_ROUNDS = 5;
  * Reading whole pages, in multiples of the bare walk over the same document in the same run: medians of all rounds on all
  * loads. Absolute times are told for the walk only.
  */
-export async function scanPages(): Promise<Measurement[]> {
+export async function* scanPages(): AsyncIterable<Measurement> {
   const site = await serveBench(await bundle());
-  const results: Measurement[] = [];
   try {
     for (const engine of engines()) {
       const browser = await launch(engine);
       if (browser === null) continue;
       try {
         for (const page of ['rich', 'dense', 'none'] as const)
-          results.push(...(await scan(browser, site.url(page), `${engine}, ${page}`, page)));
+          yield* await scan(browser, site.url(page), `${engine}, ${page}`, page);
       } finally {
         await browser.close();
       }
@@ -36,7 +35,6 @@ export async function scanPages(): Promise<Measurement[]> {
   } finally {
     await site.close();
   }
-  return results;
 }
 
 async function launch(engine: EngineName): Promise<Browser | null> {

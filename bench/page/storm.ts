@@ -19,11 +19,9 @@ type Storm = (typeof STORMS)[number];
  * over the length of the storm; medians. Of the whole browser where the system tells (Linux), and in Chromium of the
  * page's main thread.
  */
-export function storms(): Promise<Measurement[]> {
-  return inEachBrowser(async (extended, site) => {
-    const results: Measurement[] = [];
-    for (const storm of STORMS) results.push(...(await costOf(extended, site.url('none'), storm)));
-    return results;
+export function storms(): AsyncIterable<Measurement> {
+  return inEachBrowser(async function* (extended, site) {
+    for (const storm of STORMS) yield* await costOf(extended, site.url('none'), storm);
   });
 }
 

@@ -16,12 +16,10 @@ const WATCH = 4000;
  * same page in the same browser left alone. In Chromium also, from the browser's own trace, the longest task in which
  * code of the extension ran, from the navigation on, in processor time.
  */
-export function longestTasks(): Promise<Measurement[]> {
-  return inEachBrowser(async (extended, site) => {
-    const results: Measurement[] = [];
+export function longestTasks(): AsyncIterable<Measurement> {
+  return inEachBrowser(async function* (extended, site) {
     for (const page of ['rich', 'dense', 'none'] as const)
-      results.push(...(await ofPage(extended, site.url(page), page)));
-    return results;
+      yield* await ofPage(extended, site.url(page), page);
   });
 }
 
