@@ -12,7 +12,7 @@ const JOINTS = /[a-z\d_·‐@#$=\\&?.:%/+(-]/;
 /** Before a number: what makes it part of an address, a path or a longer code name, */
 const JOINED_LEFT = /[A-Za-z0-9][_·]$|[@%]$|[?&]\w*=$/;
 /** or does so where no blank stands inside the number. */
-const JOINED_LEFT_CLOSE = /\S(?<!non)[-‐]$|[#$\\]$|[\w/][&?]$|[A-Za-z]\.$/;
+const JOINED_LEFT_CLOSE = /\S(?<!non)[-‐]$|[#$\\]$|[\w/][&?]$|[A-Za-z]\w*\.$/;
 /** or, where neither year nor part follows, a value, a name space, or a word: `type=ISO8601`, `std:ISO8601`, `toISO8601`; no escape (`\nGB 1`). */
 const JOINED_LEFT_LOOSE = /(?<![一-鿿])=$|[a-z_`]:$|(?<!\\)[a-z]$/;
 const FIGURE = /\d$/;

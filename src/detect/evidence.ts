@@ -70,7 +70,7 @@ function datedness({ family: { kind, doubt }, reading }: Sight, year: string, fi
 
 /** Parts and letters of a number; the year before an old Polish one leaves no doubt (`PN-88/B-03999`). */
 function shape({ id: { number, year }, family }: Sight): number {
-  if (/^\d\d\W[A-Z]-/.test(number)) return 5;
+  if (/^\d\d\W[A-Z]\W/.test(number)) return 5;
   const parts = !(family.kind === 'c' && year === null ? /\d[ .]\d|^0-/ : /\d[ .-][A-Z]?\d/).test(number)
     ? 0
     : family.doubt === 'v'
@@ -115,7 +115,9 @@ function typedSmall(sight: Sight): boolean {
   const { text, reading } = sight;
   const written = text.slice(reading.start, reading.end);
   if (
-    /^(?!din (?:1|20))(?:\D+\s\S*\d{4}|\S+\/[tz]\s|(?:ieee|astm|jis|3gpp)\s\D*\d\d|mil-|F?prEN)/.test(written)
+    /^(?!din (?:1|20))(?:\D+\s\S*\d{4}|\S+\/[tz]\s|(?:ieee|astm|jis|3gpp)\s\D*\d\d|mil-|rfc\d{4}|F?prEN)/.test(
+      written,
+    )
   )
     return true;
   return /\d{3}/.test(written) && hanBeside(sight);

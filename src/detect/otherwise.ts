@@ -1,16 +1,17 @@
 import { is, isNone, YEAR_LIKE } from './doubt';
 import { around, type Sight } from './sight';
 
-/** `IEEE 128-bit`, `ISO 100-page`: a compound, whoever is named before it. */
-const COMPOUND = /^-(?:bit|byte|pin|day|page|rd)/;
+/**
+ * Whoever is named before it: a compound (`IEEE 128-bit`, `ISO 100-page`), a telephone number or an order's
+ * (`0411-84708888`), a steel (`EN 1.4301`).
+ */
+const GOES_ON = /^(?:-(?:bit|byte|pin|day|page|rd|\d{6})|\.\d{3})/;
 
 const COMMITTEE = /^\s(?:Sub)?[Cc]ommittee/;
 
 /** Units and counters after a number: it is a quantity. */
 export const QUANTITY =
-  /^(?:#|\s?(?:[%°℃‰″]|[*×]\d|(?:[kMG]?Hz|[MG]bps|bytes?|bits?|[ckm]m|[km]g|mAh|(?:\/\d+ ?)?k?V(?![-\d])|k[WN]|MPa|lbs?|rpm|m[²³23]|[个元台套人名次页度万亿块米吨级班室栋幢箱])(?![A-Za-z])))/;
-/** `0411-84708888`: a telephone number, or an order's. */
-const LONG_TAIL = /^-\d{6}/;
+  /^(?:#|\s?(?:[%°℃‰″]|[*×]\d|(?:[kMG]?Hz|[MG]bps|bytes?|bits?|[ckm]?m[²³23]?|[km]g|mAh|(?:\/\d+ ?)?k?V(?![-\d])|k[WN]|MPa|lbs?|rpm|[个元台套人名次页度万亿块米吨级班室栋幢箱])(?![A-Za-z])))/;
 /** `按国标GB 50 系列`: a family of standards, no number. */
 export const FAMILY_WORD = /^\s?系列/;
 
@@ -25,7 +26,7 @@ const CHIP = /^(?:\d+-|-0)/;
 /** `© ISO 2018`. */
 const COPYRIGHT = /(?:©|\(c\)|copyright) ?$/i;
 /** Things that are counted or named by a bare number: `NBR 70 Shore`, `JB 160 冲床`, `DIN 5 plug`. */
-const THING = /^(?:\s(?:Shore|plugs?|connectors?|rail)\b|\s?(?:型(?!式)|芯片|模块|驱动|[机冲]床|电机))/;
+const THING = /^(?:\s(?:Shore|plugs?|connectors?|rail)\b|\s?(?:型(?!式)|芯片|模块|[机冲]床|电机))/;
 /** Where numbers of networks are spoken of, `AS 64512` is one. */
 const ROUTING = /BGP|ASN|peer|announce/i;
 
@@ -49,7 +50,7 @@ function incomplete({ text, id, family, reading: { start, end } }: Sight): boole
 function isThing(sight: Sight): boolean {
   const { after, bare, reading, id } = sight;
   const { doubt, kind } = sight.family;
-  if (COMPOUND.test(after) || LONG_TAIL.test(after)) return true;
+  if (GOES_ON.test(after)) return true;
   // Things are counted by plain figures, and from one to another.
   if (!bare || !/^[\d.-]+$/.test(id.number)) return false;
   if ((doubt !== '' || kind === 'c' || kind === 'o') && QUANTITY.test(after)) return true;

@@ -23,7 +23,7 @@ function printType(link: Link, whole: string): string {
   }
   if (types === 'itu') return '';
   if (types === 'fips') return ' PUB';
-  const word = type.replace(/^[ /.-]+/, '').replace(/^rec.*/i, 'RP');
+  const word = typeWord(type).replace(/^rec.*/i, 'RP');
   const isStandard = /^(?:standard|std\.?)$/i.test(word);
   if (isStandard && (types === 'us' || types === 'iso')) return '';
   if (types === 'ieee') return ` ${isStandard ? 'Std' : word.replace(/^no\.?$/i, 'No')}`;
@@ -51,7 +51,7 @@ const PRINTS: Readonly<Record<string, readonly [RegExp, string]>> = {
   g: [/(^|\/)([A-Z]|A[A-Z]{1,2})[ -]+(?=\d)/g, '$1$2'],
   // `ISO 7/1`
   '-': [/\//, '-'],
-  d: [/^(\d\d) (?=\d{3}\b)/, '$1'],
+  d: [/^(\d\d)[ .](?=\d{3}\b)/, '$1'],
   n: [/^([A-Z]{2,3}) ?(?=\d)/, '$1 '],
   // `NIST SP 800 53`
   N: [/ /, '-'],
@@ -72,15 +72,15 @@ function printNumber({ family }: Link, written: string): string {
 /** As nearly all years are written: a mark and figures. */
 const DATED = /^[-:]\d+$/;
 
-const HAN_FIGURES = '一二三四五六七八九';
+const HAN_FIGURES = '一二三四五';
 
 const SUPPLEMENT =
-  /([-/+]?) ?((?:[A-Z]{2,4} )?)([A-Za-z]+)\.? ?(\d{0,3}(?:\.\d)?)(?:[:-](\d{4}(?:-\d\d){0,2}|\d\d(?!\d)))?/g;
+  /([-/+]?) ?((?:[A-Z]{2,4} )?)([A-Za-z]+)\.? ?(\d{0,3}(?:\.\d)?)(?: ?[:-] ?(\d{4}(?:-\d\d){0,2}|\d\d(?!\d)))?/g;
 
 function readSupplements(written: string): Supplement[] {
   if (written === '') return [];
   const text = plain(written);
-  const han = /第 ?([\d一-九]) ?号/.exec(text)?.[1];
+  const han = /第 ?(.) ?号/.exec(text)?.[1];
   if (han !== undefined) {
     const figure = String(HAN_FIGURES.indexOf(han) + 1 || han);
     return [{ sign: '/', number: figure, year: null, text: `/XG${figure}` }];

@@ -17,7 +17,7 @@ const YEARS: Readonly<Record<string, string>> = {
 };
 
 const SUPPLEMENTS: Readonly<Record<string, string>> = {
-  i: `(?:_{0,2}[/／∕⁄╱+＋]_?(?:[A-Z]{2,3}\\s)?(?:[FPD]{0,3}(?:A(?:mdt?|MD?|p)|C(?:orr?|OR))|A(?:dd|DD|z|C|N[AB])?|CN?|N[AB]|Suppl|SUP|D?TC|ISH|IS(?=#:)|AMENDMENT)\\.?_?#{0,3}(?:\\.#)?(?:[:：-]_?&(?:${MONTH})?)?(?!\\w)){1,6}`,
+  i: `(?:_{0,2}[/／∕⁄╱+＋]_?(?:[A-Z]{2,3}\\s)?(?:[FPD]{0,3}(?:A(?:mdt?|MD?|p)|C(?:orr?|OR))|A(?:dd|DD|z|C|N[AB])?|CN?|N[AB]|Suppl|SUP|D?TC|ISH|IS(?=#:)|AMENDMENT)\\.?_?#{0,3}(?:\\.#)?(?:_?[:：-]_?&(?:${MONTH})?)?(?!\\w)){1,6}`,
   c: '(?:"|_)?XG_?#2(?:~#{4})?|(?<!DB.?##)[)）]?_?[+＋]?_?第_?[\\d一二三四五]_?号_?修改单',
   e: '/Cor_?#(?:-#{4})?',
   k: '(?:/A#:(?:&|##)){1,2}',
@@ -44,7 +44,7 @@ const TYPES: Readonly<Record<string, string>> = {
   code: MARK,
   jj: `${MARK}|_?[(（][一-鿿]{1,4}[)）]`,
   local: '(?:\\s{0,2}"\\s{0,2}(?:J?T|TJ|J)?|T)(?![A-Za-z])',
-  iso: `\\s{0,2}(?:[/／∕⁄╱]|_)\\s{0,2}${STAGE}(?:(?:_|/)${STAGE})?(?![A-Za-z])|_[Ss]tandard(?=_#)`,
+  iso: `\\s{0,2}(?:"|_)\\s{0,2}${STAGE}(?:(?:_|/)${STAGE})?(?![A-Za-z])|_[Ss]tandard(?=_#)`,
   itu: '[\\s-]Rec(?:s|ommendations?)?\\.?(?=\\s?[A-Z])',
   ieee: WORD,
   us: WORD,

@@ -17,7 +17,7 @@ const MARKS: Readonly<Record<string, string>> = {
    * The dash before a part: what follows is no year, unless another year follows that one. Blanks around it only behind four
    * figures or another part, and before figures that nothing but a year, a part or a mark follows.
    */
-  "'": '(?:~|_~_(?=#)(?:(?<=~_#_~_)|(?<=#{4}_~_)(?=#2(?:_~_#|;&|(?!_?[\\w/]|\\.#)))))(?!&(?!\\.?\\d|~#))',
+  "'": '(?:~|_~_(?=#)(?:(?<=~_#_~_)|(?<=#{4}_~_)(?=#2(?:_~_#|;&|(?!_?[\\w/]|\\.#)))))(?!M#|&(?!\\.?\\d|~#))',
   /** Parts behind points: `.1.2`. */
   '@': '(?:[.．]#5){0,4}',
   /** Parts behind dashes: `-1-2`. */

@@ -22,23 +22,23 @@ import { SHAPES } from './shapes';
 const LINES = `
 DGJ,DG/TJ,TSG|c-|dashed
 JB/ZQ,JB/DQ,TJ/CL,GD/J|c-|code
-GBZ,HAD,HAF,JTG,JTJ,JTS,NB/SH,YBB|c-|dashed|code
-GB,G B>GB|c-g|code
 GBn,建标,AQ,HJ|c-3|code
-GJB,HJB,JJF,JJG|c-2|code|jj
-DL,DZ,EJ,FZ,GA,GM,GY,HG,JB,JC,JG,JR,JT,JY,LY,MH,MT,MZ,NY,QB,QC,QJ,QX,SD,SJ,SL,SY,TB,TD,WS,YB,YC,YD,YS,YY,YZ|c-c|code
 CJJ,GBJ,GHZB,GWKB,GWPB,HGJ,JGJ,SDJ,SHJ,SJG,SZDB,TBJ,YDC|c-k|code
 CECS|c:|code
+GBZ,HAD,HAF,JTG,JTJ,JTS,NB/SH,YBB|c-|dashed|code
+GB,G B>GB|c-g|code
 SF,HB,DB|c-w|dashed|code
 GSB,DBJ,SHS|c-4|dashed|code
 BB,CB,CH,CJ,CY,DA,DY,GC,GF,GH,HS,HY,JS,KA,LB,LD,LS,MR,NB,RB,RF,SB,SC,SH,SW,TJ,TY,WB,WH,WJ,WM,WW,XB,XF,YJ,ZB,ZY|c-w|code
+GJB,HJB,JJF,JJG|c-2|code|jj
+DL,DZ,EJ,FZ,GA,GM,GY,HG,JB,JC,JG,JR,JT,JY,LY,MH,MT,MZ,NY,QB,QC,QJ,QX,SD,SJ,SL,SY,TB,TD,WS,YB,YC,YD,YS,YY,YZ|c-c|code
 CEI|i:k|cei|iso
-IEC,МЭК|i:k|iso
 IEEE|i-k|ieee
 CIE|i*3|cie
 CISPR|i:1|iso
 IWA|i:4|iso|-
 ИСО,ISO|i:i|iso
+IEC,МЭК|i:k|iso
 OIML|i:|plain|letter
 JCGM|i:|us
 CCITT,ITU-T,ITU-R|i |itu
@@ -47,58 +47,59 @@ CR|e:8|dotted
 CLC,CENELEC,CEN|e:4|en|cen
 EN,prEN,FprEN,ENV|e:e|en
 ETSI,ETS|e |etsi
-ÖNORM,ÖVE/ÖNORM,ONORM>ÖNORM,OENORM>ÖNORM|n:|plain|letter
+BDS,DS,DSF,ELOT,EVS,MSZ,NBN,NPR,NTA,SFS,SIST,SIST-TP,SIST-TS,SRPS|n:n|plain|letter
+SS,SR,NS|n:s|ss
 KS|n:2|jis|letter
 JIS|n:2|jis
 TS|n:8|dotted
-SN|n-w|sn|code
-BDS,DS,DSF,ELOT,EVS,MSZ,NBN,NPR,NTA,SFS,SIST,SIST-TP,SIST-TS,SRPS|n:n|plain|letter
-I.S.|n:|plain
-NTC|n:5|dotted
 CSN>ČSN,ČSN,STN|n:n|pn
+COVENIN,NCh,NTE INEN,QCVN,TCVN,TCXDVN|n:|sans
+PN|n:n|pn||~
 SANS,SABS|n:4|sans
+ÖNORM,ÖVE/ÖNORM,ONORM>ÖNORM,OENORM>ÖNORM|n:|plain|letter
+I.S.|n:|plain
 ABNT,ABNT NBR,ABNT NBR NM,NBR,NBR NM|n:4|plain
 NEN|n:3|plain|letter
-VDE,VDE-AR-N,VDI,VdS|n:3|din|-
+VDE,VDE-AR-N,VDI,VDMA,VdS|n:3|din|-
 BSI PAS|n:|bs|-
 BS,BSI|n:4|bs
-COVENIN,NCh,NTE INEN,QCVN,TCVN,TCXDVN|n:|sans
 AS NZS>AS/NZS,AS/NZS,AS-NZS>AS/NZS|n:|au
 UNI/TR,UNI/PdR,UNI|n:4|din|-
 AS|n:v|au
 IRAM|n:4|us
+CNS|n*4|plain
 NF,UTE|n:3|nf
-GSO,MS,NP,NTP,PNS,SASO,SI|n:s|dotted
+DIN|n:d|din
+FD,XP|n:6|nf
+DTU|n:4|nf
 DD,PD,PAS|n:5|bs
-PN|n:n|pn||~
+NTC|n:5|dotted
 SNI|n*3|dotted
-SS,SR,NS|n:s|ss
+SN|n-w|sn|code
+GSO,MS,NP,NTP,PNS,SASO,SI|n:s|dotted
 NZS|n:4|au
 UNE|n:4|une
-CNS|n*4|plain
-DIN|n:d|din
 IS|n:v|is
 TIS|n*4|tis
-ГОСТ|n-|gost
 GOST|n-k|gost
+ГОСТ|n-|gost
 СТБ,ТКП,СТ РК,ПНСТ|n-3|gost|-
 ДСТУ,ДСТУ-Н|n*|gost
-ACI,AGMA,AHRI,AMCA,ASQ,ASSE,ASSP,BHMA,BICSI,CLSI,ESDA,FCI,HL7,ICEA,INCITS,ISEA,NACE,NCSL,NISO,SCTE,SMACNA,SSPC,TAPPI|a-4|us
-ANS,ASA,CGA,ESD,IES|a-s|us
-J-STD,J STD>J-STD,JEDEC JS|a-|plain||-
+ACI,AGMA,AHRI,AMCA,ASQ,ASSE,ASSP,BHMA,BICSI,CLSI,ESDA,FCI,HL7,ICEA,IES,INCITS,ISEA,NACE,NCSL,NISO,SCTE,SMACNA,SSPC,TAPPI|a-4|us
+ANS,ASA,CGA,ESD|a-s|us
+ANSI,AAMI|a*4|us
 ASME|a-k|us
+API|a-a|api
+UL|a-k|ul|us
+MSS|a-k|mss
+ASCE|a-1|us
+J-STD,J STD>J-STD,JEDEC JS|a-|plain||-
+ASTM|a-|astm|us
 JESD|a-|jesd||
 IPC|a-4|ipc||-
-ASCE|a-1|us
+AATCC|a-3|us
 JEP,JEDEC|a-5|jesd||
 IPC/WHMA,IPC/JEDEC|a-|ipc||-
-AATCC|a-3|us
-ANSI,AAMI|a*4|us
-AISC,ASCE/SEI,ASHRAE,AWWA,NSF,NSF/ANSI/CAN|a-k|us
-MSS|a-k|mss
-NEMA|a-3|nema|us
-ASTM|a-|astm|us
-API|a-a|api
 ISA|a-4|us||~
 CAN/CSA,CSA|a*3|csa|us|~
 CAN/ULC,CAN/CGSB,CGSB|a*|csa||~
@@ -106,7 +107,8 @@ SMPTE,MISB|a*3|smpte|us
 AWS|a*3|aws
 TIA,EIA,CTA,CEA|a-3|us||~
 SAE|a*|sae
-UL|a-k|ul|us
+AISC,ASCE/SEI,ASHRAE,AWWA,NSF,NSF/ANSI/CAN|a-k|us
+NEMA|a-3|nema|us
 NFPA|a-k|nfpa
 СП|o*3|sp
 DEF STAN,ASD-STAN|o-|dashed
@@ -114,11 +116,11 @@ JASO|o*3|jaso
 RTCA DO,EUROCAE ED,RTCA/DO,EUROCAE/ED|o-|plain||-
 ARINC|o-|arinc
 DO,ED|o-|avionics||-
-AEC|o-|aec||-
 ARIB STD,ARIB TR|o-|us||-
 STD,FYI|o 4|rfc
 DOD,DOE,FED,MIL,NASA|o-|mil||-
-SEMI|o-k|semi
+AEC|o-|aec||-
+AASHTO|o-|plain
 RFC,RFCs>RFC|o |rfc
 NIST FIPS,FIPS|o-|plain|fips
 SA|o:1|sa
@@ -127,32 +129,32 @@ BCP|o 1|rfc
 NORSOK|o-|norsok
 OGC|o-|ogc
 NOM|o-|nom||-
-AASHTO|o-|plain
-CSWP>NIST CSWP|o-|nist|-
 ECSS|o-|ecss||-
-AES|o-a|aes||
-IDF,VDA|o:3|dotted
-EEMUA,JCS,JEAC,JEC,JEM|o-3|us|-
+EBU,EEMUA,JCS,JEAC,JEC,JEM|o-3|us|-
 ECMA|o:2|ecma||-
-AQAP,BS OHSAS,FMVSS,IATF,OHSAS,STANAG|o:|plain
+AES|o-a|aes||
+IDF,UIC,VDA|o:3|dotted
+SIA|o:4|sia
 NMX|o-|nmx||-
+AQAP,BS OHSAS,FMVSS,IATF,OHSAS,STANAG|o:|plain
 ARP,AMS|o-2|aero||
 ICH|o:|ich
 OEKO-TEX|o-|dotted|us
 CCSDS|o |ccsds
-SIA|o:4|sia
 СНИП>СНиП,СНиП|o-|gost|-
 ДБН|o*|gost|-
 ВСН,МИ,ОСТ,ПМГ,РД,РМГ,СТ СЭВ,СТО,СанПиН|o-3|gost|-
 OASIS|o-4|plain
 NAS,AIA/NAS|o-5|plain
 NBS,NIST,NIST Special Publication>NIST SP,NISTIR,SP,Special Publication>SP|o-4|nist
+CSWP>NIST CSWP|o-|nist|-
+SEMI|o-k|semi
 *gost|i-|gost|gostiso
-*AS|o:|aerospace||
+*D|c-|local
+*csa|i*|csaiso|iso
 *au|i:|au|iso
 *T,*Q|c-4|group
-*csa|i*|csaiso|iso
-*D|c-|local
+*AS|o:|aerospace||
 `;
 
 export interface Family {

@@ -179,4 +179,15 @@ words of API in capitals | API «API SPECIFICATION 5D» FOURTH EDITION
 electricity in France | norme «UTE C 15-999-1» et guide
 drafts of Denmark | «DSF/prEN 45999-2»
 radio, the cable makers, electric code and navy | «ARIB STD-B99», «ARIB STD-T199», «JCS 4999», «JEAC8999-2022», «HJB 999B—2025»
+right behind its place in a list | 1.«GB59999-2016» 2.«GB/T59998»；3.«ISO9999»，文件名a2.GB59999
+a blank before the year of an amendment | «NF EN 1999-2+A1 :2031», «BS 5999-1: 2002 + A2: 2008», «NF EN 1998-1-1/A1 :2034»
+numbers of Europe by thousands | colles «NF EN 12.999», tubes «NF EN 10 999-1», steel EN 1.4999
+works and drafts of France | «DTU 59.1», le «DTU 26-9» ou «FD P 92-999» et «XP C 18-999»
+a blank before the metric twin | «ASTM A999 /A999M-10» pipes
+a word of the trade before | ESD «EN 61999-4-3» shoes
+no screw is a part | Mutter nach «ÖNORM EN ISO 4999»–M16-5
+old Polish numbers | «PN-89/E-04999.01», «PN-92/B 03999»
+a hyphen before the kind of document | «ISO-TS 16999» and «ISO_TS 16998»
+railways, lighting, broadcasting and machine makers | «UIC 999:1974», «IES LM-99-08», «EBU R 199», «VDMA 24999»
+RFCs in small letters | as per «rfc4999», not in oauth2.rfc4998
 `;
