@@ -2,7 +2,7 @@ import { around, wideBefore, type Sight } from './sight';
 
 /** Words for standards and for keeping to them. */
 const CUES =
-  /标准|协议|水质|测定|[规規][范程]|[导通]则|符合|遵循|执行|引用|standard|norm|compl[yi]|conform|accord|certif|specifi[ec]|defined|requirement/i;
+  /标准|协议|测定|[规規][范程]|[导通]则|符合|遵循|执行|引用|standard|norm|compl[yi]|conform|accord|certif|defined|requirement/i;
 
 /** A word right before the number that says "as laid down in", in the languages of the publishers. */
 const ACCORDING_TO =

@@ -23,7 +23,7 @@ const SHOUTING = /[A-Z]{2}\s$/;
 /** Alone in its cell, in brackets or between marks. */
 const ENCLOSED = /^(?:\(\)|（）|\[\]|《》|(["'`*|])\1)?$/;
 /** What of the designation is spoken of, or a class of flammability. */
-const CLAUSE = /^,? ?(?:§|[Cc]lause|(?:PART|[Pp]art) \d|-?V-?[012]|5V|HB|-?\S{1,3}级)/;
+const CLAUSE = /^,? ?(?:§|[Cc]lause|(?:PART|[Pp]art) \d|-?V-?[012]|5V|HB)/;
 
 /** Gap and number that are long enough to say something; Australia's must be four figures. */
 const TELLING = /\s\d{3}|\d{4}/;

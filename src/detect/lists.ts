@@ -18,7 +18,7 @@ const MOST_MEMBERS = 60;
 const RANGE = `\\s{0,2}(?:[~～〜至到–—―-]|(?:to|through|bis|à)(?=\\s))\\s{0,2}`;
 const AND = `\\s{0,2}(?:[、,，/／;；&+·]\\s{0,2}(?:(?:and|or|und|et|[yeи]) )?|以?[及和与與或・]|(?<=\\s)(?:and|or|und|et|[yeи])\\s)\\s{0,2}`;
 
-const SEPARATOR = new RegExp(`(?:(${RANGE})|(${AND}))(?!\\s)`, 'y');
+const SEPARATOR = new RegExp(`(?:(${RANGE})|(\\s\\([^()]{1,60}\\))?${AND})(?!\\s)`, 'y');
 /** 1 hyphen of a bare part, 2 letters, 3 figures with their parts, 4 closing letter, 5 year with its mark. */
 const MEMBER = new RegExp(
   sourceOf(
@@ -40,9 +40,8 @@ function withPart(number: string, part: string): string | null {
   const parts = number.split(/[-.]/).length - 1;
   // `IEC 60601-1, -1-2`: a part of a part begins at the number.
   const dropped = parts === 1 ? 1 : levels;
-  const kept = new RegExp(`^(.*?\\d[A-Z]?)(?:[.-]\\d+[A-Z]?){${dropped}}$`).exec(number)?.[1];
-  const mark = /[.-](?=\d+[A-Z]?$)/.exec(number)?.[0];
-  return kept === undefined || mark === undefined ? null : `${kept}${mark}${part}`;
+  const [kept, mark] = new RegExp(`(?:([.-])\\d+[A-Z]?){${dropped}}$`).exec(number) ?? [];
+  return kept === undefined || mark === undefined ? null : number.slice(0, -kept.length) + mark + part;
 }
 
 /**
@@ -66,6 +65,7 @@ export function readList(text: string, base: Reading, id: Identifier, limit: num
     const end = MEMBER.lastIndex;
     const year = match[5] ?? '';
     const after = text.slice(end, end + 8);
+    if (separator[2] !== undefined && !/\D/.test(match[0]) && !/^ \(/.test(after)) break;
     if (year === '' && (NOT_A_MEMBER.test(after) || QUANTITY.test(after))) break;
     const [, part, letters = '', figuresOnly = '', letter = ''] = match;
     const figures = figuresOnly + letter;
@@ -84,7 +84,7 @@ export function readList(text: string, base: Reading, id: Identifier, limit: num
         year === '' &&
         /^(?:19|20)\d\d(?:-\d\d)?$/.test(figures) &&
         !(shape === 'api' && /^, ?\d{3}/.test(after)),
-      mark: plain(separator[0]),
+      mark: plain(separator[0]).slice(separator[2]?.length),
       range: separator[1] !== undefined,
       id,
       shape,

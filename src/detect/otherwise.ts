@@ -20,7 +20,7 @@ const COUNTED = /(?:^|[^A-Za-z\d.-])\d{1,4} ?$/;
 /** Sizes of files and speeds of memory. */
 const MEMORY = /^(?:\d{1,3}|\d[0-8](?:00|33|6[67]))$/;
 /** Whose letter is often written right after the name: `ASTMD638`, `JISX0208`, `NFC15-100`. */
-const RUNS_TOGETHER = /^(?:ASTM|ANSI|ASME|JIS|KS|NF|IPC|AEC|JESD)$/;
+const RUNS_TOGETHER = /^(?:A[ENS]|JIS|JESD|KS|NF|IPC)/;
 /** Gap and number of part numbers of chips, glued, and of rows of a table: `MT7688-2`, `DL-005`. */
 const CHIP = /^(?:\d+-|-0)/;
 /** `© ISO 2018`. */
@@ -34,7 +34,7 @@ const ROUTING = /BGP|ASN|peer|announce/i;
 export const FILM_SPEED =
   /^(?:(?:\d\d|1250?|[458]00|(?:1[06]|20|25|32|64)00?|(?:128|256|512|1024)00)(?:-(?!\d\d?$)|$))+$/;
 /** `21° DIN / ISO 100`, `ISO/ASA 400`. */
-const FILM_MAKERS = /^(?:(?:DIN|ASA)\/ISO|ISO\/(?:DIN|ASA))$/;
+const FILM_MAKERS = /ASA|DIN\/I|O\/DIN/;
 
 /** `ISO 5 / Class 100`: the air of a clean room. */
 const CLEAN_ROOM = /class|clean ?room|洁净/i;

@@ -190,4 +190,6 @@ old Polish numbers | «PN-89/E-04999.01», «PN-92/B 03999»
 a hyphen before the kind of document | «ISO-TS 16999» and «ISO_TS 16998»
 railways, lighting, broadcasting and machine makers | «UIC 999:1974», «IES LM-99-08», «EBU R 199», «VDMA 24999»
 RFCs in small letters | as per «rfc4999», not in oauth2.rfc4998
+what each member is stands in brackets | «ISO 9999» (quality), {{ISO 14999|14999}} (environment) and {{ISO 45999|45999}} (safety), «ANSI B31.1» (power), {{ANSI B31.3|B31.3}} or {{ANSI B31.5|B31.5}}
+an amount behind such brackets is none | «EN 1999» (class 2), 2500 pieces; «BS EN 15999-1» (steels) and {{BS EN 15999-2|15999-2}}
 `;
