@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { inZip } from './zip';
 import type { SourceFile } from '../source';
+import { byText } from '../standard/order';
 import { plainBytes, plainPath } from './file-bytes';
 import { fileFault } from './file-fault';
 import { Problem } from './problem';
@@ -22,7 +23,7 @@ export async function* filesUnder(path: string): AsyncGenerator<SourceFile> {
 
 async function* inFolder(root: string, folder: string): AsyncGenerator<SourceFile> {
   const children = await readdir(folder, { withFileTypes: true });
-  children.sort((a, b) => (a.name < b.name ? -1 : 1));
+  children.sort((a, b) => byText(a.name, b.name));
   for (const child of children) {
     const path = join(folder, child.name);
     // A link counts as what it leads to: data are often linked into a folder of inputs.

@@ -4,6 +4,7 @@ import { keyOf } from '../identifier';
 import { dateText } from '../source/dates';
 import type { JudgeOptions } from '../standard';
 import type { Answer } from '../standard/answer';
+import { byText } from '../standard/order';
 import { titleCheck } from '../standard/title';
 import { today } from '../standard/today';
 import { packSide } from './pack-folder';
@@ -87,7 +88,7 @@ async function answered(
 ): Promise<readonly Answer[]> {
   const sorted = numbers
     .map((number, at) => ({ number, at, key: keyOf(number) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+    .sort((a, b) => byText(a.key, b.key));
   const placed: [number, Answer][] = [];
   for (let start = 0; start < sorted.length; start += BATCH) {
     const batch = sorted.slice(start, start + BATCH);

@@ -1,3 +1,4 @@
+import { byText } from '../standard/order';
 import type { SourceDescription } from '../standard/record';
 import { encodeBlock } from './block';
 import { canonicalJson } from './canonical-json';
@@ -49,7 +50,7 @@ export async function buildPack(
     entries += group.length;
     for (const entry of group) records += entry.records.length;
   }
-  const sources = [...plan.sources].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sources = [...plan.sources].sort((a, b) => byText(a.id, b.id));
   const unsigned: PackIndex = {
     format: PACK_FORMAT,
     version: PACK_VERSION,

@@ -1,3 +1,5 @@
+import { byText } from '../standard/order';
+
 /**
  * JSON in one form only: keys in code-unit order, no blanks, members that are undefined left out.
  * Two equal values give equal text on every engine, so the text may be hashed and signed.
@@ -9,7 +11,7 @@ export function canonicalJson(value: unknown): string {
   if (typeof value === 'object' && value !== null) {
     const members = Object.entries(value)
       .filter(([, member]) => member !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+      .sort(([a], [b]) => byText(a, b))
       .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
     return `{${members.join(',')}}`;
   }

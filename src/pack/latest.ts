@@ -4,6 +4,7 @@
  * included. Nothing in either has to be believed: the index that comes out is verified as if it had been fetched.
  */
 import * as v from 'valibot';
+import { byText } from '../standard/order';
 import { canonicalBytes } from './canonical-json';
 import { changePath } from './change';
 import { PackError } from './error';
@@ -104,7 +105,7 @@ export async function changedIndex(
   const { come, index } = change;
   const gone = new Set(change.gone);
   const blocks = [...old.blocks.filter((_, at) => !gone.has(at)), ...come];
-  return canonicalBytes({ ...index, blocks: blocks.sort((a, b) => (a.firstKey < b.firstKey ? -1 : 1)) });
+  return canonicalBytes({ ...index, blocks: blocks.sort((a, b) => byText(a.firstKey, b.firstKey)) });
 }
 
 function json(bytes: Uint8Array): unknown {

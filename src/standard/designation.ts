@@ -6,6 +6,7 @@ import type { Bench } from './bench';
 import { documentOf } from './bench';
 import { reached } from './dates';
 import { labelOf, undated, unlabelled } from './form';
+import { byText } from './order';
 import type { Conversion, Mandate } from './record';
 
 const MANDATES = { T: 'recommended', Z: 'guidance' } as const;
@@ -82,5 +83,5 @@ function marked(
 function conversionOn(bench: Bench, id: string): Conversion | null {
   const conversions = documentOf(bench, id).records.flatMap((record) => record.conversions ?? []);
   const past = conversions.filter(({ from }) => reached(from, bench.on));
-  return past.toSorted((a, b) => a.from.localeCompare(b.from, 'en')).at(-1) ?? null;
+  return past.toSorted((a, b) => byText(a.from, b.from)).at(-1) ?? null;
 }

@@ -3,6 +3,7 @@ import type { LineageEdition, Predecessor, Successor } from './answer';
 import type { Bench } from './bench';
 import { familyOf } from './bench';
 import { lifeOf } from './lifecycle';
+import { byText } from './order';
 import { perDocument } from './per-document';
 import { appearedOn, effectiveOf, isOut, replacedByThis, replacementsOf } from './replacement';
 import type { Replacement } from './replacement';
@@ -96,7 +97,7 @@ export function lineageOf(bench: Bench, id: string): readonly LineageEdition[] {
     edition.from ?? edition.published ?? bench.year(edition.id) ?? '';
   return [...family]
     .map((member) => lineageEdition(bench, member, id))
-    .toSorted((a, b) => start(a).localeCompare(start(b), 'en') || a.id.localeCompare(b.id, 'en'));
+    .toSorted((a, b) => byText(start(a), start(b)) || a.id.localeCompare(b.id, 'en'));
 }
 
 function lineageEdition(bench: Bench, id: string, cited: string): LineageEdition {

@@ -2,6 +2,7 @@
 import { inForceEdition, youngest } from './adoption';
 import type { Answer } from './answer';
 import { familyOf } from './bench';
+import { byText } from './order';
 import { perDocument } from './per-document';
 import { titlesOf } from './statement';
 import { faceOf } from './verdict';
@@ -25,7 +26,7 @@ export const nearOf = perDocument((bench, cited): Answer['near'] => {
   };
   const yearText = (id: string): string => bench.year(id) ?? '';
   return familyOf(bench, cited)
-    .toSorted((a, b) => distance(a) - distance(b) || yearText(b).localeCompare(yearText(a), 'en'))
+    .toSorted((a, b) => distance(a) - distance(b) || byText(yearText(b), yearText(a)))
     .slice(0, OFFERED)
     .map((id) => ({ id, titles: titlesOf(bench, id), face: faceOf(bench, id) }));
 });

@@ -6,6 +6,7 @@ import { documentOf, editionsOf, identityOf } from './bench';
 import { reached } from './dates';
 import { translated, unlabelled } from './form';
 import { lifeOf } from './lifecycle';
+import { byText } from './order';
 import { perDocument } from './per-document';
 import { effectiveOf } from './replacement';
 import { isDraftByWord } from './statement';
@@ -15,7 +16,7 @@ export const amendmentsOf = perDocument((bench, id): readonly Amendment[] =>
   [...supplementIds(bench, id)]
     .filter((supplement) => !isDraftByWord(bench, supplement))
     .map((supplement) => amendment(bench, supplement))
-    .toSorted((a, b) => (a.effective ?? '9').localeCompare(b.effective ?? '9', 'en')),
+    .toSorted((a, b) => byText(a.effective ?? '9', b.effective ?? '9')),
 );
 
 /** Each once, however many spellings it is filed under. */

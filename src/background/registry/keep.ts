@@ -1,5 +1,6 @@
 import { BoundedCache, exclusive, openStoredLayer, RANKS, type Block, type Store } from '../../catalogue';
 import { canonicalJson, Gathering } from '../../pack';
+import { byText } from '../../standard/order';
 import type { SourceDescription, SourceRecord } from '../../standard/record';
 import { LOOK_UPS } from '../../upkeep/look-ups';
 import type { Stated } from './ask';
@@ -30,7 +31,7 @@ export async function keepStatements(
     const replaced = new Set(fresh.map(nameOf));
     const kept = old.records
       .filter((record) => !replaced.has(nameOf(record)))
-      .sort((a, b) => (a.asOf === b.asOf ? 0 : a.asOf < b.asOf ? 1 : -1));
+      .sort((a, b) => byText(b.asOf, a.asOf));
     const records = [...fresh, ...kept].slice(0, most);
     const gathering = new Gathering();
     for (const record of records) gathering.add(record);

@@ -1,3 +1,4 @@
+import { byKey } from '../../standard/order';
 import { GONE, type Standing } from './document';
 import { CLASS, type MatchClass } from './match';
 import type { Query } from './query';
@@ -34,10 +35,5 @@ export function isHidden({ standing, matched }: Pick<Found, 'standing' | 'matche
 
 /** Whole number, exact number, longer number, number prefix, title; then standing, newer year, catalogue order. */
 export function byRelevance(a: Found, b: Found): number {
-  return (
-    a.matched - b.matched ||
-    a.standing - b.standing ||
-    b.year - a.year ||
-    (a.key < b.key ? -1 : a.key > b.key ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
-  );
+  return a.matched - b.matched || a.standing - b.standing || b.year - a.year || byKey(a, b);
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { IDBPDatabase } from 'idb';
 import { PackIndexSchema } from '../../pack/schema';
+import { byText } from '../../standard/order';
 import { CatalogueProblem, GenerationGone } from '../problem';
 import { readDelta, storeDelta, type Delta } from './delta';
 import { META } from './names';
@@ -77,7 +78,7 @@ export async function readRows(meta: IDBPDatabase): Promise<LayerRow[]> {
     rows.filter((row) => !isOfOtherFormat(row)),
   );
   if (!parsed.success) throw new CatalogueProblem('storeCorrupt', 'The list of layers is damaged.');
-  return parsed.output.sort((a, b) => a.rank - b.rank || (a.layer < b.layer ? -1 : 1));
+  return parsed.output.sort((a, b) => a.rank - b.rank || byText(a.layer, b.layer));
 }
 
 function isOfOtherFormat(row: unknown): boolean {

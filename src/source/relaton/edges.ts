@@ -1,3 +1,4 @@
+import { byText } from '../../standard/order';
 import type { AdoptionEdge, ReplacementEdge, SourceRecord } from '../../standard/record';
 import type { Document, DocumentRelation } from './document';
 import { RELATIONS, type Flavour, type Meaning } from './flavours';
@@ -95,7 +96,7 @@ function nextEdition(document: Document, designate: (text: string) => string | n
     .filter(({ type, id }) => type === 'hasEdition' && !/\b(?:Amd|Cor|Err|Add|Annex|App|Suppl)/.test(id))
     .map(({ id }) => ({ id, month: monthOf(id) }))
     .filter(({ month }) => month > own)
-    .sort((a, b) => (a.month < b.month ? -1 : 1));
+    .sort((a, b) => byText(a.month, b.month));
   const next = later[0] === undefined ? null : designate(later[0].id);
   if (next === null) return [];
   return [{ id: next, extent: 'full', provenance: 'inferred' }];
