@@ -5,19 +5,22 @@ import type { PackEntry } from './entry';
 import { keyOf } from '../identifier';
 import { namedBy } from './relations';
 
+/** A document of so many records has their prints kept: fewer are soon compared, and most documents have one or two. */
+const MANY = 16;
+
 /** Collects records of any order into entries: one a document, with the edges that arrive at it. */
 export class Gathering {
   readonly #records = new Map<string, SourceRecord[]>();
   readonly #mentions = new Map<string, Set<string>>();
+  /** The print of every record, for documents of {@link MANY} and more. */
+  readonly #said = new Map<string, Set<string>>();
 
   /** @returns false where the very same is said already: it is kept once */
   add(record: SourceRecord): boolean {
     const known = this.#records.get(record.id);
     if (known === undefined) this.#records.set(record.id, [record]);
     else {
-      const text = canonicalJson(record);
-      if (known.some((other) => other.source === record.source && canonicalJson(other) === text))
-        return false;
+      if (this.#isSaid(record, known)) return false;
       known.push(record);
     }
     for (const id of namedBy(record)) {
@@ -26,6 +29,17 @@ export class Gathering {
       else by.add(record.id);
     }
     return true;
+  }
+
+  #isSaid(record: SourceRecord, known: readonly SourceRecord[]): boolean {
+    const text = canonicalJson(record);
+    if (known.length < MANY)
+      return known.some((other) => other.source === record.source && canonicalJson(other) === text);
+    let said = this.#said.get(record.id);
+    if (!said) this.#said.set(record.id, (said = new Set(known.map(canonicalJson))));
+    if (said.has(text)) return true;
+    said.add(text);
+    return false;
   }
 
   /** All entries in catalogue order; equal input gives equal output whatever its order was. */

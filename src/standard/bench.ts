@@ -4,6 +4,7 @@
 import { markOf, unlabelled } from '../identifier';
 import type { Identifier } from '../identifier';
 import { isGuidance, isProduct, isSupplemented, translated } from './form';
+import { grouped } from './grouped';
 import { perDocument } from './per-document';
 import { plainSupplement, printOf } from './print';
 import type { DateText, Dossier, SourceRecord } from './record';
@@ -67,7 +68,7 @@ export function benchOf(shelf: Shelf, on: DateText): Bench {
 /** The edition's document, empty where nothing is filed under its designation or a twin of it. */
 export const documentOf = perDocument((bench, id): Document => {
   const own = bench.shelf.dossier(id);
-  const files = [...(own ? [own] : []), ...filedTwice(bench, id)];
+  const files = [...(own ? [own] : []), ...filedAlike(bench, id).filter((other) => other.id !== id)];
   return {
     id,
     records: files.flatMap(({ records }) => records),
@@ -91,51 +92,66 @@ export const editionsOf = perDocument((bench, work): readonly string[] => {
     .map(({ id }) => id);
 });
 
+/** Editions of a work, each under the first of its spellings: standards, and guidance apart from them. */
+const families = perDocument((bench, work): readonly (readonly string[])[] =>
+  [false, true].map((guidance) => {
+    const family = editionsOf(bench, work).filter((edition) => isGuidance(edition) === guidance);
+    return [...new Set(family.map((edition) => firstSpelling(bench, edition)))];
+  }),
+);
+
+/** Editions of the document's own work, each under one spelling, whichever of them asks: see {@link perFamily}. */
+export function kinOf(bench: Bench, id: string): readonly string[] {
+  return families(bench, bench.workOf(id))[Number(isGuidance(id))] ?? [];
+}
+
+/** The spelling under which the document stands among its kin. */
+export function firstSpelling(bench: Bench, id: string): string {
+  return filedAlike(bench, id)[0]?.id ?? id;
+}
+
 /** Editions of the document's own work, each under one spelling: its own where the document itself is among them. */
 export const familyOf = perDocument((bench, id): readonly string[] => {
-  const family = editionsOf(bench, bench.workOf(id)).filter(
-    (edition) => isGuidance(edition) === isGuidance(id),
-  );
-  const spelling = (edition: string): string => {
-    const { spellings } = documentOf(bench, edition);
-    return spellings.includes(id) ? id : (spellings.toSorted()[0] ?? edition);
-  };
-  return [...new Set(family.map(spelling))];
+  const kin = kinOf(bench, id);
+  const first = firstSpelling(bench, id);
+  if (first === id || !bench.shelf.dossier(id)) return kin;
+  return kin.map((edition) => (edition === first ? id : edition));
 });
 
 /** The filed designation that means the same edition as `id` (R1); `id` itself where nothing else is filed. */
-export const identityOf = perDocument((bench, id): string =>
-  bench.shelf.dossier(id) ? id : (twins(bench, id)[0]?.id ?? id),
-);
-
-/** Dossiers of a work by what all spellings of an edition or supplement share. */
-const byPrint = perDocument((bench, work): ReadonlyMap<string, readonly Dossier[]> => {
-  const groups = new Map<string, Dossier[]>();
-  for (const dossier of bench.shelf.editions(work)) {
-    const { key } = printOf(dossier.id);
-    if (key === null || isProduct(dossier.id)) continue;
-    const group = groups.get(key);
-    if (group) group.push(dossier);
-    else groups.set(key, [dossier]);
-  }
-  return groups;
+export const identityOf = perDocument((bench, id): string => {
+  if (bench.shelf.dossier(id)) return id;
+  const { key, work } = printOf(id);
+  const twins = byPrint(bench, work).get(key ?? '') ?? [];
+  return twins.find((twin) => isGuidance(twin.id) === isGuidance(id))?.id ?? id;
 });
 
-/** Dossiers of the same edition or supplement under another spelling: other mark, joint publisher, label, print. */
-function twins(bench: Bench, id: string): readonly Dossier[] {
-  const { key, work } = printOf(id);
-  const group = key === null ? undefined : byPrint(bench, work).get(key);
-  if (!group || (group.length === 1 && group[0]?.id === id)) return [];
-  return group.filter((other) => other.id !== id && isGuidance(other.id) === isGuidance(id));
-}
+/**
+ * Dossiers of a work by what all spellings of an edition or supplement share: mark, joint publisher, label and print do
+ * not count.
+ */
+const byPrint = perDocument((bench, work) => grouped(bench.shelf.editions(work), ({ id }) => printKey(id)));
 
 /**
  * Spellings that name one document for certain: they differ in the mandate mark, the edition label (R1, R14) or the way
  * a supplement is printed (`/AMD 1` in ISO's own data, `/Amd 1` everywhere else). A joint publisher, a reapproval or a
  * language make a record of its own.
  */
-function filedTwice(bench: Bench, id: string): readonly Dossier[] {
-  return twins(bench, id).filter((twin) => bare(twin.id) === bare(id));
+function filedAlike(bench: Bench, id: string): readonly Dossier[] {
+  return byBarePrint(bench, bench.workOf(id)).get(bareKey(id) ?? '') ?? [];
+}
+
+const byBarePrint = perDocument((bench, work) =>
+  grouped(bench.shelf.editions(work), ({ id }) => bareKey(id)),
+);
+
+function printKey(id: string): string | null {
+  return isProduct(id) ? null : printOf(id).key;
+}
+
+function bareKey(id: string): string | null {
+  const key = printKey(id);
+  return key && `${key}|${bare(id)}`;
 }
 
 function bare(id: string): string {

@@ -1,9 +1,10 @@
 /** R18: official statements that cannot both be true. Neither is chosen; both are shown. */
 import { Bench, documentOf } from './bench';
 import { compatible, reached } from './dates';
+import { grouped } from './grouped';
 import { lifeOf } from './lifecycle';
 import { perDocument } from './per-document';
-import type { Dossier, Lifecycle, SourceRecord } from './record';
+import type { DateText, Dossier, Lifecycle, SourceRecord } from './record';
 import { isOfficial, isOwn, statusOf } from './statement';
 import type { DateField } from './statement';
 
@@ -27,9 +28,9 @@ export const conflictOf = perDocument((bench, id): Conflict | null => {
   const records = documentOf(bench, id).records.filter(
     (record) => record.confidence === 'conflict' || isOfficial(bench, record),
   );
-  if (pairs(records).some(([a, b]) => contradict(a, b) || contradict(b, a)))
-    return { field: 'status', decisive: !isDecided };
-  const conflicts = FIELDS.flatMap((field) => dateConflict(bench, records, field) ?? []).map((conflict) =>
+  const voices = voicesOf(records);
+  if (isRevived(voices)) return { field: 'status', decisive: !isDecided };
+  const conflicts = FIELDS.flatMap((field) => dateConflict(bench, voices, field) ?? []).map((conflict) =>
     isDecided ? { ...conflict, decisive: false } : conflict,
   );
   return conflicts.find(({ decisive }) => decisive) ?? conflicts[0] ?? null;
@@ -69,31 +70,57 @@ function lives(lifecycle: Lifecycle | undefined): boolean {
   return lifecycle === 'inForce' || lifecycle === 'upcoming';
 }
 
-function pairs(records: readonly SourceRecord[]): readonly (readonly [SourceRecord, SourceRecord])[] {
-  return records.flatMap((a, at) =>
-    records
-      .slice(at + 1)
-      .filter((b) => a.source !== b.source || (a.confidence === 'conflict' && b.confidence === 'conflict'))
-      .map((b) => [a, b] as const),
+type Said = (record: SourceRecord) => DateText | readonly DateText[];
+type Voices = readonly (readonly SourceRecord[])[];
+
+/** Who may contradict whom: a source another one, and of one source the records whose collector found them at odds. */
+function voicesOf(records: readonly SourceRecord[]): Voices {
+  return [...grouped(records, ({ source, confidence }) => `${confidence === 'conflict'} ${source}`).values()];
+}
+
+/**
+ * Whether two voices contradict each other. No record is compared with a record, since they may be thousands.
+ * @param said days that a voice names, @param others those of who contradicts it: each once, the oldest first
+ */
+function atOdds(
+  voices: Voices,
+  said: Said,
+  others: Said,
+  differ: (said: readonly DateText[], others: readonly DateText[]) => boolean,
+): boolean {
+  const days = (records: readonly SourceRecord[], has: Said): DateText[] =>
+    [...new Set(records.flatMap(has))].toSorted();
+  const all = voices.map((records) => [records[0], days(records, said), days(records, others)] as const);
+  return all.some(([one, days]) =>
+    all.some(
+      ([other, , against]) =>
+        (one?.source !== other?.source ||
+          (one?.confidence === 'conflict' && other?.confidence === 'conflict')) &&
+        differ(days, against),
+    ),
   );
 }
 
 /** In force said later than withdrawn: nothing comes back from the dead. The other order is only age. */
-function contradict(alive: SourceRecord, dead: SourceRecord): boolean {
-  return lives(alive.status?.lifecycle) && dead.status?.lifecycle === 'withdrawn' && dead.asOf <= alive.asOf;
+function isRevived(voices: Voices): boolean {
+  return atOdds(
+    voices,
+    ({ status, asOf }) => (status?.lifecycle === 'withdrawn' ? asOf : []),
+    ({ status, asOf }) => (lives(status?.lifecycle) ? asOf : []),
+    (over, lived) => over.some((day) => day <= (lived.at(-1) ?? '')),
+  );
 }
 
-function dateConflict(bench: Bench, records: readonly SourceRecord[], field: DateField): Conflict | null {
-  const stated = (record: SourceRecord): string | undefined =>
-    record[field]?.provenance === 'stated' ? record[field].date : undefined;
-  const differing = pairs(records).flatMap(([a, b]) => {
-    const [one, other] = [stated(a), stated(b)];
-    return one === undefined || other === undefined || compatible(one, other) ? [] : [[one, other]];
-  });
-  if (differing.length === 0) return null;
-  const decisive = differing.some(
-    (dates) =>
-      dates.some((date) => reached(date, bench.on)) && !dates.every((date) => reached(date, bench.on)),
-  );
-  return { field, decisive };
+function dateConflict(bench: Bench, voices: Voices, field: DateField): Conflict | null {
+  const stated =
+    (has: (date: DateText) => boolean): Said =>
+    ({ [field]: said }) =>
+      said?.provenance === 'stated' && has(said.date) ? said.date : [];
+  const any = stated(() => true);
+  const past = stated((date) => reached(date, bench.on));
+  const coming = stated((date) => !reached(date, bench.on));
+  const differ = (dates: readonly DateText[], others: readonly DateText[]): boolean =>
+    dates.some((one) => others.some((other) => !compatible(one, other)));
+  if (!atOdds(voices, any, any, differ)) return null;
+  return { field, decisive: atOdds(voices, coming, past, differ) };
 }

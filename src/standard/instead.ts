@@ -1,11 +1,12 @@
 /** What to use instead: where the stated edges end, and what is alive there. */
 import type { Bench } from './bench';
-import { familyOf } from './bench';
+import { firstSpelling } from './bench';
 import { clearlyBefore } from './dates';
 import { lifeOf } from './lifecycle';
 import { successorsOf } from './lineage';
-import { byText, inCatalogueOrder } from './order';
-import { appearedOn } from './replacement';
+import { inCatalogueOrder } from './order';
+import { perFamily } from './per-family';
+import { appearedOn, oldestFirst } from './replacement';
 
 /**
  * A dead end is no advice. Where an end is withdrawn too, or none is named, while a later edition of that number is in
@@ -24,19 +25,18 @@ export function livingOf(bench: Bench, id: string, ends: readonly string[]): rea
 export function laterInForce(bench: Bench, id: string): readonly string[] {
   const appeared = appearedOn(bench, id);
   if (appeared === null || !bench.isDated(id) || bench.isSupplemented(id)) return [];
-  return familyOf(bench, id)
-    .filter((edition) => {
-      const life = lifeOf(bench, edition);
-      return (
-        bench.isDated(edition) &&
-        life.lifecycle === 'inForce' &&
-        life.supported &&
-        clearlyBefore(appeared, appearedOn(bench, edition) ?? '')
-      );
-    })
-    .toSorted((a, b) => byText(appearedOn(bench, a) ?? '', appearedOn(bench, b) ?? '') || byText(a, b))
-    .slice(-1);
+  const own = firstSpelling(bench, id);
+  const newest = inForceByAge(bench, id).findLast((edition) => edition !== own);
+  return newest !== undefined && clearlyBefore(appeared, appearedOn(bench, newest) ?? '') ? [newest] : [];
 }
+
+const inForceByAge = perFamily((bench, kin) => {
+  const living = kin.filter((edition) => {
+    const { lifecycle, supported } = lifeOf(bench, edition);
+    return bench.isDated(edition) && lifecycle === 'inForce' && supported;
+  });
+  return oldestFirst(bench, living);
+});
 
 /** Where the sources' edges lead: the ends of the chain, those of full replacements before those of partial ones. */
 export function terminalsOf(bench: Bench, id: string): readonly string[] {

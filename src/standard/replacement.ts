@@ -5,11 +5,13 @@
 import { isDraft } from '../identifier';
 import type { DateFact } from './answer';
 import type { Bench } from './bench';
-import { documentOf, familyOf, identityOf } from './bench';
+import { documentOf, familyOf, firstSpelling, identityOf } from './bench';
 import { hasCustom, hasCustomInChain } from './customs.table';
 import { clearlyBefore, reached } from './dates';
+import { grouped } from './grouped';
 import { byText } from './order';
 import { perDocument } from './per-document';
+import { perFamily } from './per-family';
 import type { DateText, Extent, Provenance, ReplacementEdge, SourceRecord } from './record';
 import { dateOf, isDraftByWord, isOfficial, isOwn, statusOf } from './statement';
 import type { Status } from './statement';
@@ -34,6 +36,9 @@ export interface Replacements {
   readonly projects: readonly string[];
 }
 
+const SIDES = ['replaces', 'replacedBy'] as const;
+type Side = (typeof SIDES)[number];
+
 interface Claim {
   /** The document at the other end; of a work that is named without year (R2), the edition that is `meant`. */
   readonly id: string;
@@ -56,13 +61,16 @@ export const replacementsOf = perDocument((bench, id): Replacements => {
     if (isProject(bench, id, claim)) projects.add(claim.id);
     else documents.push(claim);
   }
-  const telling = documents.filter((claim) => !isSaidBetter(bench, claim, documents));
+  const dated = documents.filter(({ tookOver }) => tookOver === undefined);
+  const works = new Set(dated.map((claim) => bench.workOf(claim.id)));
+  // Where edges name editions of a work, one that names the work alone says nothing more.
+  const telling = documents.filter(
+    (claim) => claim.tookOver === undefined || !works.has(bench.workOf(claim.id)),
+  );
   const merged = merge(bench, telling, (claim) => ({ older: id, newer: claim.id }));
   const next = merged.some(({ extent }) => extent === 'full') ? null : nextEdition(bench, id, merged);
-  return {
-    documents: next ? [...merged, next] : merged,
-    projects: [...projects].filter((project) => !merged.some(({ newer }) => newer === project)),
-  };
+  for (const { newer } of merged) projects.delete(newer);
+  return { documents: next ? [...merged, next] : merged, projects: [...projects] };
 });
 
 /** Edges that arrive at this document, one for each older document. */
@@ -71,8 +79,9 @@ export const replacedByThis = perDocument((bench, id): readonly Replacement[] =>
     (claim) => claim.edge.project !== true && isBelievable(bench, claim.id, id),
   );
   const stated = merge(bench, claims, (claim) => ({ older: claim.id, newer: id }));
+  const known = new Set([id, ...stated.map(({ older }) => older)]);
   const inferred = familyOf(bench, id)
-    .filter((other) => other !== id && !stated.some(({ older }) => older === other))
+    .filter((other) => !known.has(other))
     .flatMap((other) => nextEditionUnlessStated(bench, other))
     .filter(({ newer }) => newer === id);
   return [...stated, ...inferred];
@@ -105,9 +114,9 @@ export function effectOf(bench: Bench, { older, newer, stated, tookOver }: Repla
 }
 
 /** When a document came out, as exactly as the data say; else the year of its designation, null where it has none. */
-export function appearedOn(bench: Bench, id: string): DateText | null {
-  return dateOf(bench, id, 'published')?.date ?? bench.year(id);
-}
+export const appearedOn = perDocument(
+  (bench, id): DateText | null => dateOf(bench, id, 'published')?.date ?? bench.year(id),
+);
 
 /** Whether a document is out on the day of the judgement; one without any date counts as out. */
 export function isOut(bench: Bench, id: string): boolean {
@@ -115,35 +124,40 @@ export function isOut(bench: Bench, id: string): boolean {
   return appeared === null || reached(appeared, bench.on);
 }
 
-function claimsOf(bench: Bench, id: string, side: 'replaces' | 'replacedBy'): Claim[] {
+function claimsOf(bench: Bench, id: string, side: Side): Claim[] {
   return documentOf(bench, id).records.flatMap((record) =>
     (record[side] ?? []).map((edge) => ({ ...meant(bench, edge.id, id, side), edge, record })),
   );
 }
 
 /** What other documents' records say of this one. */
-function claimsAbout(bench: Bench, id: string, side: 'replaces' | 'replacedBy'): Claim[] {
+function claimsAbout(bench: Bench, id: string, side: Side): Claim[] {
   const { mentionedBy, spellings } = documentOf(bench, id);
+  const identity = identityOf(bench, id);
   const names = new Set([id, ...spellings]);
   return mentionedBy.flatMap((other) =>
-    documentOf(bench, other).records.flatMap((record) =>
-      (record[side] ?? [])
-        .filter((edge) => names.has(edge.id) || identityOf(bench, edge.id) === identityOf(bench, id))
-        .map((edge) => ({ id: identityOf(bench, other), edge, record })),
-    ),
+    [...new Set([identity, ...spellings])]
+      .flatMap((name) => edgesByName(bench, other).get(side + name) ?? [])
+      .filter(({ edge }) => names.has(edge.id) || identityOf(bench, edge.id) === identity)
+      .toSorted((a, b) => a.at - b.at)
+      .map(({ edge, record }) => ({ id: identityOf(bench, other), edge, record })),
   );
 }
+
+/** The edges of a document by side and what they name: some name thousands, and each of those asks. */
+const edgesByName = perDocument((bench, id) => {
+  let at = 0;
+  const edges = documentOf(bench, id).records.flatMap((record) =>
+    SIDES.flatMap((side) => (record[side] ?? []).map((edge) => ({ side, edge, record, at: at++ }))),
+  );
+  return grouped(edges, ({ side, edge }) => side + identityOf(bench, edge.id));
+});
 
 /**
  * What an edge names: itself, or an edition of the work that it names. A successor is the youngest of the day among those
  * not older than what it replaced, a predecessor the last one not younger than what came after it.
  */
-function meant(
-  bench: Bench,
-  named: string,
-  from: string,
-  side: 'replaces' | 'replacedBy',
-): Pick<Claim, 'id' | 'tookOver'> {
+function meant(bench: Bench, named: string, from: string, side: Side): Pick<Claim, 'id' | 'tookOver'> {
   const id = identityOf(bench, named);
   const isFiled = (bench.shelf.dossier(id)?.records.length ?? 0) > 0;
   if (bench.isDated(id) || isFiled || bench.workOf(id) === bench.workOf(from)) return { id };
@@ -158,13 +172,7 @@ function meant(
   });
   if (fitting.length === 0) return { id: editions.at(-1) ?? id };
   if (side === 'replaces') return { id: fitting.at(-1) ?? id };
-  return { id: fitting.filter((edition) => isOut(bench, edition)).at(-1) ?? id, tookOver: fitting[0] };
-}
-
-/** Where edges name editions of a work, one that names the work alone says nothing more. */
-function isSaidBetter(bench: Bench, { id, tookOver }: Claim, claims: readonly Claim[]): boolean {
-  if (tookOver === undefined) return false;
-  return claims.some((other) => other.tookOver === undefined && bench.workOf(other.id) === bench.workOf(id));
+  return { id: fitting.findLast((edition) => isOut(bench, edition)) ?? id, tookOver: fitting[0] };
 }
 
 /**
@@ -194,7 +202,7 @@ function isOwnSupplement(bench: Bench, older: string, newer: string): boolean {
 }
 
 function isSaidByBoth(bench: Bench, older: string, newer: string): boolean {
-  const says = (id: string, side: 'replaces' | 'replacedBy', other: string): boolean =>
+  const says = (id: string, side: Side, other: string): boolean =>
     documentOf(bench, id).records.some(
       (record) => isOfficial(bench, record) && record[side]?.some((edge) => edge.id === other),
     );
@@ -208,10 +216,15 @@ function isSameEdition(bench: Bench, a: string, b: string): boolean {
 }
 
 function isClauseRepeal(bench: Bench, older: string, newer: string): boolean {
-  const repeals = documentOf(bench, older).records.flatMap(({ clauseRepeals }) => clauseRepeals ?? []);
-  const named = repeals.some(({ by }) => by === newer || bench.workOf(by) === bench.workOf(newer));
-  return named && statusOf(bench, older)?.lifecycle !== 'withdrawn';
+  return (
+    repealingWorks(bench, older).has(bench.workOf(newer)) && statusOf(bench, older)?.lifecycle !== 'withdrawn'
+  );
 }
+
+const repealingWorks = perDocument((bench, id): ReadonlySet<string> => {
+  const repeals = documentOf(bench, id).records.flatMap(({ clauseRepeals }) => clauseRepeals ?? []);
+  return new Set(repeals.map(({ by }) => bench.workOf(by)));
+});
 
 /** A successor without year in a work that dates its editions is work in progress, and so is a draft. */
 function isProject(bench: Bench, from: string, { id, edge }: Claim): boolean {
@@ -224,9 +237,7 @@ function merge(
   claims: readonly Claim[],
   ends: (claim: Claim) => Pick<Replacement, 'older' | 'newer'>,
 ): readonly Replacement[] {
-  const others = [...new Set(claims.map(({ id }) => id))];
-  return others.flatMap((other) => {
-    const group = claims.filter(({ id }) => id === other);
+  return [...grouped(claims, ({ id }) => id).values()].flatMap((group) => {
     const ranked = group.toSorted((a, b) => NARROWEST[a.edge.extent] - NARROWEST[b.edge.extent]);
     const first = ranked[0];
     if (!first) return [];
@@ -263,13 +274,36 @@ function nextEdition(bench: Bench, id: string, known: readonly Replacement[]): R
   if (hasCustom(bench, id, 'releasesCoexist')) return null;
   const isOver = status.signals.includes('nextEditionReplaces') && known.length === 0;
   if (!isOver && !status.signals.includes('yieldsToNextEdition')) return null;
-  const later = familyOf(bench, id)
-    .map((edition) => ({ edition, date: appearedOn(bench, edition) ?? '' }))
-    .filter(({ edition, date }) => clearlyBefore(appeared, date) && !isDraftByWord(bench, edition))
-    .toSorted((a, b) => byText(a.date, b.date) || byText(a.edition, b.edition))[0];
-  if (!later || known.some(({ newer }) => newer === later.edition)) return null;
-  if (!isOver && !tookEffectAfter(bench, later.edition, status)) return null;
-  return { older: id, newer: later.edition, extent: 'full', own: false, provenance: 'inferred' };
+  const later = nextAfter(bench, id, appeared);
+  if (later === undefined || known.some(({ newer }) => newer === later)) return null;
+  if (!isOver && !tookEffectAfter(bench, later, status)) return null;
+  return { older: id, newer: later, extent: 'full', own: false, provenance: 'inferred' };
+}
+
+/** Editions of one number, oldest first; of one day, by their designation. */
+export function oldestFirst(bench: Bench, editions: readonly string[]): readonly string[] {
+  const age = (edition: string): string => appearedOn(bench, edition) ?? '';
+  return editions.toSorted((a, b) => byText(age(a), age(b)) || byText(a, b));
+}
+
+const publishedByAge = perFamily((bench, kin) =>
+  oldestFirst(
+    bench,
+    kin.filter((edition) => !isDraftByWord(bench, edition)),
+  ),
+);
+
+/** The first edition of the number that came out after the day, but for the document itself. */
+function nextAfter(bench: Bench, id: string, day: DateText): string | undefined {
+  const editions = publishedByAge(bench, id);
+  let [low, high] = [0, editions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (clearlyBefore(day, appearedOn(bench, editions[middle] ?? '') ?? '')) high = middle;
+    else low = middle + 1;
+  }
+  const own = firstSpelling(bench, id);
+  return editions[low] === own ? editions[low + 1] : editions[low];
 }
 
 /** A list that calls both editions in force after the later one took effect has said something: that is no inference. */

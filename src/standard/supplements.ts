@@ -5,6 +5,7 @@ import type { Bench } from './bench';
 import { documentOf, editionsOf, identityOf } from './bench';
 import { reached } from './dates';
 import { translated, unlabelled } from './form';
+import { grouped } from './grouped';
 import { lifeOf } from './lifecycle';
 import { byText } from './order';
 import { perDocument } from './per-document';
@@ -46,8 +47,12 @@ function isSupplementOf(bench: Bench, id: string, bases: ReadonlySet<string>): b
 function tailBase(bench: Bench, id: string): string | null {
   const year = bench.year(id);
   if (year === null) return null;
-  return editionsOf(bench, bench.workOf(id)).find((edition) => bench.year(edition) === year) ?? null;
+  return byYear(bench, bench.workOf(id)).get(year)?.[0] ?? null;
 }
+
+const byYear = perDocument((bench, work) =>
+  grouped(editionsOf(bench, work), (edition) => bench.year(edition)),
+);
 
 /** The edition that a supplement belongs to or a translation is made from, null for any other document. */
 export const baseDocument = perDocument((bench, id): string | null => {

@@ -203,7 +203,8 @@ function replaced(bench: Bench, { id, undated }: Question, life: Life): Decision
   const ends = terminalsOf(bench, id);
   const ids = livingOf(bench, id, ends);
   if (ids.length === 0) return null;
-  const isNamed = ids.every((living) => ends.includes(living));
+  const named = new Set(ends);
+  const isNamed = ids.every((living) => named.has(living));
   const isInferred = !isNamed || outgoing(bench, id).every(({ provenance }) => provenance === 'inferred');
   return say('no', 'no', {
     rule: undated ? 'R2' : 'R9',

@@ -2,6 +2,7 @@
 import { parse, sortKey, workOf } from '../../src/identifier';
 import type { Dossier, Shelf, SourceDescription, SourceRecord } from '../../src/standard';
 import { linksIn } from '../../src/standard/links';
+import { byKey } from '../../src/standard/order';
 
 export const TODAY = '2026-11-24';
 
@@ -40,7 +41,7 @@ export function shelfOf(records: readonly SourceRecord[], sources: readonly Sour
   const dossiers = new Map<string, Dossier>();
   const works = new Map<string, Dossier[]>();
   const keyed = [...files.keys()].map((id) => ({ id, key: key(id) }));
-  for (const { id } of keyed.toSorted((a, b) => (a.key < b.key ? -1 : 1))) {
+  for (const { id } of keyed.toSorted(byKey)) {
     const { records: own, mentionedBy } = file(id);
     const dossier = { id, records: own, mentionedBy: [...mentionedBy] };
     dossiers.set(id, dossier);
