@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { buildPack } from '../pack';
 import type { Refusal } from '../source';
 import { dateText } from '../source/dates';
+import { namingTheFile } from './damaged-file';
 import { gatherSources, type GivenSource } from './gather-sources';
 import { signerAt } from './keys';
 import { packId, packMadeAt } from './pack-options';
@@ -54,7 +55,9 @@ export async function packBuild(args: readonly string[]): Promise<string> {
       ...(signer === undefined ? {} : { signer }),
     },
     packFolder(out),
-  );
+  ).catch(async (error: unknown) => {
+    throw await namingTheFile(error, values.since ?? []);
+  });
   return [
     `${out}: ${index.records} records of ${index.entries} documents in ${index.blocks.length} blocks.`,
     ...tallyLines(gathered.tallies),

@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { diffPacks } from '../pack';
+import { namingTheFile } from './damaged-file';
 import { packSide } from './pack-folder';
 import { Problem } from './problem';
 
 /**
  * `pack diff OLD NEW [--json]`: one line a changed document, `+` come, `-` gone, `~` changed.
- * @throws Problem where the command is not understood, PackError where a pack is damaged
+ * @throws Problem where the command is not understood, or a pack is damaged: it names the file
  */
 export async function* packDiff(args: readonly string[]): AsyncGenerator<string> {
   const { values, positionals } = parseArgs({
@@ -19,8 +20,12 @@ export async function* packDiff(args: readonly string[]): AsyncGenerator<string>
   }
   const old = await packSide(oldFolder);
   const next = await packSide(newFolder);
-  for await (const { id, before, entry } of diffPacks(old, next)) {
-    if (values.json === true) yield JSON.stringify({ id, before, after: entry });
-    else yield `${before === null ? '+' : entry === null ? '-' : '~'} ${id}`;
+  try {
+    for await (const { id, before, entry } of diffPacks(old, next)) {
+      if (values.json === true) yield JSON.stringify({ id, before, after: entry });
+      else yield `${before === null ? '+' : entry === null ? '-' : '~'} ${id}`;
+    }
+  } catch (error) {
+    throw await namingTheFile(error, [oldFolder, newFolder]);
   }
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { buildPack, Gathering, readEntries } from '../pack';
 import type { SourceDescription } from '../standard/record';
+import { namingTheFile } from './damaged-file';
 import { signerAt } from './keys';
 import { emptyPackFolder, packFolder, packSide } from './pack-folder';
 import { packId } from './pack-options';
@@ -8,7 +9,7 @@ import { Problem } from './problem';
 
 /**
  * `pack merge PACK… --out DIR [--id ID] [--key PEM]`: one pack of several, edges between them derived anew.
- * @throws Problem where the command is not understood, PackError where a pack is damaged
+ * @throws Problem where the command is not understood, or a pack is damaged: it names the file
  */
 export async function packMerge(args: readonly string[]): Promise<string> {
   const { values, positionals } = parseArgs({
@@ -26,8 +27,12 @@ export async function packMerge(args: readonly string[]): Promise<string> {
   for (const folder of positionals) {
     const { reader, index } = await packSide(folder);
     for (const source of index.sources) addSource(sources, source);
-    for await (const { records } of readEntries(reader, index)) {
-      for (const record of records) gathering.add(record);
+    try {
+      for await (const { records } of readEntries(reader, index)) {
+        for (const record of records) gathering.add(record);
+      }
+    } catch (error) {
+      throw await namingTheFile(error, [folder]);
     }
   }
   await emptyPackFolder(values.out);

@@ -19,6 +19,7 @@ beforeAll(async () => {
   await symlink(join(folder, 'gone.csv'), join(folder, 'dangling', 'link.csv'));
   const files = {
     'list.csv': LIST,
+    'other.csv': 'number\nQ/ABC 2-2024\n',
     'broken.json': '[{"a',
     'binary.dat': Uint8Array.from({ length: 999 }, (_, at) => (at * 151) % 256),
     'no-gzip.csv.gz': 'plain',
@@ -145,6 +146,20 @@ it('a pack that is damaged answers nothing, and ends with 1', async () => {
     expect(said).toMatch(way);
     expect({ code, answer }).toEqual({ code: 1, answer: '' });
   }
+});
+
+it.each([
+  ['pack diff spoilt pack', 'OLD'],
+  ['pack diff pack spoilt', 'NEW'],
+  ['pack merge pack spoilt --out merged', 'one of those merged'],
+  ['pack build --source table=list.csv --out built --since pack --since spoilt', 'an earlier one'],
+])('stdlens %s: names the damaged file, where it is %s', async (command) => {
+  run('pack build --source table=other.csv --out spoilt');
+  const [name = ''] = await readdir(join(folder, 'spoilt', 'blocks'));
+  await writeFile(join(folder, 'spoilt', 'blocks', name), 'damaged');
+  const { code, answer, said } = run(command);
+  expect(said).toContain(`spoilt/blocks/${name}: `);
+  expect({ code, answer }).toEqual({ code: 1, answer: '' });
 });
 
 it('a source that fails ends in the report, and leaves the pack of before', async () => {
