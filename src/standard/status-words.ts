@@ -71,6 +71,11 @@ export function lifecycleOfWord(vocabulary: Vocabulary, raw: string): Lifecycle 
   return vocabulary === 'iso-stage' ? stageLifecycle(stage(raw.trim())) : 'unknown';
 }
 
+/** Whether a table has the word, if only to say that it means nothing for sure. @param vocabulary whose word it is */
+export function isWordOf(vocabulary: Vocabulary, raw: string): boolean {
+  return WORDS.has(key(vocabulary, raw));
+}
+
 /** Rows that print this word with this meaning: records keep the word, not whose it is. */
 export function meaningsOf(raw: string, lifecycle: Lifecycle): readonly StatusWord[] {
   return STATUS_TABLES.map(({ vocabulary }) => WORDS.get(key(vocabulary, raw))).filter(

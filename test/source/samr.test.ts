@@ -67,6 +67,63 @@ describe('the lists of the registries', () => {
   });
 });
 
+describe('a cell that cannot be read', () => {
+  const NUMBER = { C_STD_CODE: 'GB/T 5-2020', C_C_NAME: '通则' };
+  const SACINFO = { pk: 'f', code: 'JT/T 5-2020' };
+  const answer = (row: object): string =>
+    JSON.stringify('code' in row ? { total: 1, records: [row] } : { total: 1, rows: [row] });
+
+  it.each<[string, object, string[]]>([
+    ['a date that is none', { ...NUMBER, ISSUE_DATE: '待定' }, ['published: “待定” is no date']],
+    ['a day of no calendar', { ...NUMBER, ACT_DATE: '2020-02-30' }, ['effective: “2020-02-30” is no date']],
+    [
+      'milliseconds of no calendar',
+      { ...SACINFO, fzDate: 1e20 },
+      ['withdrawn: “100000000000000000000” is no date'],
+    ],
+    ['a word never seen', { ...NUMBER, STATE: '冻结' }, ['status: “冻结” is in no table of words']],
+    [
+      'another kind of standard',
+      { ...NUMBER, STD_NATURE: '自愿性' },
+      ['mandate: “自愿性” is in no table of words'],
+    ],
+    ['a class without code', { ...NUMBER, ICS: '环保' }, ['ics: “环保” has no code']],
+    [
+      'several at once',
+      { ...NUMBER, ISSUE_DATE: '?', ACT_DATE: '??' },
+      ['published: “?” is no date', 'effective: “??” is no date'],
+    ],
+  ])('%s leaves a line in the report, and the record stands', async (_what, row, reasons) => {
+    const read = await readAll(samr, [fileOf('a.json', answer(row))], DAY);
+    expect(read.refusals).toEqual(
+      reasons.map((reason) => ({ path: 'a.json', line: 1, reason, statement: true })),
+    );
+    expect(read.inputs).toBe(1);
+    expect(read.records[0]?.id).toMatch(/T 5-2020$/);
+  });
+
+  it('is not one that is empty, or says what the table knows to say nothing', async () => {
+    const row = { ...NUMBER, STATE: '已发布', ISSUE_DATE: '-', ACT_DATE: '', STD_NATURE: '—', ICS: '/' };
+    const read = await readAll(samr, [fileOf('a.json', answer(row))], DAY);
+    expect(read.refusals).toEqual([]);
+  });
+
+  it('keeps a word never seen as the registry’s own, and takes it for nothing', async () => {
+    const read = await readAll(samr, [fileOf('a.json', answer({ ...NUMBER, STATE: '冻结' }))], DAY);
+    expect(read.records[0]?.status).toEqual({ lifecycle: 'unknown', raw: '冻结' });
+  });
+
+  it('is none of a row that is refused as a whole', async () => {
+    const read = await readAll(
+      samr,
+      [fileOf('a.json', answer({ C_STD_CODE: '无号', ISSUE_DATE: '?' }))],
+      DAY,
+    );
+    expect(read.refusals).toMatchObject([{ reason: '“无号” is no designation' }]);
+    expect(read).toMatchObject({ inputs: 1, records: [] });
+  });
+});
+
 describe('the detail page of std.samr', () => {
   const page = (graph: string): string => `<h4>污水综合排放标准</h4><script>var STATE='现行'</script>
     <dl><dt class="name">标准号</dt><dd class="value">GB 8978-1996</dd>

@@ -1,5 +1,6 @@
 import {
   inputs,
+  omission,
   refusal,
   refusedFile,
   type Source,
@@ -73,11 +74,13 @@ function* itemsOf(file: SourceFile, line: number, text: string, retrieved: strin
   yield inputs(answer.statements.length);
   for (const [at, statement] of answer.statements.entries()) {
     const place = line === 0 ? at + 1 : line;
+    const unread: string[] = [];
     const record =
       statement === null
         ? 'is a row without a number'
-        : statementRecord(statement, { source: source.id, asOf: retrieved });
+        : statementRecord(statement, { source: source.id, asOf: retrieved }, (reason) => unread.push(reason));
     yield typeof record === 'string' ? refusal(file.path, place, record) : { kind: 'record', record };
+    if (typeof record !== 'string') for (const reason of unread) yield omission(file.path, place, reason);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { AdoptionEdge, Mandate, ReplacementEdge, SourceRecord } from '../../standard/record';
-import { lifecycleOfWord } from '../../standard/status-words';
+import { isWordOf, lifecycleOfWord } from '../../standard/status-words';
 import { dateText } from '../dates';
 import { numbered, supplemented } from '../designation';
 
@@ -23,26 +23,33 @@ export interface Statement {
   readonly adopts?: readonly AdoptionEdge[] | undefined;
 }
 
-/** @returns the record, or why there is none. */
+/** Told of each cell that cannot be read, in words for the report: the record stands without what it says. */
+type Unread = (reason: string) => void;
+
+/**
+ * @param unread hears of the cells that cannot be read; absent: nobody does
+ * @returns the record, or why there is none.
+ */
 export function statementRecord(
   statement: Statement,
   head: Pick<SourceRecord, 'source' | 'asOf'>,
+  unread: Unread = () => undefined,
 ): SourceRecord | string {
   const id = numbered(statement.number.replace(/\s+/g, ' '));
   if (id === null) return `“${statement.number}” is no designation`;
   const titles = titlesOf(statement);
-  const mandate = mandateOf(statement.nature ?? '');
+  const mandate = mandateOf(statement.nature, unread);
   const base = supplemented(id);
-  const ics = /\d{2}(?:\.\d{2,3}(?:\.\d{2})?)?/.exec(statement.ics ?? '')?.[0];
+  const ics = icsOf(statement.ics, unread);
   return {
     id,
     ...head,
     confidence: 'official',
     ...(titles === null ? {} : { titles }),
-    ...statusOf(statement.status ?? ''),
-    ...stated('published', statement.published),
-    ...stated('effective', statement.effective),
-    ...stated('withdrawn', statement.withdrawn),
+    ...statusOf(statement.status ?? '', unread),
+    ...stated('published', statement.published, unread),
+    ...stated('effective', statement.effective, unread),
+    ...stated('withdrawn', statement.withdrawn, unread),
     ...(mandate === undefined ? {} : { mandate }),
     ...(statement.replaces?.length ? { replaces: statement.replaces } : {}),
     ...(statement.replacedBy?.length ? { replacedBy: statement.replacedBy } : {}),
@@ -63,16 +70,31 @@ function titlesOf({ title, englishTitle }: Statement): Record<string, string> | 
   return Object.keys(titles).length === 0 ? null : titles;
 }
 
-function statusOf(raw: string): Pick<SourceRecord, 'status'> {
-  return raw === '' ? {} : { status: { lifecycle: lifecycleOfWord('cn', raw), raw } };
+/** How the registries leave a cell empty. */
+const EMPTY = /^[\s\-—–/\\无]*$/;
+
+/** A word that no table has stays, as the registry's own; what it means is not known. */
+function statusOf(raw: string, unread: Unread): Pick<SourceRecord, 'status'> {
+  if (raw === '') return {};
+  if (!isWordOf('cn', raw) && !EMPTY.test(raw)) unread(`status: “${raw}” is in no table of words`);
+  return { status: { lifecycle: lifecycleOfWord('cn', raw), raw } };
 }
 
 function stated(
   member: 'published' | 'effective' | 'withdrawn',
-  text: string | undefined,
+  text = '',
+  unread: Unread,
 ): Partial<Pick<SourceRecord, 'published' | 'effective' | 'withdrawn'>> {
-  const date = dateText(text ?? '');
-  return date === null ? {} : { [member]: { date, provenance: 'stated' } };
+  const date = dateText(text);
+  if (date !== null) return { [member]: { date, provenance: 'stated' } };
+  if (!EMPTY.test(text)) unread(`${member}: “${text}” is no date`);
+  return {};
+}
+
+function icsOf(text = '', unread: Unread): string | undefined {
+  const code = /\d{2}(?:\.\d{2,3}(?:\.\d{2})?)?/.exec(text)?.[0];
+  if (code === undefined && !EMPTY.test(text)) unread(`ics: “${text}” has no code`);
+  return code;
 }
 
 const MANDATES: Readonly<Record<string, Mandate>> = {
@@ -84,12 +106,16 @@ const MANDATES: Readonly<Record<string, Mandate>> = {
   指导性技术文件: 'guidance',
 };
 
-function mandateOf(nature: string): Mandate | undefined {
-  return MANDATES[nature];
+function mandateOf(nature = '', unread: Unread): Mandate | undefined {
+  const mandate = MANDATES[nature];
+  if (mandate === undefined && !EMPTY.test(nature)) unread(`mandate: “${nature}” is in no table of words`);
+  return mandate;
 }
 
-/** Milliseconds of midnight in China: counted in UTC they would fall on the day before. */
+/** Milliseconds of midnight in China: counted in UTC they would fall on the day before. What is no day comes back as figures. */
 export function chinaDay(milliseconds: number | null | undefined): string | undefined {
   if (milliseconds === null || milliseconds === undefined) return undefined;
-  return new Date(milliseconds + 8 * 3_600_000).toISOString().slice(0, 10);
+  const day = new Date(milliseconds + 8 * 3_600_000);
+  // No calendar reaches so far: as it stands it is told of, as any text that is no date.
+  return Number.isNaN(day.getTime()) ? String(milliseconds) : day.toISOString().slice(0, 10);
 }
