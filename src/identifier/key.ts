@@ -100,10 +100,16 @@ function besides(id: Identifier): string {
   return (project ? 'P' : '') + figures(`${rest} ${named}`.replace(/[^\w.]+/g, ''));
 }
 
-/** Catalogue order. */
+/**
+ * Catalogue order: by key, and where two designations share one (drafts of one supplement, spellings) by their print.
+ * @returns 0 for the same designation only
+ */
 export function compare(a: Identifier, b: Identifier): number {
-  const [left, right] = [sortKey(a), sortKey(b)];
-  return left < right ? -1 : left > right ? 1 : 0;
+  return byUnits(sortKey(a), sortKey(b)) || byUnits(canonical(a), canonical(b));
+}
+
+function byUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Key of a name that is no number (`W3C CSS Color 4`): folded text behind a mark that no designation begins with. */

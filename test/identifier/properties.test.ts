@@ -195,6 +195,48 @@ describe('an identifier', () => {
   }, 60_000);
 });
 
+describe('the order of designations', () => {
+  /** Few numbers and years, so that two that are drawn often are one, or differ in their supplement alone. */
+  const supplemented = fc
+    .tuple(
+      pick('ISO 1', 'ISO/IEC 1', 'ISO 2', 'GB 1', 'GB/T 1'),
+      pick('', ':2010', '-2010'),
+      pick('', '/', '+'),
+      pick('Amd 1', 'AMD 1', 'DAmd 1', 'PDAmd 1', 'FDAmd 1', 'DAM 1', 'Cor 1', 'A1'),
+      pick('', ':2012'),
+    )
+    .map(([work, edition, sign, word, day]) => work + edition + (sign === '' ? '' : sign + word + day));
+
+  it('is total: it gives 0 for the same designation, and for no other', () => {
+    let same = 0;
+    fc.assert(
+      fc.property(fc.array(supplemented, { minLength: 2, maxLength: 12 }), (texts) => {
+        const ids = texts.flatMap((text) => parse(text) ?? []);
+        for (const a of ids) {
+          for (const b of ids) {
+            if (equal(a, b)) same += 1;
+            expect(compare(a, b) === 0, `${canonical(a)} and ${canonical(b)}`).toBe(equal(a, b));
+          }
+        }
+        const ordered = ids.toSorted(compare).map(canonical);
+        expect(ids.toReversed().toSorted(compare).map(canonical)).toEqual(ordered);
+      }),
+      runs(300),
+    );
+    expect(same).toBeGreaterThan(300);
+  }, 60_000);
+
+  it.each([
+    ['ISO 1:2010/DAmd 1', 'ISO 1:2010/PDAmd 1'],
+    ['ISO 1:2010/DAmd 1', 'ISO 1:2010/FDAmd 1'],
+  ])('tells %s from %s', (one, other) => {
+    const [a, b] = [parse(one), parse(other)];
+    if (a === null || b === null) throw new Error('not read');
+    expect(Math.sign(compare(a, b))).toBe(-1);
+    expect(Math.sign(compare(b, a))).toBe(1);
+  });
+});
+
 it('a supplement cannot belong to a province', () => {
   expect(parse('DB31第1号修改单')).toBeNull();
   expect(parse('DB/T 31-2008第1号修改单')).toMatchObject({ prefix: 'DB/T', number: '31', year: '2008' });
