@@ -13,7 +13,7 @@ import {
 import { store } from './answers';
 import { dataChanged } from './data-changed';
 import { showProgress } from './sync-progress';
-import { bring, faultOf } from './sync-source';
+import { bring, failureOf } from './sync-source';
 
 const LOCK = 'stdlens-sync';
 /** While an update runs, the browser wakes the worker every minute: if it has died, it goes on. */
@@ -22,11 +22,17 @@ const WAKE = 'stdlens-resume';
 const MOST_TRIES = 3;
 
 const waiting: string[] = [];
+/** Sources of which the user wants what is published, although it has much fewer records. A dead worker forgets it, and asks again. */
+const evenFewer = new Set<string>();
 let current: { readonly id: string; readonly stop: AbortController } | null = null;
 let working = false;
 
-/** Puts a source at the end of the queue; one that runs or waits already keeps its place. */
-export function startUpdate(id: string): void {
+/**
+ * Puts a source at the end of the queue; one that runs or waits already keeps its place.
+ * @param fewer its next update may bring much fewer records than are at hand
+ */
+export function startUpdate(id: string, fewer = false): void {
+  if (fewer) evenFewer.add(id);
   if (current?.id !== id && !waiting.includes(id)) waiting.push(id);
   if (!working) void work();
 }
@@ -38,6 +44,7 @@ export function startUpdate(id: string): void {
 export function cancelUpdate(id: string): void {
   const place = waiting.indexOf(id);
   if (place >= 0) waiting.splice(place, 1);
+  evenFewer.delete(id);
   if (current?.id === id) current.stop.abort(new DOMException('The user has cancelled it.', 'AbortError'));
 }
 
@@ -121,12 +128,13 @@ async function updateOne(id: string, signal: AbortSignal): Promise<void> {
 async function attempt(row: Subscription, signal: AbortSignal): Promise<void> {
   const shown = showProgress(row.id, () => waiting);
   try {
-    const { news, ...brought } = await bring(row, store(), signal, (made) => shown.note(made));
+    const fewer = evenFewer.delete(row.id);
+    const { news, ...brought } = await bring(row, store(), signal, (made) => shown.note(made), fewer);
     if (news) dataChanged();
     await note(row.id, { outcome: news ? 'news' : 'noNews', ...brought });
   } catch (error) {
     if (signal.aborted) await note(row.id, { outcome: 'cancelled' });
-    else await note(row.id, { outcome: 'failed', fault: faultOf(error), detail: String(error) });
+    else await note(row.id, { outcome: 'failed', ...failureOf(error), detail: String(error) });
   } finally {
     shown.end();
   }
@@ -138,7 +146,8 @@ async function note(id: string, news: News): Promise<void> {
   const past = await results.read();
   const before = past[id]?.failures ?? 0;
   const failures = { news: 0, noNews: 0, cancelled: before, failed: before + 1 }[news.outcome];
-  const { outcome, fault = null, detail = '', bytes = 0, refusals = 0 } = news;
-  const result = { at: Date.now(), outcome, fault, detail: detail.slice(0, 500), failures, bytes, refusals };
+  const { outcome, fault = null, detail = '', bytes = 0, refusals = 0, counts } = news;
+  const told = { fault, detail: detail.slice(0, 500), failures, bytes, refusals };
+  const result = { at: Date.now(), outcome, ...told, ...(counts ? { counts } : {}) };
   await results.write({ ...past, [id]: result });
 }

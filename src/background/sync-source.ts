@@ -3,7 +3,7 @@ import { browser } from '../browser';
 import { isoOpenData } from '../source/iso';
 import { rfcIndex } from '../source/rfc';
 import { httpOrigin, syncPack, SyncProblem, syncSource, type SyncProgress } from '../sync';
-import { layerOf, type Subscription, type UpdateFault } from '../upkeep';
+import { layerOf, type Subscription, type UpdateResult } from '../upkeep';
 import { today } from '../standard/today';
 
 const DATASETS = { 'iso-open-data': isoOpenData, 'rfc-index': rfcIndex };
@@ -21,13 +21,15 @@ class NoPermission extends Error {
 
 /**
  * Brings the layer of one subscription up to date.
- * @throws the signal's reason, or what `faultOf` can name; the old data answer in every case
+ * @param evenFewer also where much fewer records come than are at hand
+ * @throws the signal's reason, or what `failureOf` can name; the old data answer in every case
  */
 export async function bring(
   row: Subscription,
   store: Store | null,
   signal: AbortSignal,
   onProgress: (progress: SyncProgress) => void,
+  evenFewer: boolean,
 ): Promise<Brought> {
   if (!store) throw new SyncProblem('store', 'The browser gives no storage.');
   const { protocol, hostname } = new URL(row.address);
@@ -48,6 +50,7 @@ export async function bring(
       source: DATASETS[row.source],
       address: row.address,
       today: today(),
+      evenFewer,
     });
   const { news, bytes } = await syncPack({
     ...common,
@@ -58,7 +61,9 @@ export async function bring(
 }
 
 /** What went wrong, in the words of the settings. */
-export function faultOf(error: unknown): UpdateFault {
-  if (error instanceof SyncProblem) return error.fault;
-  return error instanceof NoPermission ? 'permission' : 'unknown';
+export function failureOf(error: unknown): Pick<UpdateResult, 'fault' | 'counts'> {
+  if (!(error instanceof SyncProblem))
+    return { fault: error instanceof NoPermission ? 'permission' : 'unknown' };
+  const { fault, counts } = error;
+  return { fault, ...(counts ? { counts } : {}) };
 }

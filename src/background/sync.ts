@@ -18,8 +18,8 @@ const LENGTH: Readonly<Record<Exclude<Interval, 'never'>, number>> = {
 };
 
 const handlers: Handlers<MessagesTo<'background', typeof orders>, typeof orders> = {
-  'update.start': ({ id }) => {
-    startUpdate(id);
+  'update.start': ({ id, evenFewer }) => {
+    startUpdate(id, evenFewer);
     return {};
   },
   'update.cancel': ({ id }) => {

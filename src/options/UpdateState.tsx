@@ -54,8 +54,8 @@ function amountOf(bytes: number, t: UpkeepTranslate): string {
   return new Intl.NumberFormat(t.language, format).format(bytes / (large ? 1e6 : 1e3));
 }
 
-function outcomeOf({ at, outcome, fault, detail }: UpdateResult, t: UpkeepTranslate): string {
+function outcomeOf({ at, outcome, fault, detail, counts }: UpdateResult, t: UpkeepTranslate): string {
   const format = { dateStyle: 'medium', timeStyle: 'short' } as const;
   const when = new Intl.DateTimeFormat(t.language, format).format(at);
-  return t(outcome, { when, why: t(`fault_${fault ?? 'unknown'}`, { detail }) });
+  return t(outcome, { when, why: t(`fault_${fault ?? 'unknown'}`, { detail, ...counts }) });
 }

@@ -14,7 +14,7 @@ import {
 import type { Language } from '../ui/i18n';
 import { upkeepTranslator, type UpkeepTranslate } from '../ui/i18n/upkeepMessages';
 import { AddPack } from './AddPack';
-import { keep, order, remove, switchOff, switchOn, type Trouble } from './updateActions';
+import { keep, order, remove, switchOff, switchOn, takeFewer, type Trouble } from './updateActions';
 import { UpdateState } from './UpdateState';
 import { UndoButton } from './UndoButton';
 import { useDataVersion } from './useDataVersion';
@@ -47,6 +47,7 @@ export function Updates({
             key={row.id}
             row={row}
             active={progress !== null && (progress.id === row.id || progress.waiting.includes(row.id))}
+            fewer={results[row.id]?.fault === 'fewer'}
             undo={<UndoButton store={store} layer={layerOf(row)} version={known} language={language} />}
             t={t}
           >
@@ -68,6 +69,7 @@ export function Updates({
 function Row({
   row,
   active,
+  fewer,
   undo,
   t,
   children,
@@ -75,6 +77,8 @@ function Row({
   row: Subscription;
   /** It runs or waits. */
   active: boolean;
+  /** The last update brought so few records that they were not taken. */
+  fewer: boolean;
   undo: ComponentChildren;
   t: UpkeepTranslate;
   children: ComponentChildren;
@@ -119,6 +123,11 @@ function Row({
               {t('now')}
             </button>
           )
+        )}
+        {!active && row.on && fewer && (
+          <button type="button" class="btn small" onClick={() => run(takeFewer(row.id))}>
+            {t('takeFewer')}
+          </button>
         )}
         {!active && undo}
         {!isOffered(row.id) && (

@@ -110,9 +110,13 @@ export async function removeImport(store: Store, layer: string): Promise<void> {
   await tellChanged();
 }
 
+/** Of all that can go wrong, what no file does: only a publisher's address answers so. */
+type OfAddress = 'otherData' | 'fewer';
+
 /** What went wrong, for the sentence to say. */
-export function faultOf(error: unknown): SyncFault | 'unknown' {
-  return error instanceof SyncProblem ? error.fault : 'unknown';
+export function faultOf(error: unknown): Exclude<SyncFault, OfAddress> | 'unknown' {
+  if (!(error instanceof SyncProblem)) return 'unknown';
+  return error.fault === 'otherData' || error.fault === 'fewer' ? 'unknown' : error.fault;
 }
 
 async function keyOf(layer: string): Promise<string | null> {

@@ -41,12 +41,21 @@ export async function remove(id: string): Promise<Trouble> {
   return order('update.forget', id);
 }
 
+/** Brings what is published, although it has much fewer records than are at hand. */
+export function takeFewer(id: string): Promise<Trouble> {
+  return carriedOut(askIn(orders, 'update.start', { id, evenFewer: true }));
+}
+
 type UpdateOrder = 'update.start' | 'update.cancel' | 'update.forget';
 
 /** Never rejects. @returns `noBackground` where the background did not carry it out */
-export async function order(name: UpdateOrder, id: string): Promise<Trouble> {
+export function order(name: UpdateOrder, id: string): Promise<Trouble> {
+  return carriedOut(askIn(orders, name, { id }));
+}
+
+async function carriedOut(asked: Promise<unknown>): Promise<Trouble> {
   try {
-    await askIn(orders, name, { id });
+    await asked;
     return null;
   } catch {
     // The user reads it beside the source.

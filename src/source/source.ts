@@ -16,6 +16,8 @@ export interface Refusal {
   readonly reason: string;
   /** The record itself stands; only one of its statements was left out. */
   readonly statement?: true;
+  /** The file breaks off here: what should follow did not come. */
+  readonly cut?: true;
 }
 
 export type SourceStub = Omit<SourceDescription, 'records'>;
@@ -63,4 +65,9 @@ export function* refusedFile(path: string, reason: string): Generator<SourceItem
 /** An input that gave no record. @param line as in {@link Refusal} */
 export function refusal(path: string, line: number, reason: string): SourceItem {
   return { kind: 'refusal', refusal: { path, line, reason } };
+}
+
+/** The input after which a file breaks off, against its own format. @param line as in {@link Refusal} */
+export function brokenOff(path: string, line: number, reason: string): SourceItem {
+  return { kind: 'refusal', refusal: { path, line, reason, cut: true } };
 }

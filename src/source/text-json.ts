@@ -1,11 +1,24 @@
 import * as v from 'valibot';
 import { jsonValue } from './json-value';
-import { refusal, type SourceFile, type SourceItem } from './source';
-import { linesOf, wholeText } from './text';
+import { brokenOff, refusal, type SourceFile, type SourceItem } from './source';
+import { textLines, wholeText } from './text';
 
 export interface Line<T> {
   readonly line: number;
   readonly value: T;
+}
+
+/** What stands on the lines of a file that are not blank; the value is undefined where it is no JSON. */
+export async function* jsonValues(
+  file: SourceFile,
+): AsyncGenerator<Line<unknown> & { /** The file breaks off in this line. */ readonly cut: boolean }> {
+  let line = 0;
+  for await (const { text, ended } of textLines(file)) {
+    line += 1;
+    if (text.trim() === '') continue;
+    const value = jsonValue(text);
+    yield { line, value, cut: value === undefined && !ended };
+  }
 }
 
 /**
@@ -16,12 +29,10 @@ export async function* jsonLines<T extends v.GenericSchema>(
   schema: T,
   refuse: (item: SourceItem) => void = ignore,
 ): AsyncGenerator<Line<v.InferOutput<T>>> {
-  let line = 0;
-  for await (const text of linesOf(file)) {
-    line += 1;
-    if (text.trim() === '') continue;
-    const result = v.safeParse(schema, jsonValue(text));
+  for await (const { line, value, cut } of jsonValues(file)) {
+    const result = v.safeParse(schema, value);
     if (result.success) yield { line, value: result.output };
+    else if (cut) refuse(brokenOff(file.path, line, 'breaks off in the middle of a record'));
     else refuse(refusal(file.path, line, `is no such record: ${said(result.issues)}`));
   }
 }

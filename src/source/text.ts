@@ -14,13 +14,25 @@ export async function wholeText(file: SourceFile): Promise<string> {
   return text;
 }
 
-/** The lines of a file, without their ends. Memory stays at one line. */
-export async function* linesOf(file: SourceFile): AsyncGenerator<string> {
+export interface TextLine {
+  /** Without its end. */
+  readonly text: string;
+  /** A line feed stands behind it: only the last line of a file may be without. */
+  readonly ended: boolean;
+}
+
+/** The lines of a file. Memory stays at one line. */
+export async function* textLines(file: SourceFile): AsyncGenerator<TextLine> {
   let rest = '';
   for await (const piece of textOf(file)) {
     const lines = (rest + piece).split('\n');
     rest = lines.pop() ?? '';
-    for (const line of lines) yield line.endsWith('\r') ? line.slice(0, -1) : line;
+    for (const line of lines) yield { text: line.endsWith('\r') ? line.slice(0, -1) : line, ended: true };
   }
-  if (rest !== '') yield rest;
+  if (rest !== '') yield { text: rest, ended: false };
+}
+
+/** {@link textLines}, each as its text. */
+export async function* linesOf(file: SourceFile): AsyncGenerator<string> {
+  for await (const { text } of textLines(file)) yield text;
 }

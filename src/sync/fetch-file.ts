@@ -47,6 +47,8 @@ export async function fetchFile(
       onBytes(bytes, total);
     });
     const blob = await new Response(response.body?.pipeThrough(counted) ?? null).blob();
+    if (blob.size < total)
+      throw new SyncProblem('damaged', `${host} announced ${total} bytes and sent ${blob.size}.`);
     const etag = response.headers.get('etag');
     const lastModified = response.headers.get('last-modified');
     const path = new URL(address).pathname.split('/').at(-1) ?? '';

@@ -7,7 +7,7 @@ export type { SyncProgress } from './layer-sync';
 export type { IndexReply, PackOrigin, Validators } from './origin';
 export { ownList } from './own-list';
 export { previewPack, type PackPreview } from './preview';
-export { PASSING, SyncProblem, type SyncFault } from './problem';
+export { PASSING, SyncProblem, type Counts, type SyncFault } from './problem';
 export { saidChanges, SAID_FIELDS, type SaidChange, type SaidField } from './said';
 export { dueTimes, nextSync, type Scheduled, type ScheduleState } from './schedule';
 export { syncPack, type SyncOptions, type SyncOutcome } from './sync-pack';

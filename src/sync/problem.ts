@@ -11,21 +11,32 @@ export type SyncFault =
   | 'tooNew'
   | 'tooLarge'
   | 'damaged'
+  | 'otherData'
+  | 'fewer'
   | 'signature'
   | 'replayed'
   | 'full'
   | 'store';
 
+/** Records that came, and those at hand. */
+export interface Counts {
+  readonly came: number;
+  readonly held: number;
+}
+
 /** What this room throws. The message says in English what happened; from `fault` come the words for the user. */
 export class SyncProblem extends Error {
   override readonly name = 'SyncProblem';
+  /** Where the fault is `fewer`. */
+  readonly counts: Counts | null;
 
   constructor(
     readonly fault: SyncFault,
     message: string,
-    options?: ErrorOptions,
+    options?: ErrorOptions & { readonly counts?: Counts },
   ) {
     super(message, options);
+    this.counts = options?.counts ?? null;
   }
 }
 
@@ -46,6 +57,8 @@ export const PASSING: ReadonlySet<SyncFault> = new Set([
   'offline',
   'server',
   'damaged',
+  'otherData',
+  'fewer',
   'missing',
   'replayed',
   'store',

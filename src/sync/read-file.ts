@@ -18,6 +18,8 @@ export interface ReadResult {
   /** Inputs that gave no record, and statements that were left out. */
   readonly refused: number;
   readonly refusals: readonly Refusal[];
+  /** Where the file breaks off, against its own format; null where it is whole. */
+  readonly cut: Refusal | null;
   readonly sources: readonly SourceDescription[];
   readonly dataDate: DateText | null;
 }
@@ -36,6 +38,7 @@ export async function readFile(
   const stubs = new Map<string, SourceStub>();
   const counts = new Map<string, number>();
   const refusals: Refusal[] = [];
+  let cut: Refusal | null = null;
   let records = 0;
   let refused = 0;
   let bytes = 0;
@@ -48,6 +51,7 @@ export async function readFile(
     if (item.kind === 'source') stubs.set(item.source.id, item.source);
     else if (item.kind === 'refusal') {
       refused++;
+      if (item.refusal.cut === true) cut = item.refusal;
       if (refusals.length < MOST_REFUSALS) refusals.push(item.refusal);
     } else if (item.kind === 'record') {
       await sorter.add(item.record);
@@ -57,7 +61,7 @@ export async function readFile(
   }
   const sources = [...stubs.values()].map((stub) => ({ ...stub, records: counts.get(stub.id) ?? 0 }));
   const dates = sources.map(({ retrieved }) => retrieved).sort();
-  return { records, refused, refusals, sources, dataDate: dates.at(-1) ?? null };
+  return { records, refused, refusals, cut, sources, dataDate: dates.at(-1) ?? null };
 }
 
 async function* oneFile(

@@ -5,6 +5,7 @@ import { alone, type LayerSync } from './layer-sync';
 import { openWhole } from './old-layer';
 import { readFile } from './read-file';
 import { openRunSorter } from './runs';
+import { refuseUnlikeData } from './whole';
 
 /** Shares of the whole that fetching, and then fetching and reading, take: by them the percentage is made. */
 const FETCHING = 0.4;
@@ -15,6 +16,8 @@ export interface SourceSyncOptions extends LayerSync {
   /** The publisher's own file. */
   readonly address: string;
   readonly today: DateText;
+  /** The person wants what is published, although it has much fewer records than are at hand. */
+  readonly evenFewer?: boolean;
   readonly fetcher?: typeof fetch;
 }
 
@@ -29,7 +32,7 @@ export interface SourceOutcome {
 
 /**
  * A layer straight from a public dataset, with no pack and no server of ours between. The file is read as a stream,
- * sorted in runs, and written as a whole; until then the old data answer.
+ * sorted in runs, and written as a whole where it is all of the data; until then, and else, the old data answer.
  * @throws SyncProblem, or the signal's reason
  */
 export function syncSource(options: SourceSyncOptions): Promise<SourceOutcome> {
@@ -61,6 +64,8 @@ async function run(options: SourceSyncOptions): Promise<SourceOutcome> {
       },
       signal,
     );
+    const host = new URL(options.address).host;
+    refuseUnlikeData(read, host, held?.layer.head.sources ?? [], options.evenFewer === true);
     const state = { etag: reply.etag, lastModified: reply.lastModified, checkedAt: now };
     await store.replaceLayer(
       layer,

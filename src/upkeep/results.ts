@@ -14,6 +14,10 @@ export const FAULTS = [
   'tooNew',
   'tooLarge',
   'damaged',
+  /** The address answered with something else. */
+  'otherData',
+  /** Much fewer records came than are at hand. */
+  'fewer',
   'signature',
   'replayed',
   'full',
@@ -31,6 +35,8 @@ const ResultSchema = v.object({
   at: v.number(),
   outcome: v.picklist(['news', 'noNews', 'cancelled', 'failed']),
   fault: v.nullable(v.picklist(FAULTS)),
+  /** Records that came and those at hand, where the fault is `fewer`. */
+  counts: v.exactOptional(v.object({ came: count, held: count })),
   /** In English, for a report of a bug. */
   detail: v.pipe(v.string(), v.maxLength(500)),
   /** Failures in a row since the last success. */

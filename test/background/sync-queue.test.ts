@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 
-const { kept, full, refused, alarms, bring, dataChanged } = vi.hoisted(() => ({
+const { kept, full, refused, alarms, bring, failureOf, dataChanged } = vi.hoisted(() => ({
   kept: new Map<string, unknown>(),
   /** Keys that cannot be written. */
   full: new Set<string>(),
@@ -8,6 +8,7 @@ const { kept, full, refused, alarms, bring, dataChanged } = vi.hoisted(() => ({
   refused: new Array<string>(),
   alarms: new Set<string>(),
   bring: vi.fn(),
+  failureOf: vi.fn((): object => ({ fault: 'offline' })),
   dataChanged: vi.fn(),
 }));
 vi.mock('../../src/browser', () => {
@@ -34,7 +35,7 @@ vi.mock('../../src/browser', () => {
 });
 vi.mock('../../src/background/answers', () => ({ store: () => null }));
 vi.mock('../../src/background/data-changed', () => ({ dataChanged }));
-vi.mock('../../src/background/sync-source', () => ({ bring, faultOf: () => 'offline' }));
+vi.mock('../../src/background/sync-source', () => ({ bring, failureOf }));
 vi.mock('../../src/catalogue', () => ({
   exclusive: (_name: string, run: () => Promise<unknown>) => run(),
 }));
@@ -117,6 +118,22 @@ test('whoever shows answers hears of news, and of nothing else', async () => {
   await vi.waitFor(() => expect(bring).toHaveBeenCalledTimes(2));
   await atRest();
   expect(dataChanged).toHaveBeenCalledTimes(1);
+});
+
+test('that much fewer records are wanted holds for the one update of which the user says so', async () => {
+  const wanted = () => bring.mock.calls.map((call) => Boolean(call[4]));
+  const counts = { came: 2, held: 9 };
+  failureOf.mockReturnValueOnce({ fault: 'fewer', counts });
+  bring.mockRejectedValueOnce(new Error('fewer'));
+  startUpdate('rfc-index');
+  await vi.waitFor(() => expect(outcome()).toMatchObject({ 'rfc-index': { fault: 'fewer', counts } }));
+  await atRest();
+  startUpdate('rfc-index', true);
+  await vi.waitFor(() => expect(outcome()).toMatchObject({ 'rfc-index': { outcome: 'news', fault: null } }));
+  await atRest();
+  startUpdate('rfc-index');
+  await vi.waitFor(() => expect(wanted()).toEqual([false, true, false]));
+  await atRest();
 });
 
 const OTHER = { ...ROW, kind: 'pack', id: 'other', key: null };

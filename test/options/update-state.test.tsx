@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { expect, test } from 'vitest';
 import { UpdateState } from '../../src/options/UpdateState';
 import { upkeepTranslator } from '../../src/ui/i18n/upkeepMessages';
-import type { Progress, Subscription } from '../../src/upkeep';
+import type { Progress, Subscription, UpdateResult } from '../../src/upkeep';
 import { root } from '../ui/root';
 
 const ROW: Subscription = {
@@ -24,8 +24,19 @@ const RUNNING: Progress = {
   waiting: [],
 };
 
-function words(progress: Partial<Progress>, language: 'zh' | 'en'): string {
-  const props = { row: ROW, result: undefined, layer: undefined, t: upkeepTranslator(language) };
+const FAILED: UpdateResult = {
+  at: 0,
+  outcome: 'failed',
+  fault: 'unknown',
+  detail: '',
+  failures: 1,
+  bytes: 0,
+  refusals: 0,
+};
+
+function words(progress: Partial<Progress>, language: 'zh' | 'en', result?: Partial<UpdateResult>): string {
+  const ended = result && { ...FAILED, ...result };
+  const props = { row: ROW, result: ended, layer: undefined, t: upkeepTranslator(language) };
   render(<UpdateState {...props} progress={{ ...RUNNING, ...progress }} />, root);
   return root.textContent;
 }
@@ -63,4 +74,13 @@ test.each([
 test('a source whose turn has not come says so, and shows no bar', () => {
   expect(words({ id: 'other', waiting: ['mine'] }, 'en')).toBe('Waiting for its turn');
   expect(root.querySelector('progress')).toBeNull();
+});
+
+test.each([
+  ['zh', '只下载到 1,400 条记录，而本机有 81,000 条', '没有存入本机', '原有数据没有变'],
+  ['en', 'only 1,400 records came, where you have 81,000', 'were not accepted', 'still answers'],
+] as const)('says what came where it is much less than is at hand (%s)', (language, ...said) => {
+  const result = { fault: 'fewer', counts: { came: 1400, held: 81_000 } } as const;
+  const shown = words({ id: 'other' }, language, result);
+  for (const part of said) expect(shown).toContain(part);
 });

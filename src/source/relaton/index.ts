@@ -1,4 +1,5 @@
 import {
+  brokenOff,
   inputs,
   refusal,
   refusedFile,
@@ -46,7 +47,11 @@ async function listed(files: AsyncIterable<SourceFile>): Promise<SourceFile[]> {
   return list;
 }
 
-function* itemsOf(file: SourceFile, { line, value }: Value, retrieved: string): Generator<SourceItem> {
+function* itemsOf(file: SourceFile, { line, value, cut }: Value, retrieved: string): Generator<SourceItem> {
+  if (cut === true) {
+    yield brokenOff(file.path, line, 'breaks off in the middle of a document');
+    return;
+  }
   const document = documentOf(value);
   const primary = document?.ids.find((id) => id.primary) ?? document?.ids[0];
   if (document === null || primary === undefined) {

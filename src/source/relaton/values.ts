@@ -1,7 +1,8 @@
 import { parse as parseYaml, YAMLParseError } from 'yaml';
 import { jsonValue } from '../json-value';
 import type { SourceFile } from '../source';
-import { linesOf, wholeText } from '../text';
+import { wholeText } from '../text';
+import { jsonValues } from '../text-json';
 
 /** What may be a document, where it stands. */
 export interface Value {
@@ -9,6 +10,8 @@ export interface Value {
   readonly line: number;
   /** Undefined where the text cannot be read. */
   readonly value: unknown;
+  /** The file breaks off in it. */
+  readonly cut?: boolean;
 }
 
 /** What a file is to this source: it holds documents, lists those of other files, or is nothing known. */
@@ -25,13 +28,7 @@ export async function* values(file: SourceFile): AsyncGenerator<Value> {
   if (kindOf(file.path) !== 'documents') return;
   if (/\.ya?ml$/.test(file.path)) yield { line: 0, value: yamlOf(await wholeText(file)) };
   else if (file.path.endsWith('.json')) yield { line: 0, value: jsonValue(await wholeText(file)) };
-  else {
-    let line = 0;
-    for await (const text of linesOf(file)) {
-      line += 1;
-      if (text.trim() !== '') yield { line, value: jsonValue(text) };
-    }
-  }
+  else yield* jsonValues(file);
 }
 
 /** The core schema: dates stay the text that was written. */

@@ -1,4 +1,5 @@
 import {
+  brokenOff,
   inputs,
   refusal,
   refusedFile,
@@ -32,7 +33,8 @@ async function* fromXml(file: SourceFile, retrieved?: string): AsyncGenerator<So
     place += 1;
     if (item.kind === 'rfc') yield { kind: 'record', record: rfcRecord(item.entry, source) };
     else if (item.kind === 'notIssued') yield notIssued(file, place, item.label);
-    else if (item.kind === 'unread') yield refusal(file.path, place, item.reason);
+    else if (item.kind === 'unread')
+      yield (item.cut === true ? brokenOff : refusal)(file.path, place, item.reason);
     else if (seen.has(item.label)) yield refusal(file.path, place, `“${item.label}” stands twice`);
     else {
       seen.add(item.label);

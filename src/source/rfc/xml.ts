@@ -8,7 +8,7 @@ export type XmlEntry =
   | { readonly kind: 'rfc'; readonly entry: RfcEntry }
   | { readonly kind: 'subseries'; readonly label: string; readonly members: readonly string[] }
   | { readonly kind: 'notIssued'; readonly label: string }
-  | { readonly kind: 'unread'; readonly reason: string };
+  | { readonly kind: 'unread'; readonly reason: string; readonly cut?: true };
 
 const ENTRY = /<((?:rfc|std|bcp|fyi|rfc-not-issued)-entry)>([\s\S]*?)<\/\1>/g;
 const BEGUN = /<(?:rfc|std|bcp|fyi|rfc-not-issued)-entry>/;
@@ -18,21 +18,29 @@ const LONGEST = 1_000_000;
 /** The entries of `rfc-index.xml`, one after the other, and where the file is cut short; memory holds one entry. */
 export async function* xmlEntries(file: SourceFile): AsyncGenerator<XmlEntry> {
   let rest = '';
+  let begun = false;
   for await (const piece of textOf(file)) {
     rest += piece;
     let end = 0;
     for (const match of rest.matchAll(ENTRY)) {
+      begun = true;
       const [whole, kind = '', body = ''] = match;
       end = match.index + whole.length;
       yield entryOf(kind, body);
     }
     rest = rest.slice(end);
     if (rest.length > LONGEST) {
-      yield { kind: 'unread', reason: 'goes on without an entry: the rest of the file is not read' };
+      yield {
+        kind: 'unread',
+        reason: 'goes on without an entry: the rest of the file is not read',
+        cut: true,
+      };
       return;
     }
   }
-  if (BEGUN.test(rest)) yield { kind: 'unread', reason: 'breaks off in the middle of an entry' };
+  if (BEGUN.test(rest)) yield { kind: 'unread', reason: 'breaks off in the middle of an entry', cut: true };
+  else if (begun && !rest.includes('</rfc-index>'))
+    yield { kind: 'unread', reason: 'breaks off before the end of the index', cut: true };
 }
 
 function entryOf(kind: string, body: string): XmlEntry {

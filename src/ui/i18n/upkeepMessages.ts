@@ -20,6 +20,7 @@ const zh = {
   every_month: '每月',
   every_never: '仅手动更新',
   now: '立即更新',
+  takeFewer: '仍然采用',
   cancel: '取消',
   remove: '移除来源和数据',
   waiting: '排队中',
@@ -57,6 +58,9 @@ const zh = {
   fault_tooNew: '数据包的格式比这个版本新。请更新标准镜。',
   fault_tooLarge: '数据超过了标准镜允许的大小。',
   fault_damaged: '下载的数据不完整或有损坏，稍后会自动再试。',
+  fault_otherData: '这个地址返回的不是该来源的数据，可能是维护或登录页面，没有存入本机。稍后会自动再试。',
+  fault_fewer:
+    '这次只下载到 {came} 条记录，而本机有 {held} 条，可能不完整，没有存入本机。稍后会自动再试；如果发布者确实删减了数据，请点“仍然采用”。',
   fault_signature:
     '数据的签名与您填的公钥不符，没有存入本机。请向发布者核对公钥；如果公钥没有变，数据可能被人改过。',
   fault_replayed: '服务器给的数据比本机的旧，没有存入本机。',
@@ -88,6 +92,7 @@ const en: Readonly<Record<UpkeepKey, Message>> = {
   every_month: 'Monthly',
   every_never: 'When I ask',
   now: 'Update now',
+  takeFewer: 'Take it all the same',
   cancel: 'Cancel',
   remove: 'Remove source and data',
   waiting: 'Waiting for its turn',
@@ -130,6 +135,10 @@ const en: Readonly<Record<UpkeepKey, Message>> = {
   fault_tooNew: 'the format of the pack is newer than this version of StdLens. Update StdLens.',
   fault_tooLarge: 'the data is larger than StdLens accepts.',
   fault_damaged: 'what came is incomplete or damaged. StdLens will try again.',
+  fault_otherData:
+    'what this address answers is not the data of this source; perhaps it is a maintenance or log-in page. StdLens will try again.',
+  fault_fewer:
+    'only {came} records came, where you have {held}; they may be incomplete and were not accepted. StdLens will try again. If the publisher has really removed the others, choose “Take it all the same”.',
   fault_signature:
     'the signature of the data does not match the key you gave, so the data was not accepted. Check the key with the publisher; if it has not changed, somebody may have altered the data.',
   fault_replayed: 'the server offers older data than you have; it was not accepted.',
