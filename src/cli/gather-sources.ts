@@ -47,6 +47,7 @@ export async function gatherSources(
     const options = retrieved === undefined ? {} : { retrieved };
     const tally = { name, path, inputs: 0, packed: 0, merged: 0, refused: 0, omitted: 0 };
     let first: Refusal | null = null;
+    let cut: Refusal | null = null;
     const add = (record: SourceRecord): void => {
       if (gathering.add(record)) {
         tally.packed += 1;
@@ -66,6 +67,7 @@ export async function gatherSources(
         else {
           tally.refused += 1;
           first ??= item.refusal;
+          if (item.refusal.cut === true) cut = item.refusal;
         }
       } else {
         const record = dated.record(item.record);
@@ -74,7 +76,7 @@ export async function gatherSources(
     }
     for (const record of dated.waiting()) add(record);
     for (const stub of dated.stubs()) remember(stubs, stub);
-    tallies.push({ ...tally, first });
+    tallies.push({ ...tally, first, cut });
   }
   refuseUnread(days, new Set([...given.map(({ name }) => name), ...stubs.keys()]));
   const sources = [...stubs.values()].map((stub) => ({

@@ -10,8 +10,9 @@ export const HELP = `stdlens: what a standard number is, and whether it may stil
       a name that the pack does not have is refused with those that it has. --title is what the citing text calls its one
       NUMBER: said where that is another document's title.
   stdlens pack build --source NAME=PATH… --out DIR
-      [--id ID] [--key PEM] [--made-at DATE] [--retrieved NAME=DATE…] [--report FILE] [--since OLD…]
-      NAME of --retrieved is a source (relaton) or one of its data sets (relaton-iec).
+      [--id ID] [--key PEM] [--made-at DATE] [--retrieved NAME=DATE…] [--report FILE] [--since OLD…] [--allow-fewer NAME…]
+      NAME of --retrieved is a source (relaton) or one of its data sets (relaton-iec). OLD is an earlier pack; a data set
+      that lost more than a fifth of its records since the newest of them ends the build, unless --allow-fewer names it.
   stdlens pack bundle DIR [--out FILE]
       The whole pack as one file, which StdLens imports where there is no network. Without FILE it is put into the pack,
       from where first syncs take it in one request.

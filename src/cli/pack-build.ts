@@ -5,6 +5,7 @@ import { buildPack } from '../pack';
 import type { Refusal } from '../source';
 import { dateText } from '../source/dates';
 import { namingTheFile } from './damaged-file';
+import { refuseFewer } from './fewer';
 import { gatherSources, type GivenSource } from './gather-sources';
 import { signerAt } from './keys';
 import { packId, packMadeAt } from './pack-options';
@@ -13,8 +14,8 @@ import { emptyPackFolder, packFolder, packSide } from './pack-folder';
 import { Problem } from './problem';
 
 /**
- * `pack build --source NAME=PATH… --out DIR [--id ID] [--key PEM] [--retrieved NAME=DATE…] [--report FILE] [--since OLD…]`
- * @throws Problem where the command is not understood or an input is unaccounted for, PackError
+ * `pack build --source NAME=PATH… --out DIR [--id ID] [--key PEM] [--retrieved NAME=DATE…] [--report FILE] [--since OLD…] [--allow-fewer NAME…]`
+ * @throws Problem where the command is not understood, an input is unaccounted for or cut short, or a source lost much; PackError
  */
 export async function packBuild(args: readonly string[]): Promise<string> {
   const { values } = parseArgs({
@@ -28,6 +29,7 @@ export async function packBuild(args: readonly string[]): Promise<string> {
       'made-at': { type: 'string' },
       report: { type: 'string' },
       since: { type: 'string', multiple: true },
+      'allow-fewer': { type: 'string', multiple: true },
     },
   });
   if (!values.out || values.source === undefined) {
@@ -44,6 +46,8 @@ export async function packBuild(args: readonly string[]): Promise<string> {
     await writeReport(values.report, [...gathered.refusals, ...gathered.merged]);
   gathered.tallies.forEach(checkTally);
   const predecessors = await Promise.all((values.since ?? []).map(packSide));
+  const earlier = predecessors.map(({ index }) => index);
+  refuseFewer(gathered.sources, earlier, values['allow-fewer'] ?? []);
   await emptyPackFolder(out);
   const index = await buildPack(
     {

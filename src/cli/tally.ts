@@ -15,16 +15,21 @@ export interface Tally {
   readonly omitted: number;
   /** The first of those refused. */
   readonly first: Refusal | null;
+  /** Where a file breaks off, against its own format. */
+  readonly cut: Refusal | null;
 }
 
-/** @throws Problem where an input is in neither the pack nor the report, or where nothing of the source could be packed */
-export function checkTally({ name, path, inputs, packed, merged, refused, first }: Tally): void {
+/** @throws Problem where an input is in neither the pack nor the report, a file is cut short, or nothing of the source could be packed */
+export function checkTally({ name, path, inputs, packed, merged, refused, first, cut }: Tally): void {
   if (inputs !== packed + merged + refused) {
     throw new Problem(
       `--source ${name}=${path}: ${inputs} inputs were read, but ${packed + merged + refused} are accounted for. This is a fault of stdlens: please report it.`,
     );
   }
-  if (packed + merged > 0) return;
+  if (packed + merged > 0) {
+    if (cut === null) return;
+    throw new Problem(`--source ${name}=${path}: ${cut.path} (${cut.line}) ${cut.reason}. Fetch it again.`);
+  }
   const why =
     first === null
       ? 'there is nothing in it that this source reads.'

@@ -63,8 +63,8 @@ cp "${folder}/web/$(basename "$out")" "$out"`,
   }
 }
 
-/** What the publishers have. @param stage of ISO 9001:2015 */
-async function offer(stage: number): Promise<void> {
+/** What the publishers have. @param stage of ISO 9001:2015 @param rfcs how many */
+async function offer(stage: number, rfcs = 1): Promise<void> {
   const web = join(folder, 'web');
   await mkdir(web, { recursive: true });
   const iso = {
@@ -83,14 +83,15 @@ async function offer(stage: number): Promise<void> {
     scope: null,
   };
   const committee = { reference: 'ISO/TC 176/SC 2', title: { en: 'Quality systems', fr: null } };
-  const rfc =
-    '<rfc-index><rfc-entry><doc-id>RFC9110</doc-id><title>HTTP Semantics</title><date><month>June</month><year>2022</year></date><current-status>INTERNET STANDARD</current-status></rfc-entry></rfc-index>';
+  const rfc = (number: number): string =>
+    `<rfc-entry><doc-id>RFC${number}</doc-id><title>T</title><date><month>June</month><year>2022</year></date><current-status>INTERNET STANDARD</current-status></rfc-entry>`;
+  const entries = Array.from({ length: rfcs }, (_, at) => rfc(9110 + at));
   await writeFile(join(web, 'iso_deliverables_metadata.jsonl'), JSON.stringify(iso));
   await writeFile(join(web, 'iso_technical_committees.jsonl'), JSON.stringify(committee));
   const classes =
     'identifier,parent,titleEn\n"03.120.10","03.120","Quality management and quality assurance"\n';
   await writeFile(join(web, 'ICS.csv'), classes);
-  await writeFile(join(web, 'rfc-index.xml'), rfc);
+  await writeFile(join(web, 'rfc-index.xml'), `<rfc-index>${entries.join('')}</rfc-index>`);
   for (const [at, flavour] of ['iec', 'ieee', 'itu', 'etsi', 'jis', 'oiml'].entries()) {
     const type = flavour.toUpperCase();
     const id = flavour === 'etsi' ? 'ETSI EN 300 001 V1.1.1 (2020-01)' : `${type} ${6000 + at}:2020`;
@@ -100,11 +101,11 @@ async function offer(stage: number): Promise<void> {
   }
 }
 
-async function run(today: string, key: string): Promise<PackIndex> {
+async function run(today: string, key: string, fewer = ''): Promise<PackIndex> {
   // A runner's checkout is fresh; its cache is not.
   for (const name of ['data-in', 'site']) await rm(join(folder, name), { recursive: true, force: true });
   const PATH = `${join(folder, 'bin')}:${process.env['PATH'] ?? ''}`;
-  const env = { ...process.env, PATH, TODAY: today, PACK_KEY: key };
+  const env = { ...process.env, PATH, TODAY: today, PACK_KEY: key, ALLOW_FEWER: fewer };
   for (const script of scripts)
     await promisify(execFile)('bash', ['-e', '-c', script], { cwd: folder, env, timeout: 110_000 });
   return parseIndex(await file('site', 'index.json'));
@@ -153,4 +154,16 @@ it('publishes a signed pack, from the second day on with the changes, and keeps 
   expect(await readdir(join(folder, 'packs', '2026-11-24'))).toEqual(
     published.filter((name) => name !== 'bundles'),
   );
+}, 240_000);
+
+it('publishes no list that came much shorter than the day before, until somebody says that it may', async () => {
+  const { privateKey } = generateKeyPairSync('ed25519');
+  const key = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString().trimEnd();
+  await offer(9599, 5);
+  await run('2026-11-25', key);
+  await offer(9599, 3);
+  await expect(run('2026-11-26', key)).rejects.toThrow(/rfc-index has 3 records, had 5/);
+  expect(await readdir(join(folder, 'packs'))).not.toContain('2026-11-26');
+  const { sources } = await run('2026-11-26', key, 'rfc-index relaton-iec');
+  expect(sources.find(({ id }) => id === 'rfc-index')?.records).toBe(3);
 }, 240_000);

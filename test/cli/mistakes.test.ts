@@ -101,6 +101,10 @@ it.each([
   ['pack build --source table=list.csv --out x --made-at 2026-02-30', /--made-at 2026-02-30: expected/],
   ['pack build --source table=list.csv --out x --retrieved tabel=2026-01-02', /tabel.*there are table/],
   ['pack build --source table=list.csv --out pack --since ./pack', /--since \.\/pack is the folder to be/],
+  [
+    'pack build --source table=list.csv --out x --allow-fewer tabel',
+    /--allow-fewer tabel: no source of that/,
+  ],
   ['pack verify pack pack', /takes one folder, not 2/],
   ['pack diff pack pack pack', /needs two folders/],
   ['pack crawl --out x.jsonl --address nonsense', /--address nonsense: expected/],
