@@ -18,7 +18,7 @@ export const HELP = `stdlens: what a standard number is, and whether it may stil
       from where first syncs take it in one request.
   stdlens pack verify DIR [--trust KEY…]
   stdlens pack diff OLD NEW [--json]
-  stdlens pack merge PACK… --out DIR [--id ID] [--key PEM]
+  stdlens pack merge PACK… --out DIR [--id ID] [--key PEM] [--made-at DATE]
   stdlens pack crawl --out FILE.jsonl [--list NAME] [--address URL] [--pause MS] [--pages N]
       For publishers: the list of a Chinese registry, one polite request at a time; goes on where it stopped. NAME is gb
       (std.samr.gov.cn, without --list), gb-advanced (the same with what is replaced), openstd, hbba, dbba or ttbz.

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildPack } from '../pack';
+import { buildPack, follows, type PackIndex } from '../pack';
 import type { Refusal } from '../source';
 import { dateText } from '../source/dates';
 import { namingTheFile } from './damaged-file';
@@ -68,6 +68,7 @@ export async function packBuild(args: readonly string[]): Promise<string> {
     ...index.changes.map(
       ({ from, count, bytes }) => `Since ${from.slice(0, 12)}: ${count} documents, ${bytes} bytes.`,
     ),
+    ...orderLines(index, earlier),
     ...gathered.dayless.map(
       (id) =>
         `Nothing says when ${id} was fetched: its statements count as the oldest. Give --retrieved ${id}=YYYY-MM-DD.`,
@@ -77,6 +78,21 @@ export async function packBuild(args: readonly string[]): Promise<string> {
       ? 'Not signed: nobody vouches for it outside this machine.'
       : `Signed with key ${signer.keyId}; public key ${signer.publicKey}.`,
   ].join('\n');
+}
+
+/** Who will not take the pack: readers refuse what may be older than theirs (docs/data-format.md, section 3). */
+function orderLines(index: PackIndex, earlier: readonly PackIndex[]): string[] {
+  const { madeAt } = index;
+  if (earlier.length === 0)
+    return [
+      `Made at ${madeAt}: who has another pack of that day takes this one only if it is built with --since of it, or with a later --made-at.`,
+    ];
+  return earlier
+    .filter((old) => !follows(index, old))
+    .map(
+      (old) =>
+        `Who has the pack ${old.revision.slice(0, 12)} of ${old.madeAt} will not take this one, of ${madeAt}: give a later --made-at.`,
+    );
 }
 
 /** The folder is emptied before it is written: the blocks that a change file starts from would be gone. */

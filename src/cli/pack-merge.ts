@@ -4,28 +4,36 @@ import type { SourceDescription } from '../standard/record';
 import { namingTheFile } from './damaged-file';
 import { signerAt } from './keys';
 import { emptyPackFolder, packFolder, packSide } from './pack-folder';
-import { packId } from './pack-options';
+import { packId, packMadeAt } from './pack-options';
 import { Problem } from './problem';
 
 /**
- * `pack merge PACK… --out DIR [--id ID] [--key PEM]`: one pack of several, edges between them derived anew.
+ * `pack merge PACK… --out DIR [--id ID] [--key PEM] [--made-at DATE]`: one pack of several, edges between them derived anew, as
+ * new as the newest of them.
  * @throws Problem where the command is not understood, or a pack is damaged: it names the file
  */
 export async function packMerge(args: readonly string[]): Promise<string> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { out: { type: 'string' }, id: { type: 'string' }, key: { type: 'string' } },
+    options: {
+      out: { type: 'string' },
+      id: { type: 'string' },
+      key: { type: 'string' },
+      'made-at': { type: 'string' },
+    },
   });
   if (!values.out || positionals.length < 2) {
     throw new Problem('pack merge needs two packs or more and --out DIR.', 2);
   }
   const id = packId(values.id);
+  let madeAt = packMadeAt(values['made-at']) ?? '';
   const signer = await signerAt(values.key);
   const gathering = new Gathering();
   const sources = new Map<string, SourceDescription>();
   for (const folder of positionals) {
     const { reader, index } = await packSide(folder);
+    if (values['made-at'] === undefined && index.madeAt > madeAt) madeAt = index.madeAt;
     for (const source of index.sources) addSource(sources, source);
     try {
       for await (const { records } of readEntries(reader, index)) {
@@ -39,6 +47,7 @@ export async function packMerge(args: readonly string[]): Promise<string> {
   const index = await buildPack(
     {
       id,
+      madeAt,
       sources: [...sources.values()],
       entries: gathering.entries(),
       ...(signer === undefined ? {} : { signer }),

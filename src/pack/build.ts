@@ -20,7 +20,10 @@ export interface PackWriter {
 
 export interface PackPlan {
   readonly id: string;
-  /** `YYYY-MM-DD` or an instant in UTC. Left out: the newest retrieval among the sources, so that a rebuild is no news. */
+  /**
+   * `YYYY-MM-DD` or an instant in UTC. Left out: the newest retrieval among the sources, so that a rebuild is no news; a
+   * second later than the last of the predecessors of that day, where it says something else.
+   */
   readonly madeAt?: string;
   readonly sources: readonly SourceDescription[];
   /** In catalogue order (`Gathering.entries`). */
@@ -51,12 +54,13 @@ export async function buildPack(
     for (const entry of group) records += entry.records.length;
   }
   const sources = [...plan.sources].sort((a, b) => byText(a.id, b.id));
+  const revision = await revisionOf(sources, blocks);
   const unsigned: PackIndex = {
     format: PACK_FORMAT,
     version: PACK_VERSION,
     id: plan.id,
-    revision: await revisionOf(sources, blocks),
-    madeAt: plan.madeAt ?? newest(sources),
+    revision,
+    madeAt: plan.madeAt ?? following(newest(sources), revision, plan.predecessors ?? []),
     entries,
     records,
     sources,
@@ -124,6 +128,18 @@ async function writeNews(
 /** `index.json` as it is written: canonical JSON and a line feed. */
 export function indexBytes(index: PackIndex): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(`${canonicalJson(index)}\n`);
+}
+
+/** Whoever has another pack of the day takes this one only where it is later (docs/data-format.md, section 3). */
+function following(day: string, revision: string, predecessors: readonly PackSide[]): string {
+  const ofDay = predecessors.map(({ index }) => index).filter(({ madeAt }) => madeAt.startsWith(day));
+  const last = ofDay.reduce<PackIndex | null>(
+    (latest, one) => (latest && one.madeAt < latest.madeAt ? latest : one),
+    null,
+  );
+  if (last === null || last.revision === revision) return last?.madeAt ?? day;
+  if (last.madeAt === day) return `${day}T00:00:00Z`;
+  return new Date(Date.parse(last.madeAt) + 1000).toISOString().replace('.000Z', 'Z');
 }
 
 function newest(sources: readonly SourceDescription[]): string {

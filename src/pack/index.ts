@@ -17,6 +17,7 @@ export { asChange, asEntry, type PackChange, type PackEntry } from './entry';
 export { byKey } from '../standard/order';
 export { keyOf } from '../identifier';
 export { PackError, type PackFault } from './error';
+export { follows } from './follows';
 export { Gathering } from './gather';
 export { changedIndex, LATEST_PATH, newsFiles, parseLatest } from './latest';
 export { LIMITS } from './limits';

@@ -1,4 +1,4 @@
-import { parseIndex, verifyIndex, type PackIndex, type SignatureState } from '../pack';
+import { follows, parseIndex, verifyIndex, type PackIndex, type SignatureState } from '../pack';
 import { checkRevision } from '../pack/read';
 import { SyncProblem } from './problem';
 
@@ -22,9 +22,11 @@ export async function believed(bytes: Uint8Array, trusted: readonly string[]): P
   throw new SyncProblem('signature', 'The data are not signed by the key that this address is known by.');
 }
 
-/** @throws SyncProblem `replayed` where somebody offers older data than those at hand */
+/** @throws SyncProblem `replayed` where somebody offers older data than those at hand, or does not say that they are newer */
 export function refuseReplay(index: PackIndex, known: { readonly index: PackIndex } | null): void {
-  if (known && index.madeAt < known.index.madeAt) {
-    throw new SyncProblem('replayed', 'Older data are offered than those at hand.');
-  }
+  if (!known || follows(index, known.index)) return;
+  throw new SyncProblem(
+    'replayed',
+    `Data of ${index.madeAt} are offered, and nothing says that they follow those of ${known.index.madeAt} at hand.`,
+  );
 }

@@ -1,4 +1,4 @@
-import type { BlockRef, PackIndex } from '../pack';
+import { follows, type BlockRef, type PackIndex } from '../pack';
 import type { PackState, Store } from '../catalogue';
 import { applyPack, type Applied } from './apply';
 import { refuseReplay } from './believed';
@@ -53,7 +53,9 @@ async function run(options: SyncOptions): Promise<SyncOutcome> {
   const { index, etag, lastModified } = news;
   const state = { index, etag, lastModified, checkedAt: now };
   if (held && known.index.revision === index.revision) {
-    await nothingNew(store, layer, state);
+    // The same data, offered again with an earlier date, must not make what lay between them news.
+    const later = follows(index, known.index) ? index : known.index;
+    await nothingNew(store, layer, { ...state, index: later });
     return { news: false, bytes: news.bytes, index, differences: [], whole: false };
   }
   refuseReplay(index, known);

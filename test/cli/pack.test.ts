@@ -194,6 +194,17 @@ describe('pack build', () => {
       expect(await buildOf(few, 'next', ...since, '--allow-fewer', 'iso-open-data')).toMatch(/15 records/);
     });
 
+    it('says who will not take a pack that is not later than theirs', async () => {
+      expect(await buildOf(all, 'once', '--made-at', '2026-01-02')).toMatch(
+        /^Made at 2026-01-02: who has another pack of that day/m,
+      );
+      const since = ['--since', join(folder, 'once')];
+      expect(await buildOf(all.slice(1), 'late', ...since, '--made-at', '2026-01-01')).toMatch(
+        /^Who has the pack \w{12} of 2026-01-02 will not take this one, of 2026-01-01: give a later/m,
+      );
+      expect(await buildOf(all.slice(1), 'later', ...since, '--made-at', '2026-01-02')).not.toContain('Who ');
+    });
+
     it('makes none where a data set is gone', async () => {
       await buildOf(all, 'last-day');
       await expect(build('gone', '现行', '--since', join(folder, 'last-day'))).rejects.toThrow(
@@ -282,6 +293,10 @@ describe('pack merge', () => {
     expect(await packMerge([join(folder, 'one'), join(folder, 'two'), '--out', out])).toMatch(
       /3 records of 3 documents from 2 packs/,
     );
+    expect((await packSide(out)).index.madeAt).toBe('2026-01-02');
+    const later = ['--made-at', '2026-01-03T04:05:06Z'];
+    await packMerge([join(folder, 'one'), join(folder, 'two'), '--out', out, ...later]);
+    expect((await packSide(out)).index.madeAt).toBe(later[1]);
     const found = await lines(packDiff([join(folder, 'one'), out, '--json']));
     expect(found.map((line) => JSON.parse(line) as unknown)).toMatchObject([
       { id: 'GB/T 1-2020', after: { mentionedBy: ['GB/T 3-2021'] } },

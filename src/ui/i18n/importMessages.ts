@@ -72,7 +72,7 @@ const zh = {
   file_damaged: '文件不完整或有损坏。请重新取得这个文件。什么都没有变。',
   file_signature:
     '文件的签名与这个数据包的公钥不符，没有导入。请向发布者核对；如果公钥确实换了，请先移除这个数据包再导入。',
-  file_replayed: '文件比本机已有的旧，没有导入。想用旧数据，请点“退回上一份数据”。',
+  file_replayed: '文件不比本机已有的新，没有导入。确实要用它，请点“退回上一份数据”或“移除数据”，再导入。',
   file_full: '磁盘空间不足，没有导入，原有数据照常可用。请腾出空间再试。',
   file_store: '无法写入本机存储，磁盘可能已满；没有导入，原有数据照常可用。请腾出空间或重开浏览器再试。',
   file_unknown: '发生意外错误（{detail}）。原有数据照常可用。请再试一次；如仍出错，请报告给我们。',
@@ -152,7 +152,7 @@ const en: Readonly<Record<ImportKey, Message>> = {
   file_signature:
     'The signature of the file does not match the key of this pack, so the file was not imported. Check with the publisher; if the key has really changed, remove the pack first.',
   file_replayed:
-    'The file is older than the data you have, and was not imported. To use older data, choose “Go back to the previous data”.',
+    'The file is not newer than the data you have, and was not imported. To use it all the same, choose “Go back to the previous data” or “Remove data”, then import it.',
   file_full:
     'The disk is full: nothing was imported, and what you have still answers. Free some space and try again.',
   file_store:
