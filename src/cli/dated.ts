@@ -1,4 +1,5 @@
 import type { SourceStub } from '../source';
+import { newestUntil } from '../source/dates';
 import type { DateText, SourceRecord } from '../standard/record';
 
 /** What a source calls the day of data that name none. */
@@ -12,12 +13,15 @@ export const NO_DAY = '1970';
  */
 export class Dated {
   readonly #days: ReadonlyMap<string, DateText>;
+  readonly #today: DateText;
   readonly #stubs = new Map<string, SourceStub>();
   readonly #found = new Map<string, DateText>();
   readonly #waiting = new Map<string, SourceRecord[]>();
 
-  constructor(days: ReadonlyMap<string, DateText>) {
+  /** @param today a later date does not say when the data were fetched */
+  constructor(days: ReadonlyMap<string, DateText>, today: DateText) {
     this.#days = days;
+    this.#today = today;
   }
 
   /**
@@ -44,7 +48,7 @@ export class Dated {
   /** Those that waited, as of the newest day in them. To be called once, when the input is read. */
   *waiting(): Generator<SourceRecord> {
     for (const [source, records] of this.#waiting) {
-      const day = newest(records);
+      const day = newest(records, this.#today);
       const stub = this.#stubs.get(source);
       if (stub) this.#stubs.set(source, { ...stub, retrieved: day });
       for (const record of records) yield { ...record, asOf: day };
@@ -57,10 +61,10 @@ export class Dated {
   }
 }
 
-/** Announced dates lie ahead of the data; that of publication cannot, in a list of what is published. */
-function newest(records: readonly SourceRecord[]): DateText {
+/** Announced dates lie ahead of the data; that of publication does not but by a slip, in a list of what is published. */
+function newest(records: readonly SourceRecord[], today: DateText): DateText {
   const days = records.flatMap(({ published, status }) =>
     published === undefined || status?.lifecycle === 'draft' ? [] : [published.date],
   );
-  return days.reduce((latest, day) => (day > latest ? day : latest), NO_DAY);
+  return newestUntil(today, days);
 }

@@ -28,11 +28,13 @@ export interface Gathered {
 /**
  * Reads all sources, one after the other.
  * @param days of retrieval, by the name of a source (`relaton`) or by that of one of its data sets (`relaton-iec`)
+ * @param today day of the build: a later date in the data does not say when they were fetched
  * @throws Problem where no source has the name, a day is given for none that was read, or one is not described
  */
 export async function gatherSources(
   given: readonly GivenSource[],
   days: ReadonlyMap<string, string>,
+  today: string,
 ): Promise<Gathered> {
   const gathering = new Gathering();
   const stubs = new Map<string, SourceStub>();
@@ -44,7 +46,7 @@ export async function gatherSources(
     const source = SOURCES.get(name);
     if (source === undefined) throw unknownSource(name);
     const retrieved = days.get(name);
-    const options = retrieved === undefined ? {} : { retrieved };
+    const options = { today, ...(retrieved === undefined ? {} : { retrieved }) };
     const tally = { name, path, inputs: 0, packed: 0, merged: 0, refused: 0, omitted: 0 };
     let first: Refusal | null = null;
     let cut: Refusal | null = null;
@@ -57,7 +59,7 @@ export async function gatherSources(
         merged.push({ path, line: 0, reason: `“${record.id}” is said word for word twice: kept once` });
       }
     };
-    const dated = new Dated(days);
+    const dated = new Dated(days, today);
     for await (const item of source.read(filesUnder(path), options)) {
       if (item.kind === 'source') dated.describe(item.source);
       else if (item.kind === 'inputs') tally.inputs += item.count;

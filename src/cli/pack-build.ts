@@ -5,10 +5,11 @@ import { buildPack, follows, type PackIndex } from '../pack';
 import type { Refusal } from '../source';
 import { dateText } from '../source/dates';
 import { namingTheFile } from './damaged-file';
+import { today } from '../standard/today';
 import { refuseFewer } from './fewer';
 import { gatherSources, type GivenSource } from './gather-sources';
 import { signerAt } from './keys';
-import { packId, packMadeAt } from './pack-options';
+import { packId, packMadeAt, refuseAhead } from './pack-options';
 import { checkTally, tallyLines } from './tally';
 import { emptyPackFolder, packFolder, packSide } from './pack-folder';
 import { Problem } from './problem';
@@ -41,7 +42,8 @@ export async function packBuild(args: readonly string[]): Promise<string> {
   refuseOwnPast(out, values.since ?? []);
   const signer = await signerAt(values.key);
   const days = new Map((values.retrieved ?? []).map(retrievedOn));
-  const gathered = await gatherSources(values.source.map(given), days);
+  // The same input gives the same bytes on every day, but for dates that lie ahead; with --made-at for these too.
+  const gathered = await gatherSources(values.source.map(given), days, madeAt?.slice(0, 10) ?? today());
   if (values.report !== undefined)
     await writeReport(values.report, [...gathered.refusals, ...gathered.merged]);
   gathered.tallies.forEach(checkTally);
@@ -110,6 +112,7 @@ function given(text: string): GivenSource {
 function retrievedOn(text: string): [string, string] {
   const [name, day] = pair(text, '--retrieved');
   if (dateText(day) !== day) throw new Problem(`--retrieved ${text}: expected NAME=YYYY-MM-DD.`, 2);
+  refuseAhead(day, `--retrieved ${text}`);
   return [name, day];
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { PackIndexSchema } from '../pack';
 import { dateText } from '../source/dates';
+import { isAhead } from '../sync/clock';
 import { Problem } from './problem';
 
 const { id, madeAt } = PackIndexSchema.entries;
@@ -18,12 +19,25 @@ export function packId(text = 'stdlens'): string {
 /**
  * The day or moment for which a pack speaks.
  * @param text of `--made-at`
- * @throws Problem where it is no such day or moment
+ * @throws Problem where it is no such day or moment, or one to come
  */
 export function packMadeAt(text: string | undefined): string | undefined {
-  if (text === undefined || (v.safeParse(madeAt, text).success && dateText(text) === text.slice(0, 10)))
-    return text;
-  throw new Problem(`--made-at ${text}: expected YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ.`, 2);
+  if (text === undefined) return text;
+  if (!v.safeParse(madeAt, text).success || dateText(text) !== text.slice(0, 10))
+    throw new Problem(`--made-at ${text}: expected YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ.`, 2);
+  refuseAhead(text, `--made-at ${text}`);
+  return text;
+}
+
+/**
+ * No reader takes data of a day to come.
+ * @param moment a day or an instant
+ * @param option what it was given by
+ * @throws Problem where it lies ahead
+ */
+export function refuseAhead(moment: string, option: string): void {
+  if (isAhead(moment, Date.now()))
+    throw new Problem(`${option}: that day is yet to come; no reader takes it.`, 2);
 }
 
 /**

@@ -8,6 +8,7 @@ const REASONS = [
   [/is no designation$/, 'why_number'],
   [/is in no table of words$/, 'why_status'],
   [/is no date$/, 'why_date'],
+  [/is yet to come$/, 'why_ahead'],
   [/is not one of the words this column knows$/, 'why_word'],
   [/does not begin with https:\/\/$/, 'why_url'],
   [/is no degree of adoption$/, 'why_degree'],

@@ -16,6 +16,18 @@ export function dateText(text: string): DateText | null {
   return Number.isNaN(real.getTime()) || real.toISOString().slice(0, 10) !== whole ? null : whole;
 }
 
+/**
+ * The newest of the dates that do not lie ahead: of data that do not say when they were fetched, the latest day for which
+ * they can speak. A date of publication may lie ahead, or be a slip; that of a retrieval cannot.
+ * @param today undefined where none is known: then none lies ahead
+ * @returns `1970` where there is none
+ */
+export function newestUntil(today: DateText | undefined, dates: Iterable<DateText>): DateText {
+  let newest = '1970';
+  for (const date of dates) if (date > newest && (today === undefined || date <= today)) newest = date;
+  return newest;
+}
+
 function inYear(month: number): boolean {
   return month >= 1 && month <= 12;
 }

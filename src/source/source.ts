@@ -36,6 +36,8 @@ export type SourceItem =
 export interface SourceOptions {
   /** The day the data were fetched, where they do not say so themselves. */
   readonly retrieved?: DateText;
+  /** Today: a later date, by a slip in the data, does not say when they were fetched. */
+  readonly today?: DateText;
 }
 
 /** One public dataset: bytes in, records out, streaming. */

@@ -1,7 +1,7 @@
 import { blockPath, decodeBlock, PackError, type BlockRef, type PackEntry, type PackIndex } from '../pack';
 import type { Placed } from '../catalogue';
 import { oldEntries } from './apply';
-import { believed, refuseReplay, type BelievedIndex } from './believed';
+import { believed, refuseUntimely, type BelievedIndex } from './believed';
 import { differences } from './difference';
 import { openLayerOf } from './old-layer';
 import type { PackOrigin } from './origin';
@@ -39,7 +39,7 @@ async function preview({
   if (reply.unchanged) throw new SyncProblem('server', 'There is no index.');
   const { index, signature } = await believed(reply.bytes, trusted);
   const known = await store.packState(layer);
-  refuseReplay(index, known);
+  refuseUntimely(index, known, Date.now());
   const old = known && (await openLayerOf(store, layer, known.index));
   const kept = new Set(index.blocks.map(({ hash }) => hash).filter((hash) => old?.blocks.has(hash) === true));
   const otherBlocks = ({ blocks }: PackIndex): BlockRef[] => blocks.filter(({ hash }) => !kept.has(hash));

@@ -15,6 +15,7 @@ export type SyncFault =
   | 'fewer'
   | 'signature'
   | 'replayed'
+  | 'ahead'
   | 'full'
   | 'store';
 
@@ -61,6 +62,7 @@ export const PASSING: ReadonlySet<SyncFault> = new Set([
   'fewer',
   'missing',
   'replayed',
+  'ahead',
   'store',
 ]);
 

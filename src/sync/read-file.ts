@@ -46,7 +46,7 @@ export async function readFile(
     bytes = Math.min(file.size, bytes + length);
     onBytes(bytes);
   };
-  for await (const item of source.read(oneFile(file, path, counted), { retrieved: today })) {
+  for await (const item of source.read(oneFile(file, path, counted), { retrieved: today, today })) {
     signal?.throwIfAborted();
     if (item.kind === 'source') stubs.set(item.source.id, item.source);
     else if (item.kind === 'refusal') {

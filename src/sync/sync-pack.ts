@@ -1,7 +1,7 @@
 import { follows, type BlockRef, type PackIndex } from '../pack';
 import type { PackState, Store } from '../catalogue';
 import { applyPack, type Applied } from './apply';
-import { refuseReplay } from './believed';
+import { refuseUntimely } from './believed';
 import { fetchChanges } from './change-file';
 import { blocksInOrder, type FetchBlocksOptions } from './fetch-blocks';
 import { alone, type LayerSync, type SyncProgress } from './layer-sync';
@@ -58,7 +58,7 @@ async function run(options: SyncOptions): Promise<SyncOutcome> {
     await nothingNew(store, layer, { ...state, index: later });
     return { news: false, bytes: news.bytes, index, differences: [], whole: false };
   }
-  refuseReplay(index, known);
+  refuseUntimely(index, known, now);
   const staging = await openStaging(layer);
   const attempt = async (old: OldLayer | null): Promise<SyncOutcome> => {
     const changes = old && (await fetchChanges(index, old, origin, signal));

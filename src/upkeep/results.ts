@@ -20,6 +20,8 @@ export const FAULTS = [
   'fewer',
   'signature',
   'replayed',
+  /** Dated later than today. */
+  'ahead',
   'full',
   'store',
   /** The browser has not been given access to the host. */

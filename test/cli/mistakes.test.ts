@@ -99,6 +99,11 @@ it.each([
   ['pack build --source table=list.csv --out x --id ä', /--id ä: expected up to 64/],
   ['pack merge pack pack --out x --id !', /--id !: expected/],
   ['pack build --source table=list.csv --out x --made-at 2026-02-30', /--made-at 2026-02-30: expected/],
+  ['pack build --source table=list.csv --out x --made-at 2062-01-01', /--made-at 2062-01-01: .* yet to come/],
+  [
+    'pack build --source table=list.csv --out x --retrieved table=2062-01-01',
+    /--retrieved \S+: .* yet to come/,
+  ],
   ['pack build --source table=list.csv --out x --retrieved tabel=2026-01-02', /tabel.*there are table/],
   ['pack build --source table=list.csv --out pack --since ./pack', /--since \.\/pack is the folder to be/],
   [

@@ -114,6 +114,26 @@ describe('pack build', () => {
       expect(again[0]).not.toContain('Nothing says');
     });
 
+    it('a date to come, by a slip in the data, is not the day', async () => {
+      const text = document('IEC', 'IEC 1:2020', '2020-02-03') + document('IEC', 'IEC 2:2026', '2062-01-01');
+      expect((await daysOf('slip.jsonl', text))[1]).toEqual([
+        'IEC 1:2020 2020-02-03',
+        'IEC 2:2026 2020-02-03',
+        'relaton-iec 2020-02-03',
+      ]);
+      const rows = ['2025-02-28', '2062-02-28'].map((date, at) => ({
+        C_STD_CODE: `GB/T ${at + 1}-2025`,
+        C_C_NAME: '甲',
+        STATE: '现行',
+        ISSUE_DATE: date,
+      }));
+      const path = join(folder, 'slip.json');
+      await writeFile(path, JSON.stringify({ total: 2, pageNumber: 1, rows }));
+      await packBuild(['--source', `samr=${path}`, '--out', join(folder, 'slip')]);
+      const { index } = await packSide(join(folder, 'slip'));
+      expect(index.madeAt).toBe('2025-02-28');
+    });
+
     it('a registry’s pages are as old as the newest standard on them, not as 1970', async () => {
       const page = JSON.stringify({
         total: 1,

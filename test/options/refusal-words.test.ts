@@ -10,17 +10,19 @@ async function reasons(name: string, text: string): Promise<string[]> {
   const files = (async function* () {
     yield await Promise.resolve({ path, bytes });
   })();
-  for await (const item of source.read(files, { retrieved: today }))
+  for await (const item of source.read(files, { retrieved: today, today }))
     if (item.kind === 'refusal') found.push(item.refusal.reason);
   return found;
 }
 
+const AS_OF = 'number,as_of\n';
 const HEADING = 'number,status,published,mandate,url,adopts,replaced_by\n';
 
 test.each([
   ['list.csv', `${HEADING}什么,,,,,,`, '“什么”不是标准号'],
   ['list.csv', `${HEADING}Q/ABC 1-2020,奇怪,,,,,`, '无法识别状态“奇怪”'],
   ['list.csv', `${HEADING}Q/ABC 1-2020,,昨天,,,,`, '“昨天”不是日期（published）'],
+  ['list.csv', `${AS_OF}Q/ABC 1-2020,2062-01-01`, '“2062-01-01”晚于今天（as_of）'],
   ['list.csv', `${HEADING}Q/ABC 1-2020,,,随意,,,`, '“随意”不是这一列可用的词（mandate）'],
   ['list.csv', `${HEADING}Q/ABC 1-2020,,,,ftp://a,,`, '网址“ftp://a”不是以 https:// 开头'],
   ['list.csv', `${HEADING}Q/ABC 1-2020,,,,,ISO 1 {差不多},`, '“差不多”不是采用程度'],

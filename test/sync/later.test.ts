@@ -58,3 +58,14 @@ it('not what lay between, after the same data were offered with an earlier date'
   expect(await offer(one)).toMatchObject({ news: false });
   await expect(offer(wrong)).rejects.toMatchObject({ fault: 'replayed' });
 });
+
+it('not one that is dated ahead by a slip; nor does one that was believed before keep out what is right', async () => {
+  const now = Date.parse('2026-12-01T12:00:00Z');
+  const ahead = await made('2062-01-01', 1);
+  await expect(offer(ahead, now)).rejects.toMatchObject({ fault: 'ahead' });
+  // By a clock that is plainly wrong nothing is judged: the data are taken.
+  expect(await offer(ahead, Date.parse('2001-01-01'))).toMatchObject({ news: true });
+  expect(await offer(await made('2026-12-02', 2), now)).toMatchObject({ news: true });
+  expect(await title()).toBe('Revision 2 of 7');
+  await expect(offer(ahead, now)).rejects.toMatchObject({ fault: 'ahead' });
+});

@@ -24,7 +24,7 @@ export const isoOpenData: Source = {
   async *read(files, options) {
     const committees = new Map<string, string>();
     const classes = new Map<string, string>();
-    const projects = new Projects();
+    const projects = new Projects(options.today);
     const given: SourceFile[] = [];
     for await (const file of files) {
       const kind = kindOf(file.path);
@@ -36,7 +36,7 @@ export const isoOpenData: Source = {
         for await (const { value } of deliverables(file)) projects.add(value);
       }
     }
-    const source = describe(options.retrieved ?? (projects.newest || '1970'));
+    const source = describe(options.retrieved ?? projects.newest);
     yield { kind: 'source', source };
     for (const file of given) yield* records(file, { source, projects, committees, classes });
   },

@@ -1,3 +1,4 @@
+import { newestUntil } from '../dates';
 import type { Deliverable } from './deliverable';
 
 /** What must be known of a project before relations to it can be written. */
@@ -14,8 +15,15 @@ const WITHDRAWN = 9599;
 export class Projects {
   readonly #byId = new Map<number, Project>();
   readonly #best = new Map<string, number>();
-  /** The newest date that the data themselves state. */
-  newest = '';
+  /** The newest date that the data themselves state, as far as it does not lie ahead. */
+  newest: string;
+  readonly #today: string | undefined;
+
+  /** @param today as of `SourceOptions` */
+  constructor(today?: string) {
+    this.#today = today;
+    this.newest = newestUntil(today, []);
+  }
 
   /** To be called for every row of the file before the first question. */
   add(row: Deliverable): void {
@@ -26,8 +34,7 @@ export class Projects {
       edition: row.edition ?? 0,
     };
     this.#byId.set(row.id, project);
-    const date = row.publicationDate ?? '';
-    if (date > this.newest) this.newest = date;
+    this.newest = newestUntil(this.#today, [this.newest, row.publicationDate ?? '']);
     const best = this.#best.get(row.reference);
     const rival = best === undefined ? undefined : this.#byId.get(best);
     if (rival === undefined || better(project, rival)) this.#best.set(row.reference, row.id);

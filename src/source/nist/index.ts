@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { ReplacementEdge, SourceRecord } from '../../standard/record';
 import { lifecycleOfWord } from '../../standard/status-words';
 import { isWebAddress } from '../../standard/web-address';
-import { dateText } from '../dates';
+import { dateText, newestUntil } from '../dates';
 import { inputs, refusal, refusedFile, type Source, type SourceStub } from '../source';
 import { jsonList, said } from '../text-json';
 import { idOf, idOfOther, supplemented } from './naming';
@@ -21,7 +21,7 @@ export const nistCsrc: Source = {
       }
       const rows = list.map((value) => v.safeParse(PublicationSchema, value));
       const publications = rows.flatMap(({ success, output }) => (success ? [output] : []));
-      const source = describe(options.retrieved ?? newest(publications));
+      const source = describe(options.retrieved ?? newest(publications, options.today));
       const documentOf = documentsOf(publications);
       const named = new Map(publications.map((row) => [row.uri, idOf(row)]));
       yield { kind: 'source', source };
@@ -67,9 +67,9 @@ function recordOf(document: Document, named: ReadonlyMap<string, string>, source
   };
 }
 
-function newest(publications: readonly Publication[]): string {
+function newest(publications: readonly Publication[], today?: string): string {
   const days = publications.flatMap((one) => [one['published-date'] ?? '', one['updated-date'] ?? '']);
-  return days.sort().at(-1) || '1970';
+  return newestUntil(today, days);
 }
 
 function describe(retrieved: string): SourceStub {

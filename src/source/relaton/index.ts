@@ -8,6 +8,7 @@ import {
   type SourceItem,
   type SourceStub,
 } from '../source';
+import { newestUntil } from '../dates';
 import { documentOf } from './document';
 import { flavourOf, type Flavour } from './flavours';
 import { recordOf } from './record';
@@ -22,7 +23,7 @@ export const relaton: Source = {
   async *read(files, options) {
     // Without a day for the whole, the files are read once before to find one.
     const given = options.retrieved === undefined ? await listed(files) : files;
-    const retrieved = options.retrieved ?? (await newest(given));
+    const retrieved = options.retrieved ?? (await newest(given, options.today));
     const described = new Set<string>();
     for await (const file of given) {
       if (kindOf(file.path) === 'stray')
@@ -72,15 +73,15 @@ function* itemsOf(file: SourceFile, { line, value, cut }: Value, retrieved: stri
 const PAST = ['published', 'issued', 'confirmed', 'updated', 'created'];
 
 /** The data do not say when they were fetched: the newest publication is the latest day for which they can speak. */
-async function newest(files: Iterable<SourceFile> | AsyncIterable<SourceFile>): Promise<string> {
+async function newest(
+  files: Iterable<SourceFile> | AsyncIterable<SourceFile>,
+  today?: string,
+): Promise<string> {
   let latest = '1970';
   for await (const file of files) {
     for await (const { value } of values(file)) {
       const dates = documentOf(value)?.dates;
-      for (const type of PAST) {
-        const date = dates?.get(type) ?? '';
-        if (date > latest && date < '2100') latest = date;
-      }
+      latest = newestUntil(today, [latest, ...PAST.flatMap((type) => dates?.get(type) ?? [])]);
     }
   }
   return latest;

@@ -6,8 +6,10 @@ import {
   type Source,
   type SourceFile,
   type SourceItem,
+  type SourceOptions,
   type SourceStub,
 } from '../source';
+import { newestUntil } from '../dates';
 import { rfcRecord, subseriesRecord, type RfcEntry } from './entry';
 import { plainEntries } from './plain';
 import { xmlEntries } from './xml';
@@ -17,15 +19,15 @@ export const rfcIndex: Source = {
   name: 'rfc-index',
   async *read(files, options) {
     for await (const file of files) {
-      if (file.path.endsWith('.xml')) yield* fromXml(file, options.retrieved);
+      if (file.path.endsWith('.xml')) yield* fromXml(file, options);
       else if (file.path.endsWith('.txt')) yield* fromText(file, options.retrieved);
       else yield* refusedFile(file.path, 'is neither rfc-index.xml nor rfc-index.txt');
     }
   },
 };
 
-async function* fromXml(file: SourceFile, retrieved?: string): AsyncGenerator<SourceItem> {
-  const source = describe(retrieved ?? (await newest(file)));
+async function* fromXml(file: SourceFile, { retrieved, today }: SourceOptions): AsyncGenerator<SourceItem> {
+  const source = describe(retrieved ?? (await newest(file, today)));
   yield { kind: 'source', source };
   let place = 0;
   const seen = new Set<string>();
@@ -46,11 +48,10 @@ async function* fromXml(file: SourceFile, retrieved?: string): AsyncGenerator<So
 }
 
 /** The XML says no day of its own: the newest publication it lists is the latest day for which it can speak. */
-async function newest(file: SourceFile): Promise<string> {
+async function newest(file: SourceFile, today?: string): Promise<string> {
   let latest = '1970';
   for await (const item of xmlEntries(file)) {
-    const date = item.kind === 'rfc' ? (item.entry.published ?? '') : '';
-    if (date > latest) latest = date;
+    if (item.kind === 'rfc') latest = newestUntil(today, [latest, item.entry.published ?? '']);
   }
   return latest;
 }

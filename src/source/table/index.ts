@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import * as v from 'valibot';
 import { CellError } from '../cells';
+import { newestUntil } from '../dates';
 import { jsonValue } from '../json-value';
 import {
   inputs,
@@ -9,6 +10,7 @@ import {
   type Source,
   type SourceFile,
   type SourceItem,
+  type SourceOptions,
   type SourceStub,
 } from '../source';
 import { wholeText } from '../text';
@@ -29,23 +31,23 @@ export const table: Source = {
   name: 'table',
   async *read(files, options) {
     for await (const file of files) {
-      if (/\.(?:csv|tsv|txt|xlsx|json)$/i.test(file.path)) yield* fromFile(file, options.retrieved);
+      if (/\.(?:csv|tsv|txt|xlsx|json)$/i.test(file.path)) yield* fromFile(file, options);
       else yield* refusedFile(file.path, 'is neither CSV, XLSX nor JSON');
     }
   },
 };
 
-async function* fromFile(file: SourceFile, retrieved?: string): AsyncGenerator<SourceItem> {
+async function* fromFile(file: SourceFile, { retrieved, today }: SourceOptions): AsyncGenerator<SourceItem> {
   const rows = await attempt(() => rowsOf(file));
   if (typeof rows === 'string') {
     yield* refusedFile(file.path, rows);
     return;
   }
-  const source = describe(retrieved ?? newest(rows));
+  const source = describe(retrieved ?? newest(rows, today));
   yield { kind: 'source', source };
   yield inputs(rows.length);
   for (const { line, row } of rows) {
-    const record = await attempt(() => rowRecord(row, SOURCE_ID, source.retrieved));
+    const record = await attempt(() => rowRecord(row, SOURCE_ID, source.retrieved, today));
     yield typeof record === 'string' ? refusal(file.path, line, record) : { kind: 'record', record };
   }
 }
@@ -104,11 +106,11 @@ async function wholeBytes(file: SourceFile): Promise<Uint8Array> {
   return new Uint8Array(await new Blob(pieces).arrayBuffer());
 }
 
-function newest(rows: readonly NumberedRow[]): string {
+function newest(rows: readonly NumberedRow[], today?: string): string {
   const days = rows
-    .flatMap(({ row }) => [row.as_of, row.published])
-    .filter((day) => /^\d{4}-\d\d-\d\d$/.test(day ?? ''));
-  return days.sort().at(-1) ?? '1970';
+    .flatMap(({ row }) => [row.as_of ?? '', row.published ?? ''])
+    .filter((day) => /^\d{4}-\d\d-\d\d$/.test(day));
+  return newestUntil(today, days);
 }
 
 function describe(retrieved: string): SourceStub {

@@ -9,9 +9,11 @@ export type Row = Readonly<Partial<Record<Column, string>>>;
 
 /**
  * One row as a record of the source `table`.
+ * @param retrieved for which day it speaks, where it has no `as_of`
+ * @param today an `as_of` after it is a slip
  * @throws CellError whose message names the column and the words at fault.
  */
-export function rowRecord(row: Row, source: string, today: string): SourceRecord {
+export function rowRecord(row: Row, source: string, retrieved: string, today?: string): SourceRecord {
   const id = numbered(row.number ?? '');
   if (id === null) throw new CellError(`number: “${row.number ?? ''}” is no designation`);
   const replaces = replacements(row.replaces ?? '');
@@ -23,7 +25,7 @@ export function rowRecord(row: Row, source: string, today: string): SourceRecord
   return {
     id,
     source,
-    asOf: day(row, 'as_of') ?? today,
+    asOf: checkedOn(row, today) ?? retrieved,
     ...titlesOf(row),
     ...statusOf(row.status ?? ''),
     ...datesOf(row),
@@ -88,6 +90,14 @@ function day(row: Row, column: 'published' | 'effective' | 'withdrawn' | 'as_of'
   if (text === '') return undefined;
   const date = dateText(text) ?? serialDay(text);
   if (date === null) throw new CellError(`${column}: “${text}” is no date`);
+  return date;
+}
+
+/** Nobody can have checked a row on a day to come: it would speak before all others for ever. */
+function checkedOn(row: Row, today?: string): string | undefined {
+  const date = day(row, 'as_of');
+  if (date !== undefined && today !== undefined && date > today)
+    throw new CellError(`as_of: “${date}” is yet to come`);
   return date;
 }
 

@@ -34,6 +34,7 @@ const zh = {
   why_number: '“{text}”不是标准号',
   why_status: '无法识别状态“{text}”',
   why_date: '“{text}”不是日期（{column}）',
+  why_ahead: '“{text}”晚于今天（{column}）',
   why_word: '“{text}”不是这一列可用的词（{column}）',
   why_url: '网址“{text}”不是以 https:// 开头',
   why_degree: '“{text}”不是采用程度',
@@ -73,6 +74,7 @@ const zh = {
   file_signature:
     '文件的签名与这个数据包的公钥不符，没有导入。请向发布者核对；如果公钥确实换了，请先移除这个数据包再导入。',
   file_replayed: '文件不比本机已有的新，没有导入。确实要用它，请点“退回上一份数据”或“移除数据”，再导入。',
+  file_ahead: '文件的日期晚于今天，没有导入。请核对这台电脑的日期；日期没有错，请向发布者要更正后的文件。',
   file_full: '磁盘空间不足，没有导入，原有数据照常可用。请腾出空间再试。',
   file_store: '无法写入本机存储，磁盘可能已满；没有导入，原有数据照常可用。请腾出空间或重开浏览器再试。',
   file_unknown: '发生意外错误（{detail}）。原有数据照常可用。请再试一次；如仍出错，请报告给我们。',
@@ -112,6 +114,7 @@ const en: Readonly<Record<ImportKey, Message>> = {
   why_number: '“{text}” is not the number of a standard',
   why_status: 'the status “{text}” is not known',
   why_date: '“{text}” is not a date ({column})',
+  why_ahead: '“{text}” is later than today ({column})',
   why_word: '“{text}” is not a word for this column ({column})',
   why_url: 'the link “{text}” does not begin with https://',
   why_degree: '“{text}” is not a degree of adoption',
@@ -153,6 +156,8 @@ const en: Readonly<Record<ImportKey, Message>> = {
     'The signature of the file does not match the key of this pack, so the file was not imported. Check with the publisher; if the key has really changed, remove the pack first.',
   file_replayed:
     'The file is not newer than the data you have, and was not imported. To use it all the same, choose “Go back to the previous data” or “Remove data”, then import it.',
+  file_ahead:
+    'The file is dated later than today, and was not imported. Check the date of this computer; if it is right, ask the publisher for a corrected file.',
   file_full:
     'The disk is full: nothing was imported, and what you have still answers. Free some space and try again.',
   file_store:

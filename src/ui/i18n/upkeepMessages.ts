@@ -65,6 +65,8 @@ const zh = {
     '数据的签名与您填的公钥不符，没有存入本机。请向发布者核对公钥；如果公钥没有变，数据可能被人改过。',
   fault_replayed:
     '服务器给的数据不比本机的新，没有存入本机。发布者给出更新的数据后会自动更新；确实要用它，请移除来源和数据后重新添加。',
+  fault_ahead:
+    '数据的日期晚于今天，没有存入本机。请核对这台电脑的日期；日期没有错，就要等发布者更正，之后会自动更新。',
   fault_full: '磁盘空间不足。请腾出空间再更新。',
   fault_store: '无法写入本机存储，磁盘可能已满。稍后会自动再试。',
   fault_permission: '浏览器没有访问这个网站的许可。请关掉再打开这个来源，并允许访问。',
@@ -144,6 +146,8 @@ const en: Readonly<Record<UpkeepKey, Message>> = {
     'the signature of the data does not match the key you gave, so the data was not accepted. Check the key with the publisher; if it has not changed, somebody may have altered the data.',
   fault_replayed:
     'the server offers data that is not newer than yours, so it was not accepted. StdLens takes newer data when it is offered; to use this all the same, remove source and data and add it again.',
+  fault_ahead:
+    'the data is dated later than today, so it was not accepted. Check the date of this computer; if it is right, the publisher has to correct theirs. StdLens will try again.',
   fault_full: 'the disk is full. Free some space and update again.',
   fault_store: 'the browser’s storage could not be written; the disk may be full. StdLens will try again.',
   fault_permission: 'access to this site is not allowed. Switch the source off and on, and allow it.',
