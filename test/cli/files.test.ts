@@ -18,7 +18,6 @@ beforeAll(async () => {
     'repo/empty/': new Uint8Array(),
   });
   await writeFile(join(folder, 'repo.zip'), zip);
-  await writeFile(join(folder, 'broken.zip'), 'not a zip');
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -47,9 +46,82 @@ it('finds the files of a zip archive', async () => {
   ]);
 });
 
-it('says what is wrong with an archive that is none', async () => {
-  await expect(read(join(folder, 'broken.zip'))).rejects.toThrow(/no zip archive/);
+it('reads both of two files of one name in an archive, and empty and unpacked ones', async () => {
+  const zip = Buffer.from(
+    zipSync({
+      'b.json': [strToU8('one'), { level: 0 }],
+      'a.json': strToU8('two'),
+      'c.json': strToU8(''),
+    }),
+  );
+  // The name stands in the file's own header and in the directory.
+  for (let at = zip.indexOf('b.json'); at >= 0; at = zip.indexOf('b.json')) zip.write('a.json', at);
+  await writeFile(join(folder, 'twice.zip'), zip);
+  expect(await read(join(folder, 'twice.zip'))).toEqual([
+    ['a.json', 'one'],
+    ['a.json', 'two'],
+    ['c.json', ''],
+  ]);
 });
+
+it('reads a file of an archive as often as it is asked to, piece by piece', async () => {
+  const line = `${'x'.repeat(99)}\n`;
+  await writeFile(join(folder, 'large.zip'), zipSync({ 'a.jsonl': strToU8(line.repeat(30_000)) }));
+  for await (const file of filesUnder(join(folder, 'large.zip'))) {
+    for (let time = 0; time < 2; time += 1) {
+      const sizes: number[] = [];
+      for await (const { length } of file.bytes()) sizes.push(length);
+      expect(sizes.reduce((sum, size) => sum + size)).toBe(3_000_000);
+      expect(Math.max(...sizes)).toBeLessThan(1_000_000);
+    }
+  }
+});
+
+it('reads archives of more files than the directory’s own figures can say', async () => {
+  const names = Array.from({ length: 3 }, (_, at) => `${at}.json`);
+  const plain = Buffer.from(zipSync(Object.fromEntries(names.map((name) => [name, strToU8(name)]))));
+  const end = plain.length - 22;
+  const large = Buffer.alloc(76);
+  large.writeUInt32LE(0x06064b50, 0);
+  large.writeBigUInt64LE(3n, 32);
+  large.writeBigUInt64LE(BigInt(plain.readUInt32LE(end + 12)), 40);
+  large.writeBigUInt64LE(BigInt(plain.readUInt32LE(end + 16)), 48);
+  large.writeUInt32LE(0x07064b50, 56);
+  large.writeBigUInt64LE(BigInt(end), 64);
+  const last = Buffer.from(plain.subarray(end));
+  last.fill(0xff, 8, 20);
+  await writeFile(join(folder, 'many.zip'), Buffer.concat([plain.subarray(0, end), large, last]));
+  expect(await read(join(folder, 'many.zip'))).toEqual(names.map((name) => [name, name]));
+});
+
+it.each([
+  ['is no archive', () => Buffer.from('not a zip'), /no zip archive.*Fetch or pack it again/],
+  ['breaks off', (zip: Buffer) => zip.subarray(0, -30), /no zip archive.*Fetch or pack it again/],
+  ['has lost a piece', (zip: Buffer) => zip.subarray(20), /.*Fetch or pack it again/],
+  [
+    'is damaged inside',
+    (zip: Buffer) => zip.fill(0x55, 44, 48),
+    /1\.yaml is damaged.*Fetch or pack it again/,
+  ],
+  ['is locked', (zip: Buffer) => put(zip, 8, 1), /1\.yaml is locked with a password\. Unpack the archive/],
+  [
+    'is packed otherwise',
+    (zip: Buffer) => put(zip, 10, 12),
+    /1\.yaml is packed in a way.*Unpack the archive/,
+  ],
+  ['unpacks to too much', (zip: Buffer) => put(zip, 26, 0x1001), /more than 256 MB\. Unpack the archive/],
+  ['says less than it is', (zip: Buffer) => put(zip, 24, 1), /1\.yaml is damaged/],
+])('says what is wrong with an archive that %s, and what to do', async (_, spoil, told) => {
+  const zip = Buffer.from(zipSync({ 'data/1.yaml': strToU8('one two three one two three '.repeat(9)) }));
+  await writeFile(join(folder, 'spoilt.zip'), spoil(zip));
+  await expect(read(join(folder, 'spoilt.zip'))).rejects.toThrow(told);
+});
+
+/** Sets a figure of the one file in the archive's directory. */
+function put(zip: Buffer, place: number, value: number): Buffer {
+  zip.writeUInt16LE(value, zip.indexOf('PK\u0001\u0002') + place);
+  return zip;
+}
 
 it('follows links: data linked into a folder are not left out', async () => {
   await mkdir(join(folder, 'linked'));
