@@ -42,12 +42,12 @@ export const STATUS_TABLES: readonly StatusTable[] = [
   {
     vocabulary: 'cn',
     words: {
-      inForce: ['现行', '现行有效', '有效', '被部分代替', '部分代替', '局部修订', '有更新版'],
+      inForce: ['现行', '现行有效', '有效', '被部分代替', '部分代替', '局部修订'],
       upcoming: ['即将实施', '未生效', '未实施', '暂不实施'],
       withdrawn: ['废止', '作废', '已修订', '历史', '被代替', '已废止', '已作废'],
       draft: ['正在起草', '正在征求意见', '正在审查', '正在批准', '征求意见'],
-      // 已发布 heads the entry of a *plan*: it says nothing of the standard.
-      unknown: ['已发布'],
+      // 已发布 heads the entry of a *plan*, 有更新版 says that there is a newer edition: neither says that this one is in force.
+      unknown: ['已发布', '有更新版'],
     },
     signals: {
       被部分代替: 'partlyReplaced',

@@ -140,12 +140,12 @@ describe('of several statements', () => {
   it('the status words are listed newest first, each once', () => {
     const rows = [
       official({ status: status('现行', 'inForce'), asOf: '2020-01-01' }),
-      official({ status: status('有更新版', 'inForce'), asOf: '2024-01-01' }),
+      official({ status: status('有效', 'inForce'), asOf: '2024-01-01' }),
       register({ status: status('现行', 'inForce'), asOf: '2022-01-01' }),
       record('GB/T 5-2010', { source: 'official', asOf: '2026-01-01' }),
     ];
-    expect(ask('GB/T 5-2010', rows).statusWords).toEqual(['有更新版', '现行']);
-    expect(ask('GB/T 5-2010', rows.toReversed()).statusWords).toEqual(['有更新版', '现行']);
+    expect(ask('GB/T 5-2010', rows).statusWords).toEqual(['有效', '现行']);
+    expect(ask('GB/T 5-2010', rows.toReversed()).statusWords).toEqual(['有效', '现行']);
   });
 
   it('the first title in each language counts', () => {
