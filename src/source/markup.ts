@@ -36,3 +36,15 @@ export function elements(html: string, name: string): string[] {
   }
   return found;
 }
+
+/** The terms of a page's lists of terms (`dt`), each with its own description; with none (`dd`) where the next term follows at once. */
+export function descriptions(html: string): ReadonlyMap<string, string> {
+  const pieces = html.split(/<dt(?=[\s>])/i).slice(1);
+  return new Map(
+    pieces.map((piece) => {
+      const [list = ''] = piece.split(/<\/dl\s*>/i, 1);
+      const [term = ''] = list.slice(list.indexOf('>') + 1).split(/<\/dt\s*>|<dd(?=[\s>])/i, 1);
+      return [textOfMarkup(term), textOfMarkup(elements(list, 'dd')[0] ?? '')];
+    }),
+  );
+}

@@ -1,4 +1,4 @@
-import { elements, textOfMarkup } from '../markup';
+import { descriptions, elements, textOfMarkup } from '../markup';
 import { adoptionsIn, edgesIn, replacedInRemark, successorsIn } from './relations';
 import type { Statement } from './statement';
 import { numbered } from '../designation';
@@ -67,9 +67,7 @@ export function openstdDetail(html: string): Statement | null {
 
 /** A detail page of std.samr.gov.cn (`gbDetailed`), or of hbba/dbba (`stdDetail`); null where it is none. */
 export function samrDetail(html: string): Statement | null {
-  const names = elements(html, 'dt').map(textOfMarkup);
-  const contents = elements(html, 'dd').map(textOfMarkup);
-  const values = new Map(names.map((name, at) => [name, contents[at] ?? '']));
+  const values = descriptions(html);
   const number = values.get('标准号');
   if (number === undefined) return null;
   const own = numbered(number) ?? number;
