@@ -37,7 +37,10 @@ describe('the lists of the registries', () => {
         replaces: [{ id: 'GB/T 1-2000', extent: 'full' }],
       },
     ]);
-    expect(read.refusals).toHaveLength(1);
+    expect(read.refusals.map(({ line, reason, statement }) => [line, reason, statement])).toEqual([
+      [1, 'replaces: “TC456” is no edition', true],
+      [2, 'is a row without a number', undefined],
+    ]);
   });
 
   it('hbba: milliseconds are days in China, not in Greenwich; line feeds and dashes in numbers', async () => {
@@ -55,6 +58,18 @@ describe('the lists of the registries', () => {
     expect(read.records).toMatchObject([
       { id: 'JT/T 795-2023', source: 'sacinfo', published: { date: '2025-02-14' } },
     ]);
+  });
+
+  it('an answer of which nothing is taken makes no source', async () => {
+    const read = await readAll(samr, [fileOf('a.json', '{"records":[{"file":"x.html"}]}')], DAY);
+    expect(read.refusals).toHaveLength(1);
+    expect(read.sources).toEqual([]);
+  });
+
+  it('有更新版 says that there is a newer edition, not that this one is in force', async () => {
+    const records = [{ code: 'JT/T 795-2012', status: '有更新版' }];
+    const read = await readAll(samr, [fileOf('a.json', JSON.stringify({ records }))], DAY);
+    expect(read.records[0]?.status).toEqual({ lifecycle: 'unknown', raw: '有更新版' });
   });
 
   it('ttbz: association standards', async () => {
@@ -152,6 +167,23 @@ describe('the detail page of std.samr', () => {
         ],
         adopts: [{ id: 'ISO 8601:2000', degree: 'MOD' }],
       },
+    ]);
+  });
+
+  it('takes each value from its own label: one that has none leaves the others where they are', async () => {
+    const html = `<h4>甲</h4><dl><dt>标准号</dt><dd>GB/T 1-2000</dd><dt>备注</dt><dt class="name">发布日期
+      </dt><dd class="value"><span>2000-01-01</span></dd><dt>实施日期</dt></dl><dl><dd>2000-06-01</dd>
+      <dt>代替标准</dt><dd>GB/T 1—1990、GB 2、TC456</dd><dt>起草单位</dt><dd>甲</dd><dd>乙</dd>
+      <dt>废止日期<dd>2001-06-31</dl>`;
+    const read = await readAll(samr, [fileOf('p.html', html)], DAY);
+    expect(read.records).toMatchObject([
+      { published: { date: '2000-01-01' }, replaces: [{ id: 'GB/T 1-1990', extent: 'full' }] },
+    ]);
+    expect(read.records[0]?.effective).toBeUndefined();
+    expect(read.refusals.map(({ reason }) => reason)).toEqual([
+      'replaces: “GB 2” is no edition',
+      'replaces: “TC456” is no edition',
+      'withdrawn: “2001-06-31” is no date',
     ]);
   });
 

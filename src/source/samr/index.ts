@@ -70,7 +70,6 @@ function* itemsOf(file: SourceFile, line: number, text: string, retrieved: strin
     return;
   }
   const source = describe(answer.registry, retrieved);
-  yield { kind: 'source', source };
   yield inputs(answer.statements.length);
   for (const [at, statement] of answer.statements.entries()) {
     const place = line === 0 ? at + 1 : line;
@@ -79,8 +78,14 @@ function* itemsOf(file: SourceFile, line: number, text: string, retrieved: strin
       statement === null
         ? 'is a row without a number'
         : statementRecord(statement, { source: source.id, asOf: retrieved }, (reason) => unread.push(reason));
-    yield typeof record === 'string' ? refusal(file.path, place, record) : { kind: 'record', record };
-    if (typeof record !== 'string') for (const reason of unread) yield omission(file.path, place, reason);
+    if (typeof record === 'string') {
+      yield refusal(file.path, place, record);
+      continue;
+    }
+    // A source of which nothing is taken is none of the pack.
+    yield { kind: 'source', source };
+    yield { kind: 'record', record };
+    for (const reason of unread) yield omission(file.path, place, reason);
   }
 }
 

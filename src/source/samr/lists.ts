@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { textOfMarkup } from '../markup';
-import { edgesIn } from './relations';
+import { replacedIn } from './relations';
 import { chinaDay, type Statement } from './statement';
 
 const text = v.nullish(v.string());
@@ -93,7 +93,7 @@ function samrRow(row: unknown): Statement | null {
     ics: output.ICS ?? undefined,
     ccs: output.CCS ?? undefined,
     committee: output.TA_NAME ?? undefined,
-    replaces: edgesIn(output.TOTAL_REPE ?? '', 'full'),
+    ...replacedIn([output.TOTAL_REPE, 'full']),
     url: pageOf('https://std.samr.gov.cn/gb/search/gbDetailed?id=', output.id),
   };
 }

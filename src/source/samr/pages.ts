@@ -1,5 +1,5 @@
 import { descriptions, elements, textOfMarkup } from '../markup';
-import { adoptionsIn, edgesIn, replacedInRemark, successorsIn } from './relations';
+import { adoptionsIn, replacedIn, replacedInRemark, successorsIn } from './relations';
 import type { Statement } from './statement';
 import { numbered } from '../designation';
 
@@ -60,7 +60,7 @@ export function openstdDetail(html: string): Statement | null {
     ccs: values.get('中国标准分类号（CCS）'),
     committee: values.get('归口部门'),
     note: remark,
-    replaces: replacedInRemark(remark),
+    ...replacedInRemark(remark),
     url: hcno === undefined ? undefined : OPENSTD + hcno,
   };
 }
@@ -85,11 +85,11 @@ export function samrDetail(html: string): Statement | null {
     ics: values.get('国际标准分类号'),
     ccs: values.get('中国标准分类号'),
     committee: values.get('归口单位') ?? values.get('技术归口'),
-    replaces: [
-      ...edgesIn(values.get('全部代替标准') ?? '', 'full'),
-      ...edgesIn(values.get('代替标准') ?? '', 'full'),
-      ...edgesIn(values.get('部分代替标准') ?? '', 'part'),
-    ],
+    ...replacedIn(
+      [values.get('全部代替标准'), 'full'],
+      [values.get('代替标准'), 'full'],
+      [values.get('部分代替标准'), 'part'],
+    ),
     replacedBy: successorsIn(html, own),
     adopts: adoptionsIn(textOfMarkup(adoption)),
   };

@@ -2,21 +2,34 @@ import type { AdoptionEdge, Degree, Extent, ReplacementEdge } from '../../standa
 import { numbered } from '../designation';
 import { textOfMarkup } from '../markup';
 
+/** What a document replaces, and the words of those cells that say nothing of it here. */
+export interface Replaced {
+  readonly replaces: readonly ReplacementEdge[];
+  readonly unread: readonly string[];
+}
+
 /**
- * Numbers in a cell of a registry, `、` or `,` between them; words that are no numbers (a committee, “TC456”) are left out.
+ * Numbers in cells of a registry, `、` or `,` between them; words that are no editions (a committee, “TC456”) are left out.
+ * @param cells each with how far the document replaces what stands in it
  */
-export function edgesIn(text: string, extent: Extent): ReplacementEdge[] {
-  return text
-    .split(/[、,，;；]|\s{2,}|(?<=\d{4})\s(?=[A-Z])/)
-    .map((piece) => numbered(piece.trim()))
-    .filter((id) => id !== null && /\d{4}$/.test(id))
-    .map((id) => ({ id: id ?? '', extent }));
+export function replacedIn(...cells: readonly (readonly [string | null | undefined, Extent])[]): Replaced {
+  const replaces: ReplacementEdge[] = [];
+  const unread: string[] = [];
+  for (const [cell, extent] of cells) {
+    for (const piece of (cell ?? '').split(/[、,，;；]|\s{2,}|(?<=\d{4})\s(?=[A-Z])/)) {
+      const word = piece.trim();
+      const id = numbered(word);
+      if (id !== null && /\d{4}$/.test(id)) replaces.push({ id, extent });
+      else if (/[\p{L}\d]/u.test(word)) unread.push(word);
+    }
+  }
+  return { replaces, unread };
 }
 
 /** `2005-03-01实施,代替GB/T 5606.1-1996`: the only place where openstd says what a standard replaces. */
-export function replacedInRemark(remark: string): ReplacementEdge[] {
+export function replacedInRemark(remark: string): Replaced {
   const said = /(部分)?代替\s*([^。;；]+)/.exec(remark);
-  return said === null ? [] : edgesIn(said[2] ?? '', said[1] === undefined ? 'full' : 'part');
+  return replacedIn([said?.[2], said?.[1] === undefined ? 'full' : 'part']);
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Statement {
   readonly url?: string | undefined;
   readonly note?: string | undefined;
   readonly replaces?: readonly ReplacementEdge[] | undefined;
+  /** Words in the cells of what it replaces that name no edition. */
+  readonly unread?: readonly string[] | undefined;
   readonly replacedBy?: readonly ReplacementEdge[] | undefined;
   readonly adopts?: readonly AdoptionEdge[] | undefined;
 }
@@ -37,6 +39,8 @@ export function statementRecord(
 ): SourceRecord | string {
   const id = numbered(statement.number.replace(/\s+/g, ' '));
   if (id === null) return `“${statement.number}” is no designation`;
+  for (const word of statement.unread ?? [])
+    if (!EMPTY.test(word)) unread(`replaces: “${word}” is no edition`);
   const titles = titlesOf(statement);
   const mandate = mandateOf(statement.nature, unread);
   const base = supplemented(id);
