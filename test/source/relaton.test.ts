@@ -221,6 +221,28 @@ describe('Relaton', () => {
     expect(records[0]?.replacedBy).toHaveLength(1);
   });
 
+  it('gives every flavour a data set of its own, whatever its type is written in', async () => {
+    const types = [
+      'IEC',
+      'iec',
+      '中国',
+      '日本',
+      'GOST',
+      'gost',
+      'IEC-',
+      'x'.repeat(300),
+      'x'.repeat(301),
+      '',
+    ];
+    const { records, sources } = await read(...types.map((type) => first(type, 'X 1:2020')));
+    expect(records.map(({ source }) => source)).toEqual(sources);
+    expect(new Set(sources).size).toBe(types.length);
+    expect(sources.filter((id) => !/^[\w.-]{1,64}$/.test(id))).toEqual([]);
+    expect(sources).toEqual(expect.arrayContaining(['relaton-iec', 'relaton-gost']));
+    const again = await read(...types.toReversed().map((type) => first(type, 'X 1:2020')));
+    expect(again.sources.toReversed()).toEqual(sources);
+  });
+
   it('refuses what is no standard, and says why of each', async () => {
     const { records, refusals } = await read(
       first('IEC', 'IEC 60034-1:2010 RLV'),

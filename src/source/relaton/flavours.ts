@@ -197,8 +197,17 @@ export const FLAVOURS: readonly Flavour[] = [
 
 const KNOWN: ReadonlyMap<string, Flavour> = new Map(FLAVOURS.map((flavour) => [flavour.type, flavour]));
 
+/** What a type may take of a card or of a line of the report. */
+const LONGEST_NAME = 60;
+
 /** A flavour never seen is read by the words that Relaton defines, under its own name. */
 export function flavourOf(type: string): Flavour {
   const name = type.trim() || 'unnamed';
-  return KNOWN.get(name) ?? { type: name, zh: `${name}（Relaton）`, en: `${name} (Relaton)` };
+  const said = named({ type: name });
+  return KNOWN.get(name) ?? { type: name, zh: `${said}（Relaton）`, en: `${said} (Relaton)` };
+}
+
+/** How a flavour is called: by its type, or the beginning of a type that is no name any more. */
+export function named({ type }: Pick<Flavour, 'type'>): string {
+  return type.length > LONGEST_NAME ? `${type.slice(0, LONGEST_NAME)}…` : type;
 }

@@ -10,8 +10,9 @@ import {
 } from '../source';
 import { newestUntil } from '../dates';
 import { documentOf } from './document';
-import { flavourOf, type Flavour } from './flavours';
+import { flavourOf, named, type Flavour } from './flavours';
 import { recordOf } from './record';
+import { sourceIdOf } from './source-id';
 import { kindOf, values, type Value } from './values';
 
 /**
@@ -89,11 +90,11 @@ async function newest(
 
 function describe(flavour: Flavour, retrieved: string): SourceStub {
   return {
-    id: `relaton-${flavour.type.toLowerCase().replace(/[^\w.-]+/g, '-')}`,
+    id: sourceIdOf(flavour.type),
     name: { zh: flavour.zh, en: flavour.en },
     url: 'https://www.relaton.org/',
     licence: 'None stated by the Relaton data repositories; the publisher keeps its rights',
-    attribution: `Catalogue data of ${flavour.type}, collected by the Relaton project`,
+    attribution: `Catalogue data of ${named(flavour)}, collected by the Relaton project`,
     retrieved,
     official: true,
   };
