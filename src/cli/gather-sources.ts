@@ -65,7 +65,7 @@ export async function gatherSources(
       else if (item.kind === 'inputs') tally.inputs += item.count;
       else if (item.kind === 'refusal') {
         refusals.push(item.refusal);
-        if (item.refusal.statement === true) tally.omitted += 1;
+        if (item.refusal.statement === true) tally.omitted += item.refusal.count ?? 1;
         else {
           tally.refused += 1;
           first ??= item.refusal;

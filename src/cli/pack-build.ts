@@ -130,14 +130,16 @@ async function writeReport(path: string, refusals: readonly Refusal[]): Promise<
 function refusalLines(refusals: readonly Refusal[], report: string | undefined): string[] {
   if (refusals.length === 0) return ['Nothing was refused.'];
   const counts = new Map<string, number>();
-  for (const { reason } of refusals) {
+  let total = 0;
+  for (const { reason, count = 1 } of refusals) {
     const kind = reason.replace(/“[^”]*”/g, '“…”');
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    counts.set(kind, (counts.get(kind) ?? 0) + count);
+    total += count;
   }
   const top = [...counts].sort(([, a], [, b]) => b - a).slice(0, 10);
   const where = report === undefined ? 'add --report FILE to see each' : `each stands in ${report}`;
   return [
-    `${refusals.length} inputs or statements were refused (${where}):`,
+    `${total} inputs or statements were refused (${where}):`,
     ...top.map(([reason, count]) => `  ${count} × ${reason}`),
   ];
 }

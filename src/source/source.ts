@@ -18,6 +18,8 @@ export interface Refusal {
   readonly statement?: true;
   /** The file breaks off here: what should follow did not come. */
   readonly cut?: true;
+  /** How many alike the line stands for, where it is more than one; path and line are those of the first. */
+  readonly count?: number;
 }
 
 export type SourceStub = Omit<SourceDescription, 'records'>;
@@ -48,9 +50,10 @@ export interface Source {
   read(files: AsyncIterable<SourceFile>, options: SourceOptions): AsyncIterable<SourceItem>;
 }
 
-/** A statement that was left out of a record that stands. */
-export function omission(path: string, line: number, reason: string): SourceItem {
-  return { kind: 'refusal', refusal: { path, line, reason, statement: true } };
+/** A statement that was left out of a record that stands. @param count of those alike, the first of which stands there */
+export function omission(path: string, line: number, reason: string, count = 1): SourceItem {
+  const refused: Refusal = { path, line, reason, statement: true };
+  return { kind: 'refusal', refusal: count === 1 ? refused : { ...refused, count } };
 }
 
 /** @param count of what was read since this was last said */

@@ -2,49 +2,8 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { filesUnder } from '../../src/cli/files';
 import { relaton } from '../../src/source/relaton';
-import type { SourceRecord } from '../../src/standard/record';
-import { fileOf, readAll, type Read } from './given';
-
-function first(type: string, id: string, more: object = {}): object {
-  return {
-    docid: [{ id, type, primary: true }],
-    title: [
-      { content: 'Intro', language: ['en'], type: 'title-intro' },
-      { content: `Title of ${id}`, language: ['en'], type: 'main' },
-      { content: 'Titre', language: ['fr'], type: 'main' },
-    ],
-    date: [{ type: 'published', value: '2005-12-15' }],
-    ...more,
-  };
-}
-
-function second(type: string, id: string, more: object = {}): object {
-  return {
-    docidentifier: [{ content: id, type, primary: true }],
-    title: [{ content: `Title of ${id}`, language: 'eng', type: 'main' }],
-    date: [{ type: 'published', at: '2003-05-30' }],
-    ...more,
-  };
-}
-
-function target(type: string, id: string, description?: string): object {
-  return {
-    type,
-    ...(description === undefined ? {} : { description: { content: description } }),
-    bibitem: { docid: [{ id, type: 'X', primary: true }] },
-  };
-}
-
-async function read(...documents: object[]): Promise<Read> {
-  const lines = documents.map((document) => `${JSON.stringify(document)}\n`).join('');
-  return readAll(relaton, [fileOf('x.jsonl', lines, 1000)], { retrieved: '2026-03-15' });
-}
-
-async function one(document: object): Promise<SourceRecord> {
-  const [record] = (await read(document)).records;
-  if (record === undefined) throw new Error('no record');
-  return record;
-}
+import { fileOf, readAll } from './given';
+import { first, one, read, second, target } from './relaton-documents';
 
 describe('Relaton', () => {
   it('reads both models, and single objects where lists are usual', async () => {
@@ -221,28 +180,6 @@ describe('Relaton', () => {
     expect(records[0]?.replacedBy).toHaveLength(1);
   });
 
-  it('gives every flavour a data set of its own, whatever its type is written in', async () => {
-    const types = [
-      'IEC',
-      'iec',
-      '中国',
-      '日本',
-      'GOST',
-      'gost',
-      'IEC-',
-      'x'.repeat(300),
-      'x'.repeat(301),
-      '',
-    ];
-    const { records, sources } = await read(...types.map((type) => first(type, 'X 1:2020')));
-    expect(records.map(({ source }) => source)).toEqual(sources);
-    expect(new Set(sources).size).toBe(types.length);
-    expect(sources.filter((id) => !/^[\w.-]{1,64}$/.test(id))).toEqual([]);
-    expect(sources).toEqual(expect.arrayContaining(['relaton-iec', 'relaton-gost']));
-    const again = await read(...types.toReversed().map((type) => first(type, 'X 1:2020')));
-    expect(again.sources.toReversed()).toEqual(sources);
-  });
-
   it('refuses what is no standard, and says why of each', async () => {
     const { records, refusals } = await read(
       first('IEC', 'IEC 60034-1:2010 RLV'),
@@ -286,7 +223,7 @@ describe.each([
     `ends in records or refusals, all ${count} of it`,
     async () => {
       const { records, refusals } = await readAll(relaton, filesUnder(path), { retrieved: '2026-08-21' });
-      expect(records.length + refusals.length).toBe(count);
+      expect(records.length + refusals.filter(({ statement }) => statement !== true).length).toBe(count);
       expect(refusals.filter(({ reason }) => reason === 'is no Relaton document')).toEqual([]);
     },
     180_000,

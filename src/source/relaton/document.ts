@@ -21,6 +21,8 @@ export interface Document {
   readonly url: string | null;
   readonly ics: readonly string[];
   readonly committee: string | null;
+  /** What was written and cannot be read, in words for a report. */
+  readonly unread: readonly string[];
 }
 
 export interface DocumentId {
@@ -42,19 +44,21 @@ export function documentOf(value: unknown): Document | null {
   if (ids.length === 0) return null;
   const ext = member(value, 'ext');
   const status = value['status'] ?? value['docstatus'];
+  const unread: string[] = [];
   return {
     ids,
-    titles: titlesOf(value['title']),
-    dates: datesOf(value['date']),
+    titles: titlesOf(value['title'], unread),
+    dates: datesOf(value['date'], unread),
     stage: stageOf(status),
     doctype: textOf(member(ext, 'doctype') ?? value['doctype'], 'content', 'type'),
     edition: textOf(value['edition'], 'content'),
     standing: textOf(member(ext, 'standard_status')),
     act: textOf(member(ext, 'standard_modified')),
-    relations: listOf(value['relation']).flatMap(relationOf),
+    relations: listOf(value['relation']).flatMap((relation) => relationOf(relation, unread)),
     url: urlOf(value),
     ics: listOf(member(ext, 'ics')).flatMap((ics) => textOf(member(ics, 'code')) ?? []),
     committee: committeeOf(ext),
+    unread,
   };
 }
 
@@ -66,33 +70,44 @@ function idOf(value: unknown): DocumentId[] {
   return [{ id, type, primary: member(value, 'primary') === true }];
 }
 
-const LANGUAGES: Readonly<Record<string, string>> = {
-  eng: 'en',
-  fra: 'fr',
-  rus: 'ru',
-  spa: 'es',
-  deu: 'de',
-  jp: 'ja',
-  fas: 'fa',
-  ara: 'ar',
-};
-
 /** The whole title of each language; where none is marked as the main one, the first that is there. */
-function titlesOf(value: unknown): Titles {
-  const titles: Record<string, string> = {};
-  const main = new Set<string>();
+function titlesOf(value: unknown, unread: string[]): Titles {
+  const languages = new Map<string, { text: string; isMain: boolean }[]>();
   for (const title of listOf(value)) {
     const content = textOf(title, 'content');
     if (content === null) continue;
     const given = textOf(member(title, 'language')) ?? 'en';
-    const language = LANGUAGES[given] ?? given;
+    const language = languageOf(given);
     const type = textOf(member(title, 'type'));
-    if (!/^[a-z]{2,3}$/.test(language) || main.has(language)) continue;
-    if (type === 'main' || type === null) main.add(language);
-    else if (titles[language] !== undefined) continue;
-    titles[language] = plainText(content);
+    if (language === null) unread.push(`“${given}” is no language: a title in it is left out`);
+    else
+      languages.set(language, [
+        ...(languages.get(language) ?? []),
+        { text: plainText(content), isMain: type === 'main' || type === null },
+      ]);
+  }
+  const titles: Record<string, string> = {};
+  for (const [language, all] of languages) {
+    const main = all.filter(({ isMain }) => isMain);
+    const [first, ...others] = main.length === 0 ? all : main;
+    if (first === undefined) continue;
+    titles[language] = first.text;
+    for (const { text } of others)
+      if (text !== first.text) unread.push(`“${text}” is a second title in “${language}”: the first stands`);
   }
   return titles;
+}
+
+/** `eng`, `chi`, `zh-Hans` → `en`, `zh`, `zh`; null where no language is written so. */
+function languageOf(given: string): string | null {
+  if (given === 'jp') return 'ja';
+  try {
+    const { language } = new Intl.Locale(given);
+    return /^[a-z]{2,3}$/.test(language) ? language : null;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 /** Some titles carry the markup of the page that they were read from: SF<sub>6</sub>, links, character references. */
@@ -102,12 +117,18 @@ function plainText(text: string): string {
   return unescaped(text.replace(MARKUP, '')).replace(/\s+/g, ' ').trim();
 }
 
-function datesOf(value: unknown): ReadonlyMap<string, DateText> {
+function datesOf(value: unknown, unread: string[]): ReadonlyMap<string, DateText> {
   const dates = new Map<string, DateText>();
   for (const date of listOf(value)) {
     const type = textOf(member(date, 'type'));
-    const stated = dateText(textOf(date, 'at', 'value', 'from', 'on') ?? '');
-    if (type !== null && stated !== null && !dates.has(type)) dates.set(type, stated);
+    const said = textOf(date, 'at', 'value', 'from', 'on');
+    const stated = dateText(said ?? '');
+    if (said === null) continue;
+    if (type === null) unread.push(`“${said}” is a date of which nothing says what happened`);
+    else if (stated === null) unread.push(`“${said}” is no date: not taken for “${type}”`);
+    else if (!dates.has(type)) dates.set(type, stated);
+    else if (dates.get(type) !== stated)
+      unread.push(`“${said}” is a second date of “${type}”: the first stands`);
   }
   return dates;
 }
@@ -120,13 +141,16 @@ function stageOf(status: unknown): string | null {
   return coded ? `${stage}.${substage}` : stage;
 }
 
-function relationOf(value: unknown): DocumentRelation[] {
+function relationOf(value: unknown, unread: string[]): DocumentRelation[] {
   const type = textOf(member(value, 'type'));
   const bibitem = member(value, 'bibitem');
   const ids = listOf(member(bibitem, 'docidentifier') ?? member(bibitem, 'docid')).flatMap(idOf);
   const id = (ids.find(({ primary }) => primary) ?? ids[0])?.id;
   const target = id ?? textOf(member(bibitem, 'formattedref'), 'content');
-  if (type === null || target === null) return [];
+  if (type === null || target === null) {
+    unread.push(`is a relation “${type ?? ''}” that names no document`);
+    return [];
+  }
   return [{ type, description: textOf(member(value, 'description'), 'content'), id: target }];
 }
 

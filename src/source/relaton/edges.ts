@@ -1,7 +1,7 @@
 import { byText } from '../../standard/order';
 import type { AdoptionEdge, ReplacementEdge, SourceRecord } from '../../standard/record';
 import type { Document, DocumentRelation } from './document';
-import { RELATIONS, type Flavour, type Meaning } from './flavours';
+import { named, RELATIONS, type Flavour, type Meaning } from './flavours';
 
 interface Edges {
   readonly replaces: ReplacementEdge[];
@@ -9,10 +9,17 @@ interface Edges {
   readonly updates: string[];
   readonly updatedBy: string[];
   readonly adopts: AdoptionEdge[];
+  /** The edition that the document amends. */
+  supplementOf?: string;
+}
+
+/** The relations of a document in our terms, and those of which no edge is made, by their kind. */
+export interface Related {
+  readonly edges: Partial<Pick<SourceRecord, keyof Edges>>;
+  readonly leftOut: readonly string[];
 }
 
 /**
- * The relations of a document in our terms.
  * @param id its own designation.
  * @param designate the printed form of another number of its publisher; null where the text is none.
  */
@@ -21,30 +28,44 @@ export function edgesOf(
   flavour: Flavour,
   id: string,
   designate: (text: string) => string | null,
-): Partial<Pick<SourceRecord, keyof Edges>> {
+): Related {
   const edges: Edges = { replaces: [], replacedBy: [], updates: [], updatedBy: [], adopts: [] };
+  const leftOut: string[] = [];
+  const next = flavour.type === 'ITU' ? nextEdition(document) : null;
   for (const relation of document.relations) {
     const other = designate(relation.id);
-    if (other === null || other === id) continue;
-    put(edges, meaningOf(relation, flavour, id, other), other);
+    const meaning = other === null || other === id ? null : meaningOf(relation, flavour, id, other);
+    if (meaning !== null && other !== null) put(edges, meaning, other);
+    else if (relation === next && other !== null)
+      edges.replacedBy.push({ id: other, extent: 'full', provenance: 'inferred' });
+    else leftOut.push(kindOf(relation, flavour, other === id));
   }
   for (const twin of twinsOf(document, flavour)) {
     const other = designate(twin);
     if (other !== null && other !== id) put(edges, 'adopts', other);
   }
-  if (flavour.type === 'ITU') edges.replacedBy.push(...nextEdition(document, designate));
   return {
-    ...(edges.replaces.length === 0 ? {} : { replaces: edges.replaces }),
-    ...(edges.replacedBy.length === 0 ? {} : { replacedBy: edges.replacedBy }),
-    ...(edges.updates.length === 0 ? {} : { updates: edges.updates }),
-    ...(edges.updatedBy.length === 0 ? {} : { updatedBy: edges.updatedBy }),
-    ...(edges.adopts.length === 0 ? {} : { adopts: edges.adopts }),
+    edges: {
+      ...(edges.replaces.length === 0 ? {} : { replaces: edges.replaces }),
+      ...(edges.replacedBy.length === 0 ? {} : { replacedBy: edges.replacedBy }),
+      ...(edges.updates.length === 0 ? {} : { updates: edges.updates }),
+      ...(edges.updatedBy.length === 0 ? {} : { updatedBy: edges.updatedBy }),
+      ...(edges.adopts.length === 0 ? {} : { adopts: edges.adopts }),
+      ...(edges.supplementOf === undefined ? {} : { supplementOf: edges.supplementOf }),
+    },
+    leftOut,
   };
 }
 
-function put(edges: Edges, meaning: Meaning | null, id: string): void {
-  if (meaning === null) return;
-  if (meaning === 'members') {
+function kindOf({ type }: DocumentRelation, flavour: Flavour, isOwn: boolean): string {
+  return isOwn
+    ? `is a relation “${type}” of ${named(flavour)} that names the document itself`
+    : `is a relation “${type}” of ${named(flavour)}: it says nothing here of what replaces, updates or adopts a document`;
+}
+
+function put(edges: Edges, meaning: Meaning, id: string): void {
+  if (meaning === 'amends') edges.supplementOf ??= id;
+  else if (meaning === 'members') {
     if (!edges.adopts.some((edge) => edge.id === id)) edges.adopts.push({ id, degree: 'IDT' });
   } else if (meaning === 'adopts') {
     if (!edges.adopts.some((edge) => edge.id === id)) edges.adopts.push({ id, degree: 'unknown' });
@@ -89,17 +110,15 @@ function twinsOf(document: Document, flavour: Flavour): string[] {
 /**
  * A withdrawn Recommendation names all editions of its number and none as its successor: the next one by date it is.
  */
-function nextEdition(document: Document, designate: (text: string) => string | null): ReplacementEdge[] {
+function nextEdition(document: Document): DocumentRelation | null {
   const own = document.dates.get('published')?.slice(0, 7);
-  if (document.stage !== 'Withdrawal' || own === undefined) return [];
+  if (document.stage !== 'Withdrawal' || own === undefined) return null;
   const later = document.relations
     .filter(({ type, id }) => type === 'hasEdition' && !/\b(?:Amd|Cor|Err|Add|Annex|App|Suppl)/.test(id))
-    .map(({ id }) => ({ id, month: monthOf(id) }))
+    .map((relation) => ({ relation, month: monthOf(relation.id) }))
     .filter(({ month }) => month > own)
     .sort((a, b) => byText(a.month, b.month));
-  const next = later[0] === undefined ? null : designate(later[0].id);
-  if (next === null) return [];
-  return [{ id: next, extent: 'full', provenance: 'inferred' }];
+  return later[0]?.relation ?? null;
 }
 
 /** `H.264 (V16) (06/2026)` → `2026-06`. */

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../standard/status-words';
 
 /** What an edge of a flavour means for us. */
-export type Meaning = 'replaces' | 'replacedBy' | 'updates' | 'updatedBy' | 'adopts' | 'members';
+export type Meaning = 'replaces' | 'replacedBy' | 'updates' | 'updatedBy' | 'adopts' | 'members' | 'amends';
 
 /** One publisher's data set: the same words mean different things in each (measured, see docs/data-format.md). */
 export interface Flavour {
@@ -41,6 +41,7 @@ export const RELATIONS: Readonly<Record<string, Meaning>> = {
   hasSuccessor: 'replacedBy',
   updates: 'updates',
   updatedBy: 'updatedBy',
+  amends: 'amends',
   adoptedFrom: 'adopts',
 };
 

@@ -1,6 +1,7 @@
 import {
   brokenOff,
   inputs,
+  omission,
   refusal,
   refusedFile,
   type Source,
@@ -11,6 +12,7 @@ import {
 import { newestUntil } from '../dates';
 import { documentOf } from './document';
 import { flavourOf, named, type Flavour } from './flavours';
+import { LeftOut } from './left-out';
 import { recordOf } from './record';
 import { sourceIdOf } from './source-id';
 import { kindOf, values, type Value } from './values';
@@ -26,12 +28,13 @@ export const relaton: Source = {
     const given = options.retrieved === undefined ? await listed(files) : files;
     const retrieved = options.retrieved ?? (await newest(given, options.today));
     const described = new Set<string>();
+    const leftOut = new LeftOut();
     for await (const file of given) {
       if (kindOf(file.path) === 'stray')
         yield* refusedFile(file.path, 'is neither YAML, JSON nor JSON lines');
       for await (const value of values(file)) {
         yield inputs(1);
-        for (const item of itemsOf(file, value, retrieved)) {
+        for (const item of itemsOf(file, value, retrieved, leftOut)) {
           if (item.kind !== 'source') yield item;
           else if (!described.has(item.source.id)) {
             described.add(item.source.id);
@@ -40,6 +43,7 @@ export const relaton: Source = {
         }
       }
     }
+    yield* leftOut.told();
   },
 };
 
@@ -49,7 +53,12 @@ async function listed(files: AsyncIterable<SourceFile>): Promise<SourceFile[]> {
   return list;
 }
 
-function* itemsOf(file: SourceFile, { line, value, cut }: Value, retrieved: string): Generator<SourceItem> {
+function* itemsOf(
+  file: SourceFile,
+  { line, value, cut }: Value,
+  retrieved: string,
+  leftOut: LeftOut,
+): Generator<SourceItem> {
   if (cut === true) {
     yield brokenOff(file.path, line, 'breaks off in the middle of a document');
     return;
@@ -62,12 +71,15 @@ function* itemsOf(file: SourceFile, { line, value, cut }: Value, retrieved: stri
   }
   const flavour = flavourOf(primary.type);
   const source = describe(flavour, retrieved);
-  const record = recordOf(document, primary, flavour, { source: source.id, asOf: retrieved });
-  if (typeof record === 'string') yield refusal(file.path, line, record);
-  else {
-    yield { kind: 'source', source };
-    yield { kind: 'record', record };
+  const made = recordOf(document, primary, flavour, { source: source.id, asOf: retrieved });
+  if (typeof made === 'string') {
+    yield refusal(file.path, line, made);
+    return;
   }
+  yield { kind: 'source', source };
+  yield { kind: 'record', record: made.record };
+  for (const reason of document.unread) yield omission(file.path, line, reason);
+  for (const kind of made.leftOut) leftOut.add(file.path, line, kind);
 }
 
 /** Dates that cannot lie ahead of the data. */

@@ -6,31 +6,39 @@ import type { Flavour } from './flavours';
 import { refusedAs } from './refused';
 import { statusOf } from './status';
 
+/** A record, and the relations of its document that are not in it, by their kind. */
+export interface Made {
+  readonly record: SourceRecord;
+  readonly leftOut: readonly string[];
+}
+
 /** @returns the record, or why there is none. */
 export function recordOf(
   document: Document,
   primary: DocumentId,
   flavour: Flavour,
   head: Pick<SourceRecord, 'source' | 'asOf'>,
-): SourceRecord | string {
+): Made | string {
   const refused = refusedAs(document, primary, flavour);
   if (refused !== null) return refused;
   const designate = (text: string): string | null => designation(spelled(text, flavour));
   const id = designate(numberOf(document, primary, flavour));
   if (id === null) return `“${primary.id}” is too long or too short for a designation`;
-  return {
+  const { edges, leftOut } = edgesOf(document, flavour, id, designate);
+  const record: SourceRecord = {
     id,
     ...head,
     confidence: 'official',
     ...(Object.keys(document.titles).length === 0 ? {} : { titles: document.titles }),
     ...statusOf(document, flavour, primary.id),
     ...datesOf(document, flavour),
-    ...edgesOf(document, flavour, id, designate),
+    ...edges,
     ...supplementOf(id),
     ...(document.ics.length === 0 ? {} : { ics: document.ics }),
     ...(document.committee === null ? {} : { committee: document.committee }),
     ...(document.url === null ? {} : { url: document.url }),
   };
+  return { record, leftOut };
 }
 
 function numberOf(document: Document, primary: DocumentId, flavour: Flavour): string {
