@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filesUnder } from '../../src/cli/files';
 import { isoOpenData } from '../../src/source/iso';
@@ -78,6 +79,72 @@ describe('ISO Open Data', () => {
       [8, expect.stringContaining('“9”, which stands for it')],
     ]);
   });
+
+  it('answers by the live project where a deleted one bears the same designation, also that of a second draft', async () => {
+    const draft = { publicationDate: null };
+    const read = await readAll(isoOpenData, [
+      fileOf(
+        'deliverables.jsonl',
+        jsonl([
+          row(1, 'ISO/DIS 15118-2', 4098, { ...draft, edition: 2 }),
+          row(2, 'ISO/DIS 15118-2', 4060, draft),
+          row(3, 'ISO/CD 21527.2', 3020, draft),
+          row(4, 'ISO/CD 21527', 3098, draft),
+          row(5, 'ISO/CD 24409', 3020, draft),
+          row(6, 'ISO/CD 24409', 3060, draft),
+        ]),
+      ),
+    ]);
+    expect(read.records.map(({ id, status, url }) => [id, status?.raw, url?.slice(-6)])).toEqual([
+      ['ISO/DIS 15118-2', '40.60', '2.html'],
+      ['ISO/CD 21527', '30.20', '3.html'],
+      ['ISO/CD 24409', '30.60', '6.html'],
+    ]);
+  });
+
+  it('says the same whatever the order of the lines', async () => {
+    const rows = fc.array(
+      fc.record({
+        id: fc.integer({ min: 1, max: 4 }),
+        reference: fc.constantFrom('ISO 4:2010', 'ISO/DIS 4', 'ISO/DIS 4.2', 'ISO 5:2010'),
+        title: fc.constantFrom({ en: 'Gears' }, { en: 'Worms' }),
+        publicationDate: fc.constantFrom(null, '2010-01-01', '2010-02-01', 'TBD'),
+        edition: fc.constantFrom(null, 1, 2),
+        currentStage: fc.constantFrom(98, 4060, 4098, 4099, 6060, 9599, 12345),
+        replacedBy: fc.subarray([1, 2, 3, 4]),
+      }),
+      { minLength: 2, maxLength: 6 },
+    );
+    const shuffled = rows.chain((given) =>
+      fc.tuple(fc.constant(given), fc.shuffledSubarray(given, { minLength: given.length })),
+    );
+    const recordsOf = async (given: readonly object[]): Promise<string[]> => {
+      const { records } = await readAll(isoOpenData, [fileOf('deliverables.jsonl', jsonl(given), 999)]);
+      return records.map((record) => JSON.stringify(record)).sort();
+    };
+    await fc.assert(
+      fc.asyncProperty(shuffled, async ([given, other]) => {
+        expect(await recordsOf(other)).toEqual(await recordsOf(given));
+      }),
+    );
+  });
+
+  it.each([[[2, 3]], [[3, 2]]])(
+    'is replaced by %j where one of two projects of a number is published',
+    async (ids) => {
+      const read = await readAll(isoOpenData, [
+        fileOf(
+          'deliverables.jsonl',
+          jsonl([
+            row(1, 'ISO 4:2000', 9599, { replacedBy: ids }),
+            row(2, 'ISO 4:2010', 6060),
+            row(3, 'ISO 4:2010', 5000, { publicationDate: null }),
+          ]),
+        ),
+      ]);
+      expect(byId(read).get('ISO 4:2000')?.replacedBy).toEqual([{ id: 'ISO 4:2010', extent: 'full' }]);
+    },
+  );
 
   it('says the same from CSV, with lists as Python prints them and commas and line feeds in titles', async () => {
     const csv = [

@@ -10,7 +10,7 @@ import {
 } from '../source';
 import { addClasses, addCommittees, kindOf } from './companions';
 import { deliverables } from './deliverable';
-import { Projects } from './projects';
+import { projectOf, Projects, type Project } from './projects';
 import { recordOf, type IsoContext } from './record';
 
 /**
@@ -33,7 +33,7 @@ export const isoOpenData: Source = {
       else if (kind === 'classes') yield* await addClasses(file, classes);
       else if (kind === 'deliverables') {
         given.push(file);
-        for await (const { value } of deliverables(file)) projects.add(value);
+        for await (const { value } of deliverables(file)) projects.add(projectOf(value));
       }
     }
     const source = describe(options.retrieved ?? projects.newest);
@@ -54,20 +54,28 @@ async function* records(file: SourceFile, context: Omit<IsoContext, 'dropped'>):
   };
   for await (const { line, value } of deliverables(file, unread)) {
     read += 1;
-    const bearer = context.projects.bearerOf(value.reference);
-    if (bearer !== value.id) {
-      refuse(refusal(file.path, line, `shares its reference with project “${bearer}”, which stands for it`));
-    } else {
+    const project = projectOf(value);
+    const bearer = context.projects.bearerBefore(project);
+    if (project.reference.id === null) refuse(refusal(file.path, line, project.reference.fault));
+    else if (bearer !== null) refuse(refusal(file.path, line, shared(project, bearer)));
+    else {
       const dropped = (reason: string): void => refuse(omission(file.path, line, reason));
-      const record = recordOf(value, { ...context, dropped });
-      if (record !== null) yield { kind: 'record', record };
-      else refuse(refusal(file.path, line, `“${value.reference}” is the reference of a deleted project`));
+      yield {
+        kind: 'record',
+        record: recordOf(value, project.reference.id, project, { ...context, dropped }),
+      };
     }
     yield* waiting;
     waiting = [];
   }
   yield* waiting;
   yield inputs(read);
+}
+
+function shared(project: Project, bearer: Project): string {
+  return bearer.id === project.id
+    ? `is a second row of project “${project.id}”: the other stands for it`
+    : `shares its reference with project “${bearer.id}”, which stands for it`;
 }
 
 function describe(retrieved: string): SourceStub {

@@ -1,20 +1,42 @@
-import { newestUntil } from '../dates';
-import type { Deliverable } from './deliverable';
+import { byText } from '../../standard/order';
+import type { Lifecycle } from '../../standard/record';
+import { lifecycleOfWord } from '../../standard/status-words';
+import { dateText, newestUntil } from '../dates';
+import { stageCode, type Deliverable } from './deliverable';
+import { referenceOf, type Reference } from './reference';
 
-/** What must be known of a project before relations to it can be written. */
+/** What of a row says which of several stands for a designation, and what relations to it mean. */
 export interface Project {
-  readonly reference: string;
+  readonly id: number;
+  readonly reference: Reference;
+  readonly lifecycle: Lifecycle;
   readonly stage: number;
-  readonly published: boolean;
   readonly edition: number;
+  /** Of publication; empty where none is stated. */
+  readonly date: string;
 }
 
-const WITHDRAWN = 9599;
+/** Reads a row of the data. */
+export function projectOf(row: Deliverable): Project {
+  return {
+    id: row.id,
+    reference: referenceOf(row.reference),
+    lifecycle: lifecycleOfWord('iso-stage', stageCode(row.currentStage)),
+    stage: row.currentStage,
+    edition: row.edition ?? 0,
+    date: dateText(row.publicationDate ?? '') ?? '',
+  };
+}
 
-/** All projects of the file, by number: the relations of the data are numbers, and point forwards too. */
+/** Whether it has become a standard, which may have been withdrawn since: its stage says so, or a date does. */
+export function isPublished({ lifecycle, date }: Project): boolean {
+  return lifecycle === 'inForce' || lifecycle === 'withdrawn' || (lifecycle !== 'cancelled' && date !== '');
+}
+
+/** All projects of the data, by number: relations are numbers, and point forwards too. */
 export class Projects {
   readonly #byId = new Map<number, Project>();
-  readonly #best = new Map<string, number>();
+  readonly #bearers = new Map<string, Project>();
   /** The newest date that the data themselves state, as far as it does not lie ahead. */
   newest: string;
   readonly #today: string | undefined;
@@ -25,19 +47,12 @@ export class Projects {
     this.newest = newestUntil(today, []);
   }
 
-  /** To be called for every row of the file before the first question. */
-  add(row: Deliverable): void {
-    const project: Project = {
-      reference: row.reference,
-      stage: row.currentStage,
-      published: row.publicationDate !== null,
-      edition: row.edition ?? 0,
-    };
-    this.#byId.set(row.id, project);
-    this.newest = newestUntil(this.#today, [this.newest, row.publicationDate ?? '']);
-    const best = this.#best.get(row.reference);
-    const rival = best === undefined ? undefined : this.#byId.get(best);
-    if (rival === undefined || better(project, rival)) this.#best.set(row.reference, row.id);
+  /** To be called for every row before the first question; in whatever order, the answers are the same. */
+  add(project: Project): void {
+    const { id, reference, date } = project;
+    this.newest = newestUntil(this.#today, [this.newest, date]);
+    keepFirst(this.#byId, id, project);
+    if (reference.id !== null) keepFirst(this.#bearers, reference.id, project);
   }
 
   /** @param id ISO's number of the project @returns undefined where no row has it */
@@ -45,14 +60,38 @@ export class Projects {
     return this.#byId.get(id);
   }
 
-  /** 750 references stand on more than one row: published before project, valid before withdrawn, later edition first. */
-  bearerOf(reference: string): number | undefined {
-    return this.#best.get(reference);
+  /**
+   * The project that stands for a designation where several bear it, as 800 rows do.
+   * @returns null where it is this one
+   */
+  bearerBefore(project: Project): Project | null {
+    const bearer = project.reference.id === null ? undefined : this.#bearers.get(project.reference.id);
+    return bearer !== undefined && byStanding(bearer, project) < 0 ? bearer : null;
   }
 }
 
-function better(a: Project, b: Project): boolean {
-  if (a.published !== b.published) return a.published;
-  if ((a.stage === WITHDRAWN) !== (b.stage === WITHDRAWN)) return b.stage === WITHDRAWN;
-  return a.edition > b.edition;
+function keepFirst<K>(projects: Map<K, Project>, key: K, project: Project): void {
+  const rival = projects.get(key);
+  if (rival === undefined || byStanding(project, rival) < 0) projects.set(key, project);
+}
+
+/**
+ * First the one that a reader means: no deleted project (stage x.98, which never was a standard), the published
+ * before a draft, the valid before the withdrawn; then the later one. Two rows of equal standing are one to everybody.
+ */
+function byStanding(a: Project, b: Project): number {
+  return (
+    last(a.lifecycle === 'cancelled', b.lifecycle === 'cancelled') ||
+    last(!isPublished(a), !isPublished(b)) ||
+    last(a.lifecycle === 'withdrawn', b.lifecycle === 'withdrawn') ||
+    b.edition - a.edition ||
+    b.stage - a.stage ||
+    byText(b.date, a.date) ||
+    b.id - a.id ||
+    byText(b.reference.id ?? '', a.reference.id ?? '')
+  );
+}
+
+function last(a: boolean, b: boolean): number {
+  return Number(a) - Number(b);
 }

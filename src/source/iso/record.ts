@@ -1,13 +1,9 @@
 import type { ReplacementEdge, SourceRecord, Titles } from '../../standard/record';
-import { lifecycleOfWord } from '../../standard/status-words';
 import { dateText } from '../dates';
-import { designation, supplemented } from '../designation';
+import { supplemented } from '../designation';
 import type { SourceStub } from '../source';
 import { stageCode, type Deliverable } from './deliverable';
-import type { Project, Projects } from './projects';
-
-/** A stage ends in 98 where the project was deleted: it never became, or never will become, a standard. */
-const DELETED = 98;
+import { isPublished, type Project, type Projects } from './projects';
 
 export interface IsoContext {
   readonly source: SourceStub;
@@ -16,19 +12,20 @@ export interface IsoContext {
   readonly committees: ReadonlyMap<string, string>;
   /** Code of an ICS class → its title, where the file of classes was given too. */
   readonly classes: ReadonlyMap<string, string>;
-  /** Told of a relation that was left out. */
+  /** Told of a statement that was left out. */
   readonly dropped: (reason: string) => void;
 }
 
-/** @returns null where the reference is none that a reader could meet (`Withdrawn 4866/Amd 3`). */
-export function recordOf(row: Deliverable, context: IsoContext): SourceRecord | null {
-  const id = referenceOf(row.reference);
-  if (id === null) return null;
-  const raw = stageCode(row.currentStage);
-  const published = dateText(row.publicationDate ?? '');
+/**
+ * The record of a row.
+ * @param id its designation
+ * @param project the row once more, judged
+ */
+export function recordOf(row: Deliverable, id: string, project: Project, context: IsoContext): SourceRecord {
+  const published = publication(row, context);
   const titles = titlesOf(row);
-  const replaces = edges(row.replaces, row, context, false);
-  const replacedBy = edges(row.replacedBy, row, context, true);
+  const replaces = edges(row.replaces, id, context, false);
+  const replacedBy = edges(row.replacedBy, id, context, true);
   const committee = row.ownerCommittee ? titled(row.ownerCommittee, context.committees) : null;
   const ics = row.icsCode?.map((code) => titled(code, context.classes)) ?? [];
   const base = supplemented(id);
@@ -38,8 +35,8 @@ export function recordOf(row: Deliverable, context: IsoContext): SourceRecord | 
     asOf: context.source.retrieved,
     confidence: 'official',
     ...(titles === null ? {} : { titles }),
-    status: { lifecycle: lifecycleOfWord('iso-stage', raw), raw },
-    ...(published === null ? {} : { published: { date: published, provenance: 'stated' } }),
+    status: { lifecycle: project.lifecycle, raw: stageCode(row.currentStage) },
+    ...published,
     ...(replaces.length === 0 ? {} : { replaces }),
     ...(replacedBy.length === 0 ? {} : { replacedBy }),
     ...(base === null ? {} : { supplementOf: base }),
@@ -49,35 +46,39 @@ export function recordOf(row: Deliverable, context: IsoContext): SourceRecord | 
   };
 }
 
-/**
- * The designation of a reference. The second draft of a stage (`ISO/DIS 11927.2`) is the same document to a reader.
- */
-export function referenceOf(reference: string): string | null {
-  if (reference.startsWith('Withdrawn ')) return null;
-  const drafted = /\b(?:PWI|NP|AWI|WD|CD|DIS|FDIS|PRF|DTR|DTS|DPAS)\b/.test(reference);
-  return designation(drafted ? reference.replace(/\.\d+$/, '') : reference);
+function publication(row: Deliverable, { dropped }: IsoContext): Pick<SourceRecord, 'published'> {
+  if (row.publicationDate === null) return {};
+  const date = dateText(row.publicationDate);
+  if (date !== null) return { published: { date, provenance: 'stated' } };
+  dropped(`publicationDate “${row.publicationDate}” is no date`);
+  return {};
 }
 
 function edges(
   ids: readonly number[] | null | undefined,
-  row: Deliverable,
+  id: string,
   { projects, dropped }: IsoContext,
   forward: boolean,
 ): ReplacementEdge[] {
   const found = new Map<string, ReplacementEdge>();
-  for (const id of ids ?? []) {
-    const other = projects.get(id);
-    const designated = other === undefined ? null : referenceOf(other.reference);
-    if (other === undefined || designated === null)
-      dropped(`relation to project “${id}”, which is not in the data`);
-    else if (other.stage % 100 === DELETED) dropped(`relation to project “${id}”, which was deleted`);
-    else if (other.reference !== row.reference) found.set(designated, edge(designated, other, forward));
+  for (const number of ids ?? []) {
+    const other = projects.get(number);
+    const leaveOut = (why: string): void => dropped(`relation to project “${number}”, which ${why}`);
+    if (other === undefined) leaveOut('is not in the data');
+    else if (other.lifecycle === 'cancelled') leaveOut('was deleted');
+    else if (other.reference.id === null) leaveOut('has no designation');
+    else if (other.reference.id === id) leaveOut('bears the same designation');
+    else {
+      const edge = edgeTo(other.reference.id, other, forward);
+      // Of two projects of one designation the published one counts.
+      if (edge.project !== true || !found.has(edge.id)) found.set(edge.id, edge);
+    }
   }
   return [...found.values()];
 }
 
-function edge(id: string, other: Project, forward: boolean): ReplacementEdge {
-  return { id, extent: 'full', ...(forward && !other.published ? { project: true } : {}) };
+function edgeTo(id: string, other: Project, forward: boolean): ReplacementEdge {
+  return { id, extent: 'full', ...(forward && !isPublished(other) ? { project: true } : {}) };
 }
 
 function titlesOf({ title }: Deliverable): Titles | null {
