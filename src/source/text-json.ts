@@ -33,6 +33,7 @@ export async function* jsonLines<T extends v.GenericSchema>(
     const result = v.safeParse(schema, value);
     if (result.success) yield { line, value: result.output };
     else if (cut) refuse(brokenOff(file.path, line, 'breaks off in the middle of a record'));
+    else if (value === undefined) refuse(refusal(file.path, line, 'is no JSON'));
     else refuse(refusal(file.path, line, `is no such record: ${said(result.issues)}`));
   }
 }

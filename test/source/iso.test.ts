@@ -146,6 +146,28 @@ describe('ISO Open Data', () => {
     },
   );
 
+  it('tells what it leaves out: days that no calendar has, relations to nothing else, numbers that are none', async () => {
+    const rows = [
+      row(1, 'ISO 1:2000', 6060, { publicationDate: '2000-02-30', replaces: [1] }),
+      row(2, 'ISO 2:2000', 6060, { publicationDate: 'TBD' }),
+      row(3, `ISO 3:2000 ${'x'.repeat(250)}`, 6060, { publicationDate: null }),
+      row(4, 'ISO 4:2000', 6060, { publicationDate: '1999' }),
+    ];
+    const read = await readAll(isoOpenData, [fileOf('deliverables.jsonl', `${jsonl(rows)}{broken\n`)]);
+    expect(read.records.map(({ id, asOf, published }) => [id, asOf, published?.date])).toEqual([
+      ['ISO 1:2000', '1999', undefined],
+      ['ISO 2:2000', '1999', undefined],
+      ['ISO 4:2000', '1999', '1999'],
+    ]);
+    expect(read.refusals.map(({ line, reason, statement }) => [line, reason, statement])).toEqual([
+      [1, 'publicationDate “2000-02-30” is no date', true],
+      [1, 'relation to project “1”, which bears the same designation', true],
+      [2, 'publicationDate “TBD” is no date', true],
+      [3, expect.stringMatching(/^the reference “ISO 3:2000 x.*” is too long/), undefined],
+      [5, 'is no JSON', undefined],
+    ]);
+  });
+
   it('says the same from CSV, with lists as Python prints them and commas and line feeds in titles', async () => {
     const csv = [
       'id,deliverableType,supplementType,reference,title.en,title.fr,publicationDate,edition,icsCode,ownerCommittee,currentStage,replaces,replacedBy,languages,pages.en,scope.en',
