@@ -79,6 +79,33 @@ describe.each([
   });
 });
 
+it.each([
+  [
+    'rfc-index.xml',
+    '<rfc-index><rfc-entry><doc-id>RFC0001</doc-id><title>Host Software</title><date>',
+    '</date></rfc-entry></rfc-index>',
+  ],
+  ['rfc-index.txt', `${RULE}\n${RULE}\n1 Host Software. S. Crocker. `, '. (Status: UNKNOWN)\n'],
+])('%s: a date that is none is left out and told', async (name, before, after) => {
+  const dates = name.endsWith('.xml')
+    ? [
+        '<month>April</month><day>1st</day><year>1969</year>',
+        '<month>February</month><day>30</day><year>1969</year>',
+      ]
+    : ['Sprokt 1969'];
+  for (const date of dates) {
+    const read = await readAll(rfcIndex, [fileOf(name, `${before}${date}${after}`)]);
+    expect(read.records.map(({ id, published }) => [id, published])).toEqual([['RFC 1', undefined]]);
+    const written = date
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/ +/g, ' ')
+      .trim();
+    expect(read.refusals).toMatchObject([
+      { reason: `“RFC 1”: its date “${written}” is none`, statement: true },
+    ]);
+  }
+});
+
 describe('the text of the index', () => {
   it('says its own day, joins broken words, and does not read its explanations as entries', async () => {
     const read = await readAll(rfcIndex, [fileOf('rfc-index.txt', PLAIN)]);
@@ -97,6 +124,40 @@ describe('the XML of the index', () => {
     const record = byId(read).get('RFC 9112');
     expect(record?.titles?.['en']).toBe('HTTP/1.1 & more — a test');
     expect(record?.asOf).toBe('2022-06-06');
+  });
+
+  it('is read with attributes and blanks in its tags', async () => {
+    const xml = `<rfc-index><rfc-entry xml:lang="en" note="a > b">
+      <doc-id>RFC0001</doc-id><title xml:lang="en">Host Software</title><obsoletes/><obsoletes />
+      <obsoleted-by ><doc-id >RFC0002</doc-id ></obsoleted-by
+      ></rfc-entry ></rfc-index>`;
+    const read = await readAll(rfcIndex, [fileOf('rfc-index.xml', xml)]);
+    expect(read.records).toMatchObject([
+      {
+        id: 'RFC 1',
+        titles: { en: 'Host Software' },
+        status: { lifecycle: 'withdrawn' },
+        replacedBy: [{ id: 'RFC 2' }],
+      },
+    ]);
+    expect(read.records[0]).not.toHaveProperty('replaces');
+    expect(read.refusals).toEqual([]);
+  });
+
+  it('loses no entry without a word: the broken are refused, and those after them read', async () => {
+    const xml = `<rfc-index>
+      <rfc-entry><doc-id>RFC0001</doc-id><title>One</title>
+      <rfc-entry/>
+      <rfc-entry><doc-id>RFC0002</doc-id><obsoleted-by><doc-id>RFC9999</doc-id></rfc-entry>
+      <rfc-entry><doc-id>RFC0003</doc-id><title>Three</title></rfc-entry></rfc-index>`;
+    const read = await readAll(rfcIndex, [fileOf('rfc-index.xml', xml)]);
+    expect(read.records.map(({ id, titles }) => [id, titles?.['en']])).toEqual([['RFC 3', 'Three']]);
+    expect(read.refusals.map(({ line, reason }) => [line, reason])).toEqual([
+      [1, 'breaks off in the middle of an entry'],
+      [2, 'is an entry without a number'],
+      [3, '“RFC0002” breaks off in its element “obsoleted-by”'],
+    ]);
+    expect(read.inputs).toBe(4);
   });
 
   it('is refused where it is no index', async () => {

@@ -1,4 +1,4 @@
-import type { SourceRecord } from '../../standard/record';
+import type { DateText, SourceRecord } from '../../standard/record';
 import { lifecycleOfWord } from '../../standard/status-words';
 import type { SourceStub } from '../source';
 
@@ -6,7 +6,9 @@ import type { SourceStub } from '../source';
 export interface RfcEntry {
   readonly id: string;
   readonly title: string;
-  readonly published: string | null;
+  readonly published: DateText | null;
+  /** What stands in place of a date where that is none. */
+  readonly undated?: string;
   readonly obsoletes: readonly string[];
   readonly obsoletedBy: readonly string[];
   readonly updates: readonly string[];

@@ -1,6 +1,7 @@
 import {
   brokenOff,
   inputs,
+  omission,
   refusal,
   refusedFile,
   type Source,
@@ -10,7 +11,7 @@ import {
   type SourceStub,
 } from '../source';
 import { newestUntil } from '../dates';
-import { rfcRecord, subseriesRecord, type RfcEntry } from './entry';
+import { printed, rfcRecord, subseriesRecord, type RfcEntry } from './entry';
 import { plainEntries } from './plain';
 import { xmlEntries } from './xml';
 
@@ -33,7 +34,7 @@ async function* fromXml(file: SourceFile, { retrieved, today }: SourceOptions): 
   const seen = new Set<string>();
   for await (const item of xmlEntries(file)) {
     place += 1;
-    if (item.kind === 'rfc') yield { kind: 'record', record: rfcRecord(item.entry, source) };
+    if (item.kind === 'rfc') yield* stated(file, place, item.entry, source);
     else if (item.kind === 'notIssued') yield notIssued(file, place, item.label);
     else if (item.kind === 'unread')
       yield (item.cut === true ? brokenOff : refusal)(file.path, place, item.reason);
@@ -73,7 +74,7 @@ async function* fromText(file: SourceFile, retrieved?: string): AsyncGenerator<S
     else if (item.kind === 'unread') yield refusal(file.path, item.line, `“${item.text}” cannot be read`);
     else {
       remember(subseries, item.entry);
-      yield { kind: 'record', record: rfcRecord(item.entry, source) };
+      yield* stated(file, item.line, item.entry, source);
     }
   }
   for (const [label, members] of subseries) {
@@ -82,6 +83,12 @@ async function* fromText(file: SourceFile, retrieved?: string): AsyncGenerator<S
   // The text lists no sub-series; each counts as read where it is put together.
   yield inputs(found + subseries.size);
   if (found === 0) yield* refusedFile(file.path, 'holds no entry of the RFC index');
+}
+
+function* stated(file: SourceFile, line: number, entry: RfcEntry, source: SourceStub): Generator<SourceItem> {
+  yield { kind: 'record', record: rfcRecord(entry, source) };
+  if (entry.undated !== undefined)
+    yield omission(file.path, line, `“${printed(entry.id)}”: its date “${entry.undated}” is none`);
 }
 
 /** An obsoleted RFC has given its sub-series number to its successor. */

@@ -1,3 +1,6 @@
+import type { DateText } from '../../standard/record';
+import { dateText } from '../dates';
+
 const MONTHS = [
   'January',
   'February',
@@ -13,10 +16,8 @@ const MONTHS = [
   'December',
 ];
 
-/** `June`, `1999`, perhaps `1` → `1999-06` or `1999-06-01`; null where the month is none. */
-export function published(month: string, year: string, day = ''): string | null {
+/** `June`, `1999`, perhaps `1` → `1999-06` or `1999-06-01`; null where no calendar has it. */
+export function published(month: string, year: string, day = ''): DateText | null {
   const at = MONTHS.indexOf(month);
-  if (at < 0 || !/^\d{4}$/.test(year)) return null;
-  const date = `${year}-${String(at + 1).padStart(2, '0')}`;
-  return day === '' ? date : `${date}-${day.padStart(2, '0')}`;
+  return at < 0 ? null : dateText([year, String(at + 1), ...(day === '' ? [] : [day])].join('-'));
 }

@@ -1,3 +1,4 @@
+import { dateText } from '../dates';
 import type { SourceFile } from '../source';
 import { linesOf } from '../text';
 import type { RfcEntry } from './entry';
@@ -18,10 +19,9 @@ export async function* plainEntries(file: SourceFile): AsyncGenerator<PlainItem>
   let entry: { readonly line: number; text: string } | undefined;
   for await (const text of linesOf(file)) {
     line += 1;
-    const created = /CREATED ON:\s*(\d\d)\/(\d\d)\/(\d{4})/.exec(text);
-    if (created !== null) {
-      yield { kind: 'created', date: `${created[3]}-${created[1]}-${created[2]}` };
-    }
+    const [, month, day, year] = /CREATED ON:\s*(\d\d)\/(\d\d)\/(\d{4})/.exec(text) ?? [];
+    const created = dateText([year, month, day].join('-'));
+    if (created !== null) yield { kind: 'created', date: created };
     if (RULE.test(text)) rules += 1;
     // The explanations between the rules quote an entry as an example.
     else if (rules < 2) continue;
@@ -47,6 +47,7 @@ function itemOf({ line, text }: { readonly line: number; readonly text: string }
   );
   const dated = / ([A-Z][a-z]+)(?: (\d{1,2}))? (\d{4})\.$/.exec(head);
   const title = titleOf(head);
+  const date = published(dated?.[1] ?? '', dated?.[3] ?? '');
   if (dated === null || title === '') return { kind: 'unread', line, text: label };
   return {
     kind: 'rfc',
@@ -54,7 +55,8 @@ function itemOf({ line, text }: { readonly line: number; readonly text: string }
     entry: {
       id: label,
       title,
-      published: published(dated[1] ?? '', dated[3] ?? ''),
+      published: date,
+      ...(date === null ? { undated: dated[0].slice(1, -1) } : {}),
       obsoletes: listed(remarks, 'Obsoletes'),
       obsoletedBy: listed(remarks, 'Obsoleted by'),
       updates: listed(remarks, 'Updates'),
