@@ -1,53 +1,32 @@
-import Papa from 'papaparse';
+import { csvRecords, type CsvFault, type CsvRecord } from './csv-records';
 import type { SourceFile } from './source';
-import { textOf } from './text';
+import { linesOf } from './text';
 
 export interface CsvRow {
-  /** Record number in the file, the header being 1. */
+  /** Line of the file on which the row begins, from 1. */
   readonly line: number;
   readonly cells: Readonly<Record<string, string>>;
 }
 
 /**
- * The rows of a CSV file with a header, each by column name; memory stays at one piece of text.
- * Blank rows are left out; a column that a short row lacks is the empty string.
+ * The rows of a CSV file with a heading, each by column name, and those that cannot be read; memory stays at one row.
+ * Blank lines are left out; a column that a short row lacks is the empty string.
  */
-export async function* csvRows(file: SourceFile): AsyncGenerator<CsvRow> {
-  let header: readonly string[] | undefined;
-  let line = 0;
-  for await (const piece of wholeRecords(textOf(file))) {
-    for (const values of Papa.parse<string[]>(piece, { delimiter: ',' }).data) {
-      if (values.length === 1 && values[0] === '') continue;
-      line += 1;
-      if (header === undefined) header = values.map((name) => name.trim());
-      else yield { line, cells: named(header, values) };
-    }
+export async function* csvRows(file: SourceFile): AsyncGenerator<CsvRow | CsvFault> {
+  let heading: readonly string[] | undefined;
+  for await (const record of csvRecords(linesOf(file))) {
+    if ('fault' in record) yield record;
+    else if (heading === undefined) heading = record.cells.map((name) => name.trim());
+    else yield named(heading, record);
   }
 }
 
-function named(header: readonly string[], values: readonly string[]): Record<string, string> {
-  return Object.fromEntries(header.map((name, at) => [name, (values[at] ?? '').trim()]));
-}
-
-/** Pieces that end where a record ends: at a line feed with an even number of quotes before it. */
-async function* wholeRecords(pieces: AsyncIterable<string>): AsyncGenerator<string> {
-  let rest = '';
-  for await (const piece of pieces) {
-    const text = rest + piece;
-    const end = lastRecordEnd(text);
-    if (end > 0) yield text.slice(0, end);
-    rest = text.slice(end);
+function named(heading: readonly string[], { line, cells }: CsvRecord): CsvRow | CsvFault {
+  if (cells.slice(heading.length).some((cell) => cell.trim() !== '')) {
+    return { line, fault: `has ${cells.length} cells, where the heading has ${heading.length}` };
   }
-  if (rest !== '') yield rest;
-}
-
-function lastRecordEnd(text: string): number {
-  let end = 0;
-  let quoted = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 0x22) quoted = !quoted;
-    else if (code === 0x0a && !quoted) end = at + 1;
-  }
-  return end;
+  return {
+    line,
+    cells: Object.fromEntries(heading.map((name, at) => [name, (cells[at] ?? '').trim()])),
+  };
 }

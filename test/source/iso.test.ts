@@ -187,6 +187,25 @@ describe('ISO Open Data', () => {
     expect(read.records[0]?.asOf).toBe('2015-09-22');
   });
 
+  it('loses no line of CSV in a quote, and reads no list where none stands', async () => {
+    const csv = [
+      'id,reference,title.en,publicationDate,edition,icsCode,ownerCommittee,currentStage,replaces,replacedBy',
+      '1,ISO 1:2000,5" pipes,2000-01-01,1,,,6060,,',
+      '2,ISO 2:2000,"pipes,2000-01-01,1,,,6060,,',
+      '3,ISO 3:2000,pipes,2000-01-01,1,,,6060,,',
+      '4,ISO 4:2000,pipes,2000-01-01,1,,,6060,,5',
+      '5,ISO 5:2000,pipes,2000-01-01,1,,,6060,,[4]',
+    ].join('\n');
+    const read = await readAll(isoOpenData, [fileOf('deliverables.csv', csv)]);
+    expect(read.records.map(({ id }) => id)).toEqual(['ISO 1:2000', 'ISO 3:2000', 'ISO 5:2000']);
+    expect(read.refusals.map(({ line, reason }) => [line, reason])).toEqual([
+      [3, expect.stringMatching(/^a quote opens on this line/)],
+      [5, expect.stringMatching(/replacedBy/)],
+      [6, expect.stringMatching(/^relation to project “4”/)],
+    ]);
+    expect(read.inputs).toBe(5);
+  });
+
   it('names committee and class where their files lie beside, and refuses lines that are no records', async () => {
     const committees = jsonl([{ reference: 'ISO/TC 176/SC 2', title: { en: 'Quality systems' } }]);
     const read = await readAll(isoOpenData, [

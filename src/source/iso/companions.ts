@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { csvRows } from '../csv';
-import { inputs, refusedFile, type SourceFile, type SourceItem } from '../source';
+import { inputs, refusal, type SourceFile, type SourceItem } from '../source';
 import { jsonLines } from '../text-json';
 
 /** What a file of ISO's is to this source. */
@@ -36,15 +36,20 @@ export async function addCommittees(file: SourceFile, titles: Map<string, string
 /**
  * Reads the titles of ICS classes from CSV.
  * @param titles by code, which are added to
- * @returns a word on a file of other columns, from which none could be read
+ * @returns rows that cannot be read, and a word on a file of other columns
  */
 export async function addClasses(file: SourceFile, titles: Map<string, string>): Promise<SourceItem[]> {
+  const refused: SourceItem[] = [];
   let found = false;
-  for await (const { cells } of csvRows(file)) {
-    const { identifier, titleEn } = cells;
-    if (!identifier || !titleEn) continue;
-    titles.set(identifier, titleEn);
-    found = true;
+  for await (const row of csvRows(file)) {
+    if ('fault' in row) refused.push(refusal(file.path, row.line, row.fault));
+    else {
+      const { identifier, titleEn } = row.cells;
+      if (!identifier || !titleEn) continue;
+      titles.set(identifier, titleEn);
+      found = true;
+    }
   }
-  return found ? [] : [...refusedFile(file.path, 'has no class with “identifier” and “titleEn”')];
+  if (!found) refused.push(refusal(file.path, 0, 'has no class with “identifier” and “titleEn”'));
+  return [inputs(refused.length), ...refused];
 }

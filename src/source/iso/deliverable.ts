@@ -41,7 +41,12 @@ async function* fromCsv(
   file: SourceFile,
   refuse?: (item: SourceItem) => void,
 ): AsyncGenerator<Line<Deliverable>> {
-  for await (const { line, cells } of csvRows(file)) {
+  for await (const row of csvRows(file)) {
+    if ('fault' in row) {
+      refuse?.(refusal(file.path, row.line, row.fault));
+      continue;
+    }
+    const { line, cells } = row;
     const result = v.safeParse(DeliverableSchema, {
       id: Number(cells['id'] || NaN),
       reference: cells['reference'],
@@ -51,18 +56,27 @@ async function* fromCsv(
       icsCode: pythonList(cells['icsCode'] ?? ''),
       ownerCommittee: cells['ownerCommittee'] || null,
       currentStage: Number(cells['currentStage'] || NaN),
-      replaces: pythonList(cells['replaces'] ?? '')?.map(Number),
-      replacedBy: pythonList(cells['replacedBy'] ?? '')?.map(Number),
+      replaces: numberList(cells['replaces'] ?? ''),
+      replacedBy: numberList(cells['replacedBy'] ?? ''),
     });
     if (result.success) yield { line, value: result.output };
     else refuse?.(refusal(file.path, line, `is no such record: ${said(result.issues)}`));
   }
 }
 
-/** Lists in the CSV file are written as Python prints them: `['49.140']`, `[46486, 54538]`. */
-function pythonList(cell: string): string[] | null {
-  if (!cell.startsWith('[')) return null;
-  return [...cell.matchAll(/'([^']*)'|(\d+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+const PYTHON_LIST = /^\[[^[\]]*\]$/;
+const LIST_ITEM = /'([^']*)'|(\d+)/g;
+
+/** Lists in the CSV file are written as Python prints them: `['49.140']`, `[46486, 54538]`; what is none stays text. */
+function pythonList(cell: string): string[] | string | null {
+  if (cell === '') return null;
+  const isList = PYTHON_LIST.test(cell) && /^[\s,]*$/.test(cell.slice(1, -1).replace(LIST_ITEM, ''));
+  return isList ? [...cell.matchAll(LIST_ITEM)].map(([, quoted, plain]) => quoted ?? plain ?? '') : cell;
+}
+
+function numberList(cell: string): number[] | string | null {
+  const list = pythonList(cell);
+  return Array.isArray(list) ? list.map(Number) : list;
 }
 
 /** Harmonized stage code with its dot: 6060 → `60.60`, 98 → `00.98` (the data leave the zeros out). */

@@ -47,8 +47,13 @@ export const seed: Source = {
       return;
     }
     const days = new Map<string, string>();
-    for await (const { cells } of csvRows(described)) {
-      const source = stubOf(cells);
+    for await (const row of csvRows(described)) {
+      if ('fault' in row) {
+        yield inputs(1);
+        yield refusal(described.path, row.line, row.fault);
+        continue;
+      }
+      const source = stubOf(row.cells);
       days.set(source.id, source.retrieved);
       yield { kind: 'source', source };
     }
@@ -64,8 +69,13 @@ async function* rows(
   read: (cells: Cells, fallbackDay: string) => SourceRecord,
   days: ReadonlyMap<string, string>,
 ): AsyncGenerator<SourceItem> {
-  for await (const { line, cells } of csvRows(file)) {
+  for await (const found of csvRows(file)) {
     yield inputs(1);
+    if ('fault' in found) {
+      yield refusal(file.path, found.line, found.fault);
+      continue;
+    }
+    const { line, cells } = found;
     const retrieved = days.get(cells['source'] ?? '');
     if (retrieved === undefined) {
       yield refusal(file.path, line, `source “${cells['source'] ?? ''}” stands not in sources.csv`);
