@@ -1,11 +1,9 @@
-import * as v from 'valibot';
-import { Gathering, SourceDescriptionSchema, type PackEntry } from '../pack';
+import { Gathering, type PackEntry } from '../pack';
 import { SOURCES, type Refusal, type SourceStub } from '../source';
-import { said } from '../source/text-json';
-import type { SourceDescription, SourceRecord } from '../standard/record';
-import { Dated, NO_DAY } from './dated';
-import { filesUnder } from './files';
+import type { SourceDescription } from '../standard/record';
+import { NO_DAY } from './dated';
 import { Problem } from './problem';
+import { readSource, type SourceReading } from './read-source';
 import type { Tally } from './tally';
 
 /** One `--source NAME=PATH`. */
@@ -29,7 +27,7 @@ export interface Gathered {
  * Reads all sources, one after the other.
  * @param days of retrieval, by the name of a source (`relaton`) or by that of one of its data sets (`relaton-iec`)
  * @param today day of the build: a later date in the data does not say when they were fetched
- * @throws Problem where no source has the name, a day is given for none that was read, or one is not described
+ * @throws Problem where no source has the name, or a day is given for none that was read
  */
 export async function gatherSources(
   given: readonly GivenSource[],
@@ -38,58 +36,31 @@ export async function gatherSources(
 ): Promise<Gathered> {
   const gathering = new Gathering();
   const stubs = new Map<string, SourceStub>();
-  const counts = new Map<string, number>();
-  const refusals: Refusal[] = [];
-  const merged: Refusal[] = [];
-  const tallies: Tally[] = [];
+  const readings: SourceReading[] = [];
   for (const { name, path } of given) {
     const source = SOURCES.get(name);
     if (source === undefined) throw unknownSource(name);
-    const retrieved = days.get(name);
-    const options = { today, ...(retrieved === undefined ? {} : { retrieved }) };
-    const tally = { name, path, inputs: 0, packed: 0, merged: 0, refused: 0, omitted: 0 };
-    let first: Refusal | null = null;
-    let cut: Refusal | null = null;
-    const add = (record: SourceRecord): void => {
-      if (gathering.add(record)) {
-        tally.packed += 1;
-        counts.set(record.source, (counts.get(record.source) ?? 0) + 1);
-      } else {
-        tally.merged += 1;
-        merged.push({ path, line: 0, reason: `“${record.id}” is said word for word twice: kept once` });
-      }
-    };
-    const dated = new Dated(days, today);
-    for await (const item of source.read(filesUnder(path), options)) {
-      if (item.kind === 'source') dated.describe(item.source);
-      else if (item.kind === 'inputs') tally.inputs += item.count;
-      else if (item.kind === 'refusal') {
-        refusals.push(item.refusal);
-        if (item.refusal.statement === true) tally.omitted += item.refusal.count ?? 1;
-        else {
-          tally.refused += 1;
-          first ??= item.refusal;
-          if (item.refusal.cut === true) cut = item.refusal;
-        }
-      } else {
-        const record = dated.record(item.record);
-        if (record !== null) add(record);
-      }
-    }
-    for (const record of dated.waiting()) add(record);
-    for (const stub of dated.stubs()) remember(stubs, stub);
-    tallies.push({ ...tally, first, cut });
+    const reading = await readSource(source, path, { days, today }, gathering);
+    for (const stub of reading.stubs) remember(stubs, stub);
+    readings.push(reading);
   }
   refuseUnread(days, new Set([...given.map(({ name }) => name), ...stubs.keys()]));
+  const packed = readings.flatMap(({ packedFrom }) => [...packedFrom]);
   const sources = [...stubs.values()].map((stub) => ({
     ...stub,
-    records: counts.get(stub.id) ?? 0,
+    records: packed.reduce((sum, [id, count]) => (id === stub.id ? sum + count : sum), 0),
   }));
-  sources.forEach(refuseUndescribed);
   const dayless = sources.flatMap(({ id, retrieved, records }) =>
     retrieved === NO_DAY && records > 0 ? id : [],
   );
-  return { entries: gathering.entries(), sources, refusals, merged, tallies, dayless };
+  return {
+    entries: gathering.entries(),
+    sources,
+    refusals: readings.flatMap(({ refusals }) => refusals),
+    merged: readings.flatMap(({ merged }) => merged),
+    tallies: readings.map(({ tally }) => tally),
+    dayless,
+  };
 }
 
 /** Two inputs of one source: the newer retrieval describes both. */
@@ -105,13 +76,6 @@ function refuseUnread(days: ReadonlyMap<string, string>, read: ReadonlySet<strin
     const known = [...read].join(', ');
     throw new Problem(`--retrieved ${name}=${day}: nothing of that name was read; there are ${known}.`, 2);
   }
-}
-
-/** A description that the format does not allow would make a pack that nobody can open. */
-function refuseUndescribed(source: SourceDescription): void {
-  const { issues } = v.safeParse(SourceDescriptionSchema, source);
-  if (issues !== undefined)
-    throw new Problem(`The data set “${source.id}” is not described well enough: ${said(issues)}.`, 2);
 }
 
 function unknownSource(name: string): Problem {

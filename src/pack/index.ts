@@ -33,4 +33,5 @@ export {
   type PackSignature,
 } from './schema';
 export { signerFromPem, signIndex, verifyIndex, type PackSigner, type SignatureState } from './signature';
+export { statable, type Statable } from './statable';
 export { verifyPack, type PackReport } from './verify';

@@ -162,6 +162,39 @@ describe('pack build', () => {
     });
   });
 
+  it('goes on where a record or its data set cannot be packed, and says which and why', async () => {
+    const iso = (id: number, title: string) =>
+      `${JSON.stringify({ id, reference: `ISO ${id}:2000`, title: { en: title }, publicationDate: 'TBD', edition: 1, currentStage: 6060 })}\n`;
+    const stranger = 'N'.repeat(70);
+    const documents = [
+      { docid: [{ id: 'IEC 1:2020', type: 'IEC', primary: true }] },
+      { docid: [{ id: 'ABC 1:2020', type: stranger, primary: true }] },
+    ];
+    await writeFile(join(folder, 'iso.jsonl'), iso(1, 'Gears') + iso(2, 'x'.repeat(1_200_000)));
+    await writeFile(
+      join(folder, 'odd.jsonl'),
+      documents.map((document) => `${JSON.stringify(document)}\n`).join(''),
+    );
+    const report = join(folder, 'odd-report.jsonl');
+    const out = join(folder, 'odd');
+    const said = await packBuild([
+      ...['--source', `iso-open-data=${join(folder, 'iso.jsonl')}`],
+      ...['--source', `relaton=${join(folder, 'odd.jsonl')}`],
+      ...['--out', out, '--report', report],
+    ]);
+    expect(said.match(/\d in = .*/g)).toEqual([
+      '2 in = 1 packed + 0 merged + 1 refused; 2 statements left out',
+      '2 in = 1 packed + 0 merged + 1 refused',
+    ]);
+    expect((await readFile(report, 'utf8')).trim().split('\n').map(reasonOf)).toEqual([
+      'publicationDate “TBD” is no date',
+      expect.stringMatching(/^“ISO 2:2000” takes “\d+” characters/),
+      'publicationDate “TBD” is no date',
+      expect.stringMatching(/^the data set “relaton-n+” is not described well enough: id/i),
+    ]);
+    await packVerify([out]);
+  });
+
   it('does not pass a folder in which it reads nothing for a source with nothing in it', async () => {
     const empty = join(folder, 'nothing');
     await mkdir(empty);
