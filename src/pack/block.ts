@@ -82,7 +82,7 @@ const LINE_FEED = 10;
 
 /**
  * The lines of a file in which each is ended by a line feed, without it.
- * @throws PackError `limit` where one is longer than an entry may be
+ * @throws PackError `limit` where one is longer than an entry may be, `format` where something follows the last
  */
 export function linesOf(raw: Uint8Array): Uint8Array[] {
   const lines: Uint8Array[] = [];
@@ -94,6 +94,7 @@ export function linesOf(raw: Uint8Array): Uint8Array[] {
     lines.push(raw.subarray(start, end));
     start = end + 1;
   }
+  if (start < raw.length) throw new PackError('format', 'The last line of the data has no end.');
   return lines;
 }
 

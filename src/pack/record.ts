@@ -11,21 +11,15 @@ import {
   type ClauseRepeal,
   type Conversion,
   type DateStatement,
-  type DateText,
   type RegimeListing,
   type ReplacementEdge,
   type SourceRecord,
   type StatusStatement,
   type Titles,
 } from '../standard/record';
+import { isDate } from '../standard/dates';
 import { isWebAddress } from '../standard/web-address';
 import { isObject, isString, isText, listOf, oneOf, shape } from './guard';
-
-const DATE = /^\d{4}(?:-\d\d){0,2}$/;
-
-function isDate(value: unknown): value is DateText {
-  return isString(value) && DATE.test(value);
-}
 
 function isTitles(value: unknown): value is Titles {
   return isObject(value) && Object.values(value).every(isString);

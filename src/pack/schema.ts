@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDate } from '../standard/dates';
 import { isWebAddress } from '../standard/web-address';
 import { LIMITS } from './limits';
 
@@ -10,7 +11,12 @@ const shortText = v.pipe(v.string(), v.minLength(1), v.maxLength(2000));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Lower-case hexadecimal only: a hash is a file name, and must not be able to name anything else. */
 export const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-const day = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/));
+const day = v.custom<string>(isDate);
+const moment = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}(?:T(?:[01]\d|2[0-3])(?::[0-5]\d){2}Z)?$/),
+  v.check((text) => isDate(text.slice(0, 10))),
+);
 
 export const SourceDescriptionSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^[\w.-]{1,64}$/)),
@@ -61,7 +67,7 @@ export const PackIndexSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^[\w.-]{1,64}$/)),
   /** SHA-256 over sources and block names: two packs of one revision hold the same data. */
   revision: hash,
-  madeAt: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}Z)?$/)),
+  madeAt: moment,
   entries: count,
   records: count,
   sources: v.pipe(v.array(SourceDescriptionSchema), v.maxLength(LIMITS.sources)),

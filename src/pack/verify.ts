@@ -1,3 +1,4 @@
+import { keyOf } from '../identifier';
 import { changePath, decodeChanges } from './change';
 import type { PackEntry } from './entry';
 import { PackError, type PackFault } from './error';
@@ -11,7 +12,8 @@ export interface PackReport {
 }
 
 /**
- * Reads a whole pack and checks everything that can be checked: index, every block and change file, counts, order, sources, signature.
+ * Reads a whole pack and checks everything that can be checked: index, every block and change file, counts, order, keys,
+ * sources, signature.
  * An unsigned pack is whole but vouched for by nobody: the report says so, the caller decides.
  * @param trusted raw public keys in base64.
  * @throws PackError at the first thing that is wrong.
@@ -37,6 +39,9 @@ export async function verifyPack(reader: PackReader, trusted: readonly string[])
 }
 
 function checkEntry(entry: PackEntry, sources: ReadonlySet<string>): void {
+  if (entry.key !== keyOf(entry.id)) {
+    throw fault('entry', `${entry.id} stands under “${entry.key}”, where nobody looks for it.`);
+  }
   for (const record of entry.records) {
     if (record.id !== entry.id) {
       throw fault('entry', `A record of ${record.id} stands under ${entry.id}.`);

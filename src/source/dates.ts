@@ -1,3 +1,4 @@
+import { isDate } from '../standard/dates';
 import type { DateText } from '../standard/record';
 
 /**
@@ -6,14 +7,9 @@ import type { DateText } from '../standard/record';
  */
 export function dateText(text: string): DateText | null {
   const match = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?)?月?)?(?:[T ].*)?$/.exec(text.trim());
-  const [, year, month, day] = match ?? [];
-  if (year === undefined) return null;
-  if (month === undefined) return year;
-  const padded = `${year}-${month.padStart(2, '0')}`;
-  if (day === undefined) return inYear(Number(month)) ? padded : null;
-  const whole = `${padded}-${day.padStart(2, '0')}`;
-  const real = new Date(`${whole}T00:00:00Z`);
-  return Number.isNaN(real.getTime()) || real.toISOString().slice(0, 10) !== whole ? null : whole;
+  const parts = (match?.slice(1) ?? []).flatMap((part?: string) => part?.padStart(2, '0') ?? []);
+  const date = parts.join('-');
+  return isDate(date) ? date : null;
 }
 
 /**
@@ -26,8 +22,4 @@ export function newestUntil(today: DateText | undefined, dates: Iterable<DateTex
   let newest = '1970';
   for (const date of dates) if (date > newest && (today === undefined || date <= today)) newest = date;
   return newest;
-}
-
-function inYear(month: number): boolean {
-  return month >= 1 && month <= 12;
 }

@@ -89,6 +89,13 @@ describe('a record at the border', () => {
     },
   );
 
+  it.each(['2024', '2024-02', '2024-02-29', '2000-02-29', '2023-02-28', '2024-12-31', '2024-06-30'])(
+    'is taken where a date is %s',
+    (date) => {
+      expect(taken({ ...WHOLE, asOf: date })).toBe(true);
+    },
+  );
+
   it.each([
     ['id'],
     ['source'],
@@ -119,6 +126,13 @@ describe('a record at the border', () => {
     ['asOf', 'yesterday'],
     ['effective.date', '1.6.2010'],
     ['clauseRepeals.0.from', '2022-4-1'],
+    ['withdrawn.date', '2024-02-31'],
+    ['withdrawn.date', '2024-06-31'],
+    ['published.date', '2024-99-99'],
+    ['replaces.0.effective', '2023-02-29'],
+    ['confirmed', '2024-00'],
+    ['conversions.0.from', '2024-13'],
+    ['regimes.0.until', '2024-01-00'],
     ['confirmed', ''],
     ['supplementOf', ''],
     ['aliases.0', ''],

@@ -217,6 +217,31 @@ describe('what comes from outside', () => {
     await expect(encodeBlock(written)).rejects.toMatchObject({ fault: 'limit' });
   });
 
+  it('holds nothing behind its last line', async () => {
+    const [entry] = entriesOf(editions(1));
+    if (entry === undefined) throw new Error('no entry');
+    const { ref } = await encodeBlock([entry]);
+    const decoded = async (text: string): Promise<PackEntry[]> => {
+      const raw = new TextEncoder().encode(text);
+      const bytes = await gzip(raw);
+      const claimed = { ...ref, hash: await sha256Hex(raw), bytes: bytes.length, rawBytes: raw.length };
+      return decodeBlock(bytes, claimed);
+    };
+    const line = JSON.stringify(entry);
+    expect(await decoded(`${line}\n`)).toEqual([entry]);
+    await expect(decoded(`${line}\nmore`)).rejects.toMatchObject({ fault: 'format' });
+    await expect(decoded(`${line}\n${line}`)).rejects.toMatchObject({ fault: 'format' });
+  });
+
+  it('cannot put a document where nobody looks for it, and pass for whole', async () => {
+    const [entry] = entriesOf(editions(1));
+    if (entry === undefined) throw new Error('no entry');
+    const pack = new MemoryPack();
+    const entries = [{ ...entry, key: 'GB!19 2020' }];
+    await buildPack({ id: 'test', sources: [SOURCE], entries }, pack);
+    await expect(verifyPack(pack, [])).rejects.toThrow(/GB\/T 1-2020 stands under “GB!19 2020”/);
+  });
+
   it('cannot announce a block larger than the cap, nor name a file outside the pack', async () => {
     const { index } = await built(editions(3));
     const [block] = index.blocks;
@@ -256,6 +281,13 @@ describe('what comes from outside', () => {
     expect(faultOf(text.encode('<!doctype html>'))).toBe('format');
     expect(faultOf(indexBytes({ ...index, blocks: [second, first] }))).toBe('order');
     expect(faultOf(indexBytes({ ...index, entries: index.entries + 1 }))).toBe('size');
+    expect(faultOf(indexBytes({ ...index, sources: [{ ...SOURCE, retrieved: '2024-02-31' }] }))).toBe(
+      'format',
+    );
+    for (const madeAt of ['2024-02-31', '2024-02-31T10:00:00Z', '2024-01-01T24:00:00Z', '2024-01'])
+      expect(faultOf(indexBytes({ ...index, madeAt })), madeAt).toBe('format');
+    for (const madeAt of ['2024-02-29', '2024-02-29T23:59:59Z'])
+      expect(faultOf(indexBytes({ ...index, madeAt })), madeAt).toBe('none');
   });
 });
 
