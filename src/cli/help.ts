@@ -18,7 +18,9 @@ export const HELP = `stdlens: what a standard number is, and whether it may stil
       from where first syncs take it in one request.
   stdlens pack verify DIR [--trust KEY…]
   stdlens pack diff OLD NEW [--json]
-  stdlens pack merge PACK… --out DIR [--id ID] [--key PEM] [--made-at DATE]
+  stdlens pack merge PACK… --out DIR [--trust KEY…] [--id ID] [--key PEM] [--made-at DATE] [--since OLD…]
+      Each PACK is verified first; where a KEY is given, one must have signed each. Own lists of several organisations are
+      told apart by the --id of their packs. The whole is as new as the newest of them.
   stdlens pack crawl --out FILE.jsonl [--list NAME] [--address URL] [--pause MS] [--pages N]
       For publishers: the list of a Chinese registry, one polite request at a time; goes on where it stopped. NAME is gb
       (std.samr.gov.cn, without --list), gb-advanced (the same with what is replaced), openstd, hbba, dbba or ttbz.

@@ -1,6 +1,14 @@
 import { mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { LATEST_PATH, PackError, readIndex, type PackReader, type PackSide, type PackWriter } from '../pack';
+import {
+  checkRevision,
+  LATEST_PATH,
+  PackError,
+  readIndex,
+  type PackReader,
+  type PackSide,
+  type PackWriter,
+} from '../pack';
 import { nullWhereAbsent } from './absent';
 import { Problem } from './problem';
 import { packProblem } from './said';
@@ -46,8 +54,11 @@ export async function emptyPackFolder(folder: string): Promise<void> {
 /** A pack in a folder, opened. @throws Problem where there is none, or one that cannot be used */
 export async function packSide(folder: string): Promise<PackSide> {
   const reader = packFolder(folder);
-  const index = await readIndex(reader).catch((error: unknown) => {
+  try {
+    const index = await readIndex(reader);
+    await checkRevision(index);
+    return { reader, index };
+  } catch (error) {
     throw error instanceof PackError ? packProblem(error, folder) : error;
-  });
-  return { reader, index };
+  }
 }

@@ -1,65 +1,55 @@
 import { parseArgs } from 'node:util';
-import { buildPack, Gathering, readEntries } from '../pack';
+import { Gathering, readEntries, type PackSide } from '../pack';
 import type { SourceDescription } from '../standard/record';
-import { namingTheFile } from './damaged-file';
-import { signerAt } from './keys';
-import { emptyPackFolder, packFolder, packSide } from './pack-folder';
-import { packId, packMadeAt } from './pack-options';
+import { mergedSources } from './merged-sources';
+import { NewestWords } from './newest-words';
+import { changeLines, orderLines, packTarget, TARGET_OPTIONS } from './pack-target';
 import { Problem } from './problem';
+import { TRUST_OPTION, trustedKeys, verifiedPack } from './verified-pack';
 
 /**
- * `pack merge PACK… --out DIR [--id ID] [--key PEM] [--made-at DATE]`: one pack of several, edges between them derived anew, as
- * new as the newest of them.
- * @throws Problem where the command is not understood, or a pack is damaged: it names the file
+ * `pack merge PACK… --out DIR [--trust KEY…] [--id ID] [--key PEM] [--made-at DATE] [--since OLD…]`: one pack of several,
+ * edges between them derived anew, as new as the newest of them. Each is verified first; where a KEY is given, one must have
+ * signed each.
+ * @throws Problem where the command is not understood, or a pack is damaged or not signed by a KEY
  */
 export async function packMerge(args: readonly string[]): Promise<string> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: {
-      out: { type: 'string' },
-      id: { type: 'string' },
-      key: { type: 'string' },
-      'made-at': { type: 'string' },
-    },
+    options: { ...TARGET_OPTIONS, ...TRUST_OPTION },
   });
   if (!values.out || positionals.length < 2) {
     throw new Problem('pack merge needs two packs or more and --out DIR.', 2);
   }
-  const id = packId(values.id);
-  let madeAt = packMadeAt(values['made-at']) ?? '';
-  const signer = await signerAt(values.key);
+  const target = await packTarget(values.out, values);
+  const trusted = await trustedKeys(values.trust);
+  const packs: PackSide[] = [];
+  for (const folder of positionals) packs.push(await verifiedPack(folder, trusted));
+  const { sources, idIn, apart } = await mergedSources(packs.map((pack) => pack.index));
+  const words = new NewestWords();
+  for (const { reader, index } of packs)
+    for await (const { records } of readEntries(reader, index))
+      words.add(records.map((record) => ({ ...record, source: idIn(index, record.source) })));
   const gathering = new Gathering();
-  const sources = new Map<string, SourceDescription>();
-  for (const folder of positionals) {
-    const { reader, index } = await packSide(folder);
-    if (values['made-at'] === undefined && index.madeAt > madeAt) madeAt = index.madeAt;
-    for (const source of index.sources) addSource(sources, source);
-    try {
-      for await (const { records } of readEntries(reader, index)) {
-        for (const record of records) gathering.add(record);
-      }
-    } catch (error) {
-      throw await namingTheFile(error, [folder]);
-    }
-  }
-  await emptyPackFolder(values.out);
-  const index = await buildPack(
-    {
-      id,
-      madeAt,
-      sources: [...sources.values()],
-      entries: gathering.entries(),
-      ...(signer === undefined ? {} : { signer }),
-    },
-    packFolder(values.out),
-  );
-  return `${values.out}: ${index.records} records of ${index.entries} documents from ${positionals.length} packs.`;
+  const counts = new Map<string, number>();
+  for (const record of words.records())
+    if (gathering.add(record)) counts.set(record.source, (counts.get(record.source) ?? 0) + 1);
+  const index = await target.write({
+    sources: sources.map((source) => ({ ...source, records: counts.get(source.id) ?? 0 })),
+    entries: gathering.entries(),
+    madeAt: packs.reduce((newest, { index: { madeAt } }) => (madeAt > newest ? madeAt : newest), ''),
+  });
+  return [
+    `${values.out}: ${index.records} records of ${index.entries} documents from ${packs.length} packs.`,
+    ...apart.map(apartLine),
+    ...changeLines(index),
+    ...orderLines(index, target.earlier),
+    target.signed,
+  ].join('\n');
 }
 
-/** A source that stands in several packs: the newer retrieval describes it, its records are counted together. */
-function addSource(sources: Map<string, SourceDescription>, source: SourceDescription): void {
-  const known = sources.get(source.id);
-  const newer = known !== undefined && known.retrieved > source.retrieved ? known : source;
-  sources.set(source.id, { ...newer, records: (known?.records ?? 0) + source.records });
+function apartLine({ id, name, attribution }: SourceDescription): string {
+  const whose = attribution === '' || attribution === name.en ? name.en : `${name.en}, ${attribution}`;
+  return `Kept apart from another of its name: ${id} (${whose}).`;
 }

@@ -21,7 +21,7 @@ export { follows } from './follows';
 export { Gathering } from './gather';
 export { changedIndex, LATEST_PATH, newsFiles, parseLatest } from './latest';
 export { LIMITS } from './limits';
-export { parseIndex, readEntries, readIndex, readBlocks, type PackReader } from './read';
+export { checkRevision, parseIndex, readEntries, readIndex, readBlocks, type PackReader } from './read';
 export { release } from './release';
 export { namedBy } from './relations';
 export {
