@@ -181,3 +181,31 @@ describe('what pack merge is given', () => {
     await expect(merged('first', one, two, '--since', at('first'))).rejects.toThrow(/name a copy/);
   });
 });
+
+describe('pack diff', () => {
+  it('shows a source that is described otherwise, beside the documents', async () => {
+    const row = 'GB/T 1-2020,x,2026-01-01,single,现行';
+    const before = await described('before', ALPHA, '2026-01-01', row);
+    const after = await described(
+      'after',
+      ALPHA.replace('CC-BY-4.0', 'CC0').replace('Firma', 'Haus'),
+      '2026-02-01',
+      row,
+    );
+    const lines = async (...args: readonly string[]): Promise<string[]> => {
+      const all: string[] = [];
+      for await (const line of packDiff(args)) all.push(line);
+      return all;
+    };
+    expect(await lines(before, after)).toEqual(['~ source x: attribution, licence, retrieved']);
+    const [json = ''] = await lines(before, after, '--json');
+    expect(JSON.parse(json)).toMatchObject({
+      source: 'x',
+      before: { licence: 'CC-BY-4.0' },
+      after: { licence: 'CC0', attribution: 'Haus Alpha' },
+    });
+    expect(await lines(before, before)).toEqual([]);
+    const other = await own('other', 'GB/T 1-2020,现行');
+    expect((await lines(before, other)).slice(0, 2)).toEqual(['+ source table', '- source x']);
+  });
+});
