@@ -2,14 +2,13 @@ import type { DateText } from './record';
 
 const DAY = 86_400_000;
 
-const SHAPE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+const SHAPE = /^\d{4}(?:-\d\d){0,2}$/;
 
 /** Whether a value is a date that the calendar has: `2024`, `2024-02` and `2024-02-29` are, `2023-02-29` is not. */
 export function isDate(value: unknown): value is DateText {
   if (typeof value !== 'string' || !SHAPE.test(value)) return false;
-  const day = value.slice(8);
-  // Up to the 28th all months have all days. Some engines make 2 March of the 31st of February, others nothing.
-  return day <= '28' || new Date(value).getUTCDate() === Number(day);
+  // Some engines make 2 March of the 31st of February, others nothing.
+  return new Date(value).getUTCDate() === Number(value.slice(8) || 1);
 }
 
 /** R4: whether `date` has come on the day `on`. Calendar dates compare as text; a bare year counts from its start. */
