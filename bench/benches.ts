@@ -19,7 +19,10 @@ export interface Measurement {
   readonly value: number;
   readonly unit: string;
   readonly better: 'less' | 'more';
-  /** The worst value that is still right: beyond it the bench ends with an error. For what no machine changes: ratios, counts. */
+  /**
+   * The worst value that is still right: beyond it the bench ends with an error. For what no machine changes (ratios, counts,
+   * bytes), and for aims that leave a machine with nothing else to do ample room.
+   */
   readonly limit?: number;
 }
 

@@ -9,6 +9,10 @@ import { packAtHand, fullPack, WORKSHOP } from './full-pack';
 import { someIds, subset } from './subset';
 import { syntheticEntries } from './synthetic';
 
+const WANTED = Number(process.env['STDLENS_BENCH_RECORDS'] ?? Infinity);
+/** Percent of the full pack that a client fetches at most for a day of {@link CHANGES}; of a part it may be more. */
+export const DAY_SHARE = Number.isFinite(WANTED) ? {} : { limit: 1 };
+
 /** Documents that change each day, and of how many where there are no public data. */
 const CHANGES = 200;
 const SYNTHETIC = 250_000;
@@ -17,13 +21,15 @@ const IDS = 100;
 /** Counts up when what is prepared changes, so that nothing older is taken for it. */
 const FORMAT = 1;
 
+export const A_DAY_BEHIND = 'a day behind';
+
 /**
  * Days on which a client comes back that first came on day 1, and the days that its publisher has change files from. The
  * last one comes eight days after it was there before, to a publisher who keeps seven.
  */
 export const VISITS = [
   { name: 'first', day: 1, window: [0], from: null },
-  { name: 'a day behind', day: 2, window: [0, 1], from: 1 },
+  { name: A_DAY_BEHIND, day: 2, window: [0, 1], from: 1 },
   { name: 'five days behind', day: 7, window: [2, 3, 4, 5, 6], from: 2 },
   { name: 'beyond the window', day: LAST_DAY, window: [8, 9, 10, 11, 12, 13, 14], from: 7 },
 ] as const;
@@ -49,15 +55,14 @@ const MadeSchema = v.object({ format: v.literal(FORMAT), base: v.string(), ids: 
  * once for a pack: it takes minutes.
  */
 export async function preparedDays(): Promise<PreparedDays> {
-  const wanted = Number(process.env['STDLENS_BENCH_RECORDS'] ?? Infinity);
   const full = packAtHand() ?? (await fullPack()) ?? (await synthetic());
-  const site = join(WORKSHOP, Number.isFinite(wanted) ? `days-${wanted}` : 'days');
+  const site = join(WORKSHOP, Number.isFinite(WANTED) ? `days-${WANTED}` : 'days');
   const mark = join(site, 'made.json');
   const made = await madeBefore(mark, full.index.revision);
   if (!made) {
     process.stdout.write(`Preparing ${LAST_DAY} days of changes, once for this pack.\n`);
     await rm(mark, { force: true });
-    const ids = await prepare(await subset(full, wanted, site), site);
+    const ids = await prepare(await subset(full, WANTED, site), site);
     await writeFile(mark, JSON.stringify({ format: FORMAT, base: full.index.revision, ids }));
   }
   const ids = made ?? (await madeBefore(mark, full.index.revision)) ?? [];

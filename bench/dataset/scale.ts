@@ -11,11 +11,15 @@ import {
 } from '../../src/pack';
 import { gzip } from '../../src/pack/gzip';
 import type { Measurement } from '../benches';
+import { DAY_SHARE } from './prepared-days';
 import { generator, syntheticEntries } from './synthetic';
 import { bytesOfDays } from './wire';
 
 /** Every so-many-th block is packed in earnest; the others are cut, and counted as long as the last one packed. */
 const SAMPLED = 40;
+/** Records of a pack; of the first so many change a day, of the others also as many in proportion. */
+const SIZES = [250_000, 1_000_000, 5_000_000] as const;
+const CHANGES = 200;
 const less = 'less' as const;
 
 /**
@@ -24,7 +28,7 @@ const less = 'less' as const;
  */
 export async function* scale(): AsyncIterable<Measurement> {
   const given = process.env['STDLENS_BENCH_RECORDS'];
-  const sizes = given === undefined ? [250_000, 1_000_000, 5_000_000] : [Number(given)];
+  const sizes = given === undefined ? SIZES : [Number(given)];
   yield* await bytesOfDays();
   for (const size of sizes) yield* await measure(size);
 }
@@ -40,7 +44,7 @@ async function measure(size: number): Promise<Measurement[]> {
     { name: `${name}: index`, value: raw.length / 1e3, unit: 'kB', better: less },
     { name: `${name}: index, gzip`, value: (await gzip(raw)).length / 1e3, unit: 'kB', better: less },
   ];
-  for (const changes of new Set([200, Math.round((size * 200) / 250_000)])) {
+  for (const changes of new Set([CHANGES, Math.round((size * CHANGES) / SIZES[0])])) {
     const day = await dayOf(index, samples, changes);
     const label = `${name}, ${changes.toLocaleString('en')} changed a day`;
     told.push(
@@ -57,6 +61,7 @@ async function measure(size: number): Promise<Measurement[]> {
         value: ((day.index + day.entries) / pack) * 100,
         unit: '%',
         better: less,
+        ...(changes * SIZES[0] <= CHANGES * size ? DAY_SHARE : {}),
       },
       { name: `${label}: by blocks instead`, value: (day.blocks / pack) * 100, unit: '%', better: less },
     );
