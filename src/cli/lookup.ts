@@ -54,7 +54,7 @@ export async function* lookup(args: readonly string[], input: AsyncIterable<stri
   const print = values.json === true ? json : table;
   try {
     let unproved = values.regime;
-    for await (const numbers of windows(positionals.length > 0 ? positionals : input)) {
+    for await (const numbers of windows(positionals.length > 0 ? positionals : withoutBlanks(input))) {
       const answers = await answered(catalogue, numbers, on, judging);
       // A slip in the name would be no more than a list that accepts nothing. The whole pack is read only to tell that.
       if (unproved !== undefined && !answers.some((answer) => isListed(answer, unproved)))
@@ -103,10 +103,14 @@ async function answered(
   return placed.sort(([a], [b]) => a - b).map(([, answer]) => answer);
 }
 
+/** A blank line of an input is no question; a blank NUMBER that a script hands over is one, and has its line of answer. */
+async function* withoutBlanks(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const line of lines) if (line.trim() !== '') yield line;
+}
+
 async function* windows(numbers: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string[]> {
   let held: string[] = [];
   for await (const number of numbers) {
-    if (number.trim() === '') continue;
     held.push(number);
     if (held.length === WINDOW) {
       yield held;
@@ -131,7 +135,9 @@ function table(answer: Answer): string {
     verdict.until ?? '',
     successors.join(', '),
     Object.values(answer.titles)[0] ?? '',
-  ].join('\t');
+  ]
+    .map((cell) => cell.replaceAll(/\s+/g, ' '))
+    .join('\t');
 }
 
 /** @throws Problem where the text is no whole calendar day */

@@ -23,6 +23,18 @@ describe('lookup in the seed', () => {
     ]);
   });
 
+  it('has one line for each NUMBER, be it blank or of several lines', async () => {
+    const numbers = ['', 'RFC 2616', ' ', 'RFC\n9110'];
+    const lines = await answers(pack, '2026-11-24', ...numbers);
+    expect(lines.map(({ query }) => query)).toEqual(numbers);
+    expect(lines[0]).toMatchObject({ match: 'none', id: null, verdict: { reason: 'notInData' } });
+    const table: string[] = [];
+    for await (const line of lookup(['--pack', pack, ...numbers], none())) table.push(line);
+    expect(table).toHaveLength(4);
+    expect(table.map((line) => line.split('\t').length)).toEqual([7, 7, 7, 7]);
+    expect(table.join('')).not.toContain('\n');
+  });
+
   it('names what to cite instead where the answer is no, and nothing where it is not', async () => {
     const lines = await answers(pack, '2026-11-24', 'ISO 14001:2015', 'GB/T 1.1-2020');
     expect(lines.map(({ instead }) => instead)).toEqual([['ISO 14001:2026'], []]);
