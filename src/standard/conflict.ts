@@ -1,11 +1,11 @@
-/** R18: official statements that cannot both be true. Neither is chosen; both are shown. */
-import { Bench, documentOf } from './bench';
+/** R18: statements that cannot both be true. Neither is chosen; both are shown. */
+import { Bench } from './bench';
 import { compatible, reached } from './dates';
-import { grouped } from './grouped';
 import { lifeOf } from './lifecycle';
+import { byText } from './order';
 import { perDocument } from './per-document';
-import type { DateText, Dossier, Lifecycle, SourceRecord } from './record';
-import { isOfficial, isOwn, statusOf } from './statement';
+import type { DateText, Dossier, SourceRecord } from './record';
+import { bearingOn, isOfficial, isOwn, lives, statusOf } from './statement';
 import type { DateField } from './statement';
 
 export interface Conflict {
@@ -19,20 +19,24 @@ export interface Conflict {
 const FIELDS: readonly DateField[] = ['withdrawn', 'effective', 'published'];
 
 /**
- * The gravest disagreement about this document, or null: between official sources, or between records whose collector
- * found the sources at odds.
+ * The gravest disagreement about this document, or null: between official sources, between records whose collector found
+ * the sources at odds, or between rows of one day of the source whose word counts.
  */
 export const conflictOf = perDocument((bench, id): Conflict | null => {
-  if (differsFromOwn(bench, id)) return { field: 'status', decisive: false, own: true };
-  const isDecided = statusOf(bench, id)?.own === true;
-  const records = documentOf(bench, id).records.filter(
-    (record) => record.confidence === 'conflict' || isOfficial(bench, record),
+  const status = statusOf(bench, id);
+  const records = bearingOn(bench, id);
+  const deciding = records.filter(
+    ({ source, confidence }) => source === status?.source && (confidence === 'inferred') === status.inferred,
   );
-  const voices = voicesOf(records);
-  if (isRevived(voices)) return { field: 'status', decisive: !isDecided };
-  const conflicts = FIELDS.flatMap((field) => dateConflict(bench, voices, field) ?? []).map((conflict) =>
-    isDecided ? { ...conflict, decisive: false } : conflict,
-  );
+  const official = records.filter((record) => record.confidence === 'conflict' || isOfficial(bench, record));
+  const conflicts: readonly Conflict[] = [
+    ...(differsFromOwn(bench, id) ? [{ field: 'status', decisive: false, own: true } as const] : []),
+    ...conflictsAmong(bench, deciding),
+    ...conflictsAmong(bench, official).map(({ field, decisive }) => ({
+      field,
+      decisive: decisive && status?.own !== true,
+    })),
+  ];
   return conflicts.find(({ decisive }) => decisive) ?? conflicts[0] ?? null;
 });
 
@@ -66,61 +70,35 @@ function othersOnly(bench: Bench): Bench {
   return others;
 }
 
-function lives(lifecycle: Lifecycle | undefined): boolean {
-  return lifecycle === 'inForce' || lifecycle === 'upcoming';
+function conflictsAmong(bench: Bench, records: readonly SourceRecord[]): readonly Conflict[] {
+  const dates = FIELDS.flatMap((field): Conflict[] => {
+    const stated = lastWords(records, (record) => record[field]?.provenance === 'stated');
+    const days = [...new Set(stated.map((record) => record[field]?.date ?? ''))];
+    const past = days.filter((day) => reached(day, bench.on));
+    const coming = days.filter((day) => !reached(day, bench.on));
+    return differ(days, days) ? [{ field, decisive: differ(past, coming) }] : [];
+  });
+  return isRevived(records) ? [{ field: 'status', decisive: true }, ...dates] : dates;
 }
 
-type Said = (record: SourceRecord) => DateText | readonly DateText[];
-type Voices = readonly (readonly SourceRecord[])[];
-
-/** Who may contradict whom: a source another one, and of one source the records whose collector found them at odds. */
-function voicesOf(records: readonly SourceRecord[]): Voices {
-  return [...grouped(records, ({ source, confidence }) => `${confidence === 'conflict'} ${source}`).values()];
-}
-
-/**
- * Whether two voices contradict each other. No record is compared with a record, since they may be thousands.
- * @param said days that a voice names, @param others those of who contradicts it: each once, the oldest first
- */
-function atOdds(
-  voices: Voices,
-  said: Said,
-  others: Said,
-  differ: (said: readonly DateText[], others: readonly DateText[]) => boolean,
-): boolean {
-  const days = (records: readonly SourceRecord[], has: Said): DateText[] =>
-    [...new Set(records.flatMap(has))].toSorted();
-  const all = voices.map((records) => [records[0], days(records, said), days(records, others)] as const);
-  return all.some(([one, days]) =>
-    all.some(
-      ([other, , against]) =>
-        (one?.source !== other?.source ||
-          (one?.confidence === 'conflict' && other?.confidence === 'conflict')) &&
-        differ(days, against),
-    ),
-  );
+/** Of those records that say it what each source said last: a later word takes the place of an earlier one. */
+function lastWords(
+  records: readonly SourceRecord[],
+  says: (record: SourceRecord) => boolean,
+): readonly SourceRecord[] {
+  const words = records.filter(says).toSorted((a, b) => byText(a.asOf, b.asOf));
+  const last = new Map(words.map(({ source, asOf }) => [source, asOf]));
+  return words.filter(({ source, asOf }) => asOf === last.get(source));
 }
 
 /** In force said later than withdrawn: nothing comes back from the dead. The other order is only age. */
-function isRevived(voices: Voices): boolean {
-  return atOdds(
-    voices,
-    ({ status, asOf }) => (status?.lifecycle === 'withdrawn' ? asOf : []),
-    ({ status, asOf }) => (lives(status?.lifecycle) ? asOf : []),
-    (over, lived) => over.some((day) => day <= (lived.at(-1) ?? '')),
-  );
+function isRevived(records: readonly SourceRecord[]): boolean {
+  const words = lastWords(records, ({ status }) => status !== undefined && status.lifecycle !== 'unknown');
+  const alive = words.findLast(({ status }) => lives(status?.lifecycle));
+  const dead = words.find(({ status }) => status?.lifecycle === 'withdrawn');
+  return alive !== undefined && dead !== undefined && dead.asOf <= alive.asOf;
 }
 
-function dateConflict(bench: Bench, voices: Voices, field: DateField): Conflict | null {
-  const stated =
-    (has: (date: DateText) => boolean): Said =>
-    ({ [field]: said }) =>
-      said?.provenance === 'stated' && has(said.date) ? said.date : [];
-  const any = stated(() => true);
-  const past = stated((date) => reached(date, bench.on));
-  const coming = stated((date) => !reached(date, bench.on));
-  const differ = (dates: readonly DateText[], others: readonly DateText[]): boolean =>
-    dates.some((one) => others.some((other) => !compatible(one, other)));
-  if (!atOdds(voices, any, any, differ)) return null;
-  return { field, decisive: atOdds(voices, coming, past, differ) };
+function differ(days: readonly DateText[], others: readonly DateText[]): boolean {
+  return days.some((one) => others.some((other) => !compatible(one, other)));
 }

@@ -1,6 +1,7 @@
 /** Statements: of all that sources say about one field, the one that counts, with where it comes from. */
 import type { Bench } from './bench';
-import { documentOf } from './bench';
+import { documentOf, editionsOf } from './bench';
+import { isGuidance } from './form';
 import { byText } from './order';
 import { perDocument } from './per-document';
 import type { DateStatement, DateText, Lifecycle, SourceRecord, Titles } from './record';
@@ -10,6 +11,7 @@ import type { Signal } from './status-words';
 export type DateField = 'published' | 'effective' | 'withdrawn';
 
 export interface Status {
+  readonly source: string;
   readonly lifecycle: Lifecycle;
   readonly raw: string;
   readonly asOf: DateText;
@@ -26,7 +28,7 @@ export interface Status {
 
 /**
  * Of two rows of one source and day that share a reference: an end is not undone by a row beside it (OIML lists some
- * superseded editions twice), and what lives counts before what was only planned.
+ * superseded editions twice; see conflict.ts), and what lives counts before what was only planned.
  */
 const RANK: Readonly<Record<Lifecycle, number>> = {
   withdrawn: 0,
@@ -59,25 +61,55 @@ function states(record: SourceRecord): record is Stated {
  * beats a catalogue, an answer fetched on request an older pack).
  */
 function before(bench: Bench): (a: Stated, b: Stated) => number {
-  return (a, b) => {
-    const own = Number(isOwn(bench, b)) - Number(isOwn(bench, a));
-    if (own !== 0) return own;
-    const derived = Number(a.confidence === 'inferred') - Number(b.confidence === 'inferred');
-    if (derived !== 0) return derived;
-    const newest = byText(b.asOf, a.asOf);
-    if (newest !== 0) return newest;
-    return a.source === b.source ? RANK[a.status.lifecycle] - RANK[b.status.lifecycle] : 0;
-  };
+  const rank = (record: Stated): number =>
+    (isOwn(bench, record) ? 2 : 0) + (record.confidence === 'inferred' ? 0 : 1);
+  return (a, b) =>
+    rank(b) - rank(a) ||
+    byText(b.asOf, a.asOf) ||
+    (a.source === b.source ? RANK[a.status.lifecycle] - RANK[b.status.lifecycle] : 0);
 }
+
+/** Whether it may be used, now or soon. */
+export function lives(lifecycle: Lifecycle | undefined): boolean {
+  return lifecycle === 'inForce' || lifecycle === 'upcoming';
+}
+
+function firstWord(bench: Bench, records: readonly SourceRecord[]): Stated | undefined {
+  return records.filter(states).toSorted(before(bench))[0];
+}
+
+/**
+ * R2: ends that are stated of a work as a whole (`discontinued`), without year. Where a source files editions of the work
+ * too, or says when it was published, its row without year is one edition among others, or one left unfinished.
+ */
+const endsOfWork = perDocument((bench, work): readonly Stated[] => {
+  const records = editionsOf(bench, work).flatMap((id) => documentOf(bench, id).records);
+  const listing = new Set(records.flatMap(({ id, source }) => (bench.isDated(id) ? source : [])));
+  return records
+    .filter(states)
+    .filter(
+      ({ id, source, status, published }) =>
+        status.lifecycle === 'withdrawn' && !published && !bench.isDated(id) && !listing.has(source),
+    );
+});
+
+/** The records that bear on a document: its own, and where it lives those that end its work as a whole. */
+export const bearingOn = perDocument((bench, id): readonly SourceRecord[] => {
+  const { records } = documentOf(bench, id);
+  if (!lives(firstWord(bench, records)?.status.lifecycle)) return records;
+  const ends = endsOfWork(bench, bench.workOf(id));
+  return [...new Set([...records, ...ends.filter((end) => isGuidance(end.id) === isGuidance(id))])];
+});
 
 /** The status statement that counts, or null where no source makes one (R18). */
 export const statusOf = perDocument((bench, id): Status | null => {
-  const record = documentOf(bench, id).records.filter(states).toSorted(before(bench))[0];
+  const record = firstWord(bench, bearingOn(bench, id));
   if (!record) return null;
   const { lifecycle, raw } = record.status;
   const meanings = meaningsOf(raw, lifecycle);
   const own = isOwn(bench, record);
   return {
+    source: record.source,
     lifecycle,
     raw,
     asOf: record.asOf,
@@ -97,20 +129,13 @@ export function isDraftByWord(bench: Bench, id: string): boolean {
 
 /** The date that counts for a field: one's own, then stated before inferred, official before hearsay, the newest word. */
 export function dateOf(bench: Bench, id: string, field: DateField): DateStatement | null {
-  let best: { readonly date: DateStatement; readonly rank: number; readonly asOf: DateText } | null = null;
-  for (const record of documentOf(bench, id).records) {
-    const date = record[field];
-    if (date === undefined) continue;
-    const { asOf } = record;
-    const rank = rankOf(bench, record, date);
-    if (!best || rank > best.rank || (rank === best.rank && asOf > best.asOf)) best = { date, rank, asOf };
-  }
-  return best?.date ?? null;
-}
-
-function rankOf(bench: Bench, record: SourceRecord, { provenance }: DateStatement): number {
-  const stated = provenance === 'stated' ? 2 : 0;
-  return (isOwn(bench, record) ? 4 : 0) + stated + (isOfficial(bench, record) ? 1 : 0);
+  const rank = (record: SourceRecord): number =>
+    (isOwn(bench, record) ? 4 : 0) +
+    (record[field]?.provenance === 'stated' ? 2 : 0) +
+    (isOfficial(bench, record) ? 1 : 0);
+  const stating = bearingOn(bench, id).filter((record) => record[field]);
+  const [best] = stating.toSorted((a, b) => rank(b) - rank(a) || byText(b.asOf, a.asOf));
+  return best?.[field] ?? null;
 }
 
 /** Titles of all records, first opinion for each language; one's own before all. */

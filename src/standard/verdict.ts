@@ -17,7 +17,7 @@ import type { DateText } from './record';
 import { regimesOf } from './regime';
 import { appearedOn, effectOf, isEuropean, replacedByThis, replacementsOf } from './replacement';
 import type { Replacement } from './replacement';
-import { isDraftByWord, statusOf, titlesOf } from './statement';
+import { bearingOn, isDraftByWord, statusOf, titlesOf } from './statement';
 import type { Status } from './statement';
 import { membersOf } from './subseries';
 import { amendmentsOf, baseDocument } from './supplements';
@@ -305,7 +305,7 @@ function endOf(
   { withdrawn: end }: Life,
   announced: readonly Replacement[],
 ): DateFact | null {
-  const isAnnounced = documentOf(bench, id).records.some(
+  const isAnnounced = bearingOn(bench, id).some(
     ({ withdrawn: said, asOf }) => said?.date === end?.date && reached(asOf, bench.on),
   );
   if (end && isAnnounced) return end;
