@@ -20,7 +20,7 @@ import type { ClauseRepeal, DateText } from './record';
 import { regimesOf } from './regime';
 import { appearedOn, effectiveOf } from './replacement';
 import type { Shelf } from './shelf';
-import { titlesOf } from './statement';
+import { bearingOn, titlesOf } from './statement';
 import { amendmentsOf } from './supplements';
 import type { TitleCheck } from './title';
 import { decide, updatesOf } from './verdict';
@@ -93,7 +93,7 @@ function answer(bench: Bench, empty: Answer, found: Match, options: JudgeOptions
     ...amendments.map((amendment) => amendment.id),
     ...updatesOf(bench, id),
   ];
-  const dataDate = dataDateOf(bench, documentOf(bench, id).records.length > 0 ? [id] : used);
+  const dataDate = dataDateOf(bench, id, used);
   const verdict = {
     ...decide(bench, {
       id,
@@ -141,7 +141,7 @@ function repealsOf(bench: Bench, id: string): readonly ClauseRepeal[] {
 }
 
 function statusWordsOf(bench: Bench, id: string): readonly string[] {
-  const stated = documentOf(bench, id).records.flatMap(({ status, asOf }) =>
+  const stated = bearingOn(bench, id).flatMap(({ status, asOf }) =>
     status ? [{ raw: status.raw, asOf }] : [],
   );
   const newest = stated.toSorted((a, b) => byText(b.asOf, a.asOf));

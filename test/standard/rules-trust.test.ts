@@ -103,7 +103,7 @@ describe('R19 freshness', () => {
     });
   });
 
-  it('the newest record counts; the age is that of today, not of the day asked about', () => {
+  it('the newest record that says it counts; the age is that of today, not of the day asked about', () => {
     const records = [
       alive('GB/T 5-2010', { asOf: '2020-01-01' }),
       alive('GB/T 5-2010', { asOf: '2026-11-20' }),
@@ -113,6 +113,43 @@ describe('R19 freshness', () => {
       verdict: { staleDays: null },
     });
     expect(ask('GB/T 5-2010', records, '2015-01-01', { today: '2027-01-01' }).verdict.staleDays).toBe(42);
+  });
+});
+
+describe('R19 the day of the data is that of what the verdict rests on', () => {
+  const OLD = '2020-01-01';
+  const NEW = '2026-11-20';
+  const of = (fields: Partial<SourceRecord>) => record('GB/T 5-2010', { asOf: NEW, ...fields });
+
+  it('not that of a remark, a title or a date beside it', () => {
+    for (const fields of [{ note: 'a remark' }, { titles: { en: 'A' } }, { published: stated('2010-01-01') }])
+      expect(ask('GB/T 5-2010', [alive('GB/T 5-2010', { asOf: OLD }), of(fields)])).toMatchObject({
+        dataDate: OLD,
+        verdict: { answer: 'yes', staleDays: 2519 },
+      });
+  });
+
+  it('nor that of a word that does not count', () => {
+    const registry = alive('GB/T 5-2010', { asOf: OLD });
+    const guess = of({ confidence: 'inferred', status: ABOLISHED });
+    expect(ask('GB/T 5-2010', [registry, guess])).toMatchObject({ lifecycle: 'inForce', dataDate: OLD });
+  });
+
+  it('of what is over also that of its end, or of the successor that ended it', () => {
+    const registry = alive('GB/T 5-2010', { asOf: OLD });
+    const over = { lifecycle: 'withdrawn', dataDate: NEW, verdict: { staleDays: null } };
+    expect(ask('GB/T 5-2010', [registry, of({ withdrawn: stated('2026-01-01') })])).toMatchObject(over);
+    const next = alive('GB/T 5-2020', {
+      asOf: NEW,
+      published: stated('2020-01-01'),
+      effective: stated('2020-06-01'),
+      replaces: [{ id: 'GB/T 5-2010', extent: 'full' }],
+    });
+    expect(ask('GB/T 5-2010', [registry, next])).toMatchObject(over);
+  });
+
+  it('and where nobody states a status, of whatever is said', () => {
+    expect(ask('GB/T 5-2010', [of({ asOf: OLD }), of({ note: 'a remark' })]).dataDate).toBe(NEW);
   });
 });
 
