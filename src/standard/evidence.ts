@@ -3,20 +3,31 @@ import type { Evidence } from './answer';
 import type { Bench } from './bench';
 import { documentOf } from './bench';
 import { linksIn } from './links';
+import { bearingOn } from './statement';
 import type { DateField } from './statement';
-import type { AdoptionEdge, Confidence, ReplacementEdge, SourceDescription, SourceRecord } from './record';
+import type {
+  AdoptionEdge,
+  Confidence,
+  Provenance,
+  ReplacementEdge,
+  SourceDescription,
+  SourceRecord,
+} from './record';
 
 type Words = (record: SourceRecord) => string | readonly string[];
 
-const EXTENT_WORDS = { full: '', part: ' (part)', completes: ' (completes)' } as const;
-
-const edge = ({ id, extent, project, provenance }: ReplacementEdge): string =>
-  [
-    `${id}${EXTENT_WORDS[extent]}`,
-    ...(project === true ? ['(project)'] : []),
-    ...(provenance === 'inferred' ? ['(inferred)'] : []),
-  ].join(' ');
-const adoption = ({ id, degree }: AdoptionEdge): string => `${id} ${degree}`;
+const joined = (...parts: readonly (string | false | undefined)[]): string => parts.filter(Boolean).join(' ');
+const derived = (provenance?: Provenance): string | false => provenance === 'inferred' && '(inferred)';
+const edge = ({ id, extent, scope, project, provenance, effective }: ReplacementEdge): string =>
+  joined(
+    id,
+    extent !== 'full' && `(${extent})`,
+    scope,
+    project === true && '(project)',
+    derived(provenance),
+    effective,
+  );
+const adoption = ({ id, degree }: AdoptionEdge): string => joined(id, degree);
 const all = <T>(items: readonly T[] | undefined, print: (item: T) => string): readonly string[] =>
   items && items.length > 0 ? [items.map(print).join('; ')] : [];
 
@@ -26,7 +37,10 @@ type TextMember =
 
 /** A member that is one text, as it stands. */
 const text = (member: TextMember): Field => [member, (record) => record[member] ?? []];
-const date = (member: DateField): Field => [member, (record) => record[member]?.date ?? []];
+const date = (member: DateField): Field => [
+  member,
+  ({ [member]: said }) => (said ? joined(said.date, derived(said.provenance)) : []),
+];
 const texts = (member: 'updatedBy' | 'updates' | 'aliases' | 'ics'): Field => [
   member,
   (record) => all(record[member], String),
@@ -50,15 +64,18 @@ const FIELDS: readonly Field[] = [
   [
     'conversion',
     ({ conversions }) =>
-      all(conversions, ({ from, spelling, notice }) => [from, spelling, notice ?? ''].join(' ').trim()),
+      all(conversions, ({ from, spelling, mandate, notice }) => joined(from, spelling, mandate, notice)),
   ],
   [
     'clauseRepeal',
-    ({ clauseRepeals }) => all(clauseRepeals, ({ by, clauses }) => `${clauses ?? ''} ${by}`.trim()),
+    ({ clauseRepeals }) => all(clauseRepeals, ({ by, clauses, from }) => joined(clauses, by, from)),
   ],
   [
     'regime',
-    ({ regimes }) => all(regimes, ({ regime, from, until }) => `${regime} [${from ?? ''}, ${until ?? ''})`),
+    ({ regimes }) =>
+      all(regimes, ({ regime, from = '', until = '', extent }) =>
+        joined(regime, `[${from}, ${until})`, extent),
+      ),
   ],
   text('notice'),
   text('note'),
@@ -70,37 +87,43 @@ const FIELDS: readonly Field[] = [
   text('url'),
 ];
 
-/** Every statement about the document, and every one of others that names it. */
-export function evidenceOf(bench: Bench, id: string): readonly Evidence[] {
-  const { records, mentionedBy, spellings } = documentOf(bench, id);
-  const names = new Set([id, ...spellings]);
-  // A document may name another spelling of itself: that has been said.
-  const others = mentionedBy
-    .filter((other) => !names.has(other))
-    .flatMap((other) =>
-      documentOf(bench, other).records.flatMap((record) => statementsNaming(record, names)),
+/**
+ * Every statement about the document, then those about the designation that was asked for and about the work as a whole,
+ * then those of other documents that name one of these. What is said of or by another document has its designation before
+ * it.
+ * @param cited the designation that was asked for, where another document answers for it
+ */
+export function evidenceOf(bench: Bench, id: string, cited: string): readonly Evidence[] {
+  const documents = [documentOf(bench, id), documentOf(bench, cited)];
+  const own = new Set([id, ...(documents[0]?.spellings ?? [])]);
+  const names = new Set([id, cited, ...documents.flatMap(({ spellings }) => spellings)]);
+  const records = new Set([...bearingOn(bench, id), ...documents.flatMap((one) => one.records)]);
+  const others = new Set(documents.flatMap(({ mentionedBy }) => mentionedBy));
+  const statements = (record: SourceRecord): Evidence[] => {
+    const { id: by, source, asOf } = record;
+    const before = own.has(by) ? '' : `${by}: `;
+    return FIELDS.flatMap(([field, words]) =>
+      [words(record)].flat().map((raw) => ({ source, asOf, field, raw: before + raw })),
     );
-  return [...records.flatMap(statementsOf), ...others];
-}
-
-function statementsOf(record: SourceRecord): Evidence[] {
-  const { source, asOf } = record;
-  return FIELDS.flatMap(([field, words]) =>
-    [words(record)].flat().map((raw) => ({ source, asOf, field, raw })),
-  );
-}
-
-function statementsNaming(record: SourceRecord, names: ReadonlySet<string>): Evidence[] {
-  const { id, source, asOf } = record;
-  return linksIn(record)
-    .filter(([named]) => names.has(named))
-    .flatMap(([, alone]) => statementsOf({ id, source, asOf, ...alone }))
-    .map((one) => ({ ...one, raw: `${id}: ${one.raw}` }));
+  };
+  const naming = (record: SourceRecord): Evidence[] => {
+    const { id: by, source, asOf } = record;
+    return linksIn(record)
+      .filter(([named]) => names.has(named))
+      .flatMap(([, alone]) => statements({ id: by, source, asOf, ...alone }));
+  };
+  return [
+    ...[...records].flatMap(statements),
+    // A document may name another spelling of itself: that has been said.
+    ...[...others]
+      .filter((other) => !names.has(other))
+      .flatMap((other) => documentOf(bench, other).records.flatMap(naming)),
+  ];
 }
 
 /** The sources that speak of these documents, each once. */
 export function sourcesOf(bench: Bench, ids: readonly string[]): readonly SourceDescription[] {
-  const keys = ids.flatMap((id) => documentOf(bench, id).records.map(({ source }) => source));
+  const keys = ids.flatMap((id) => bearingOn(bench, id).map(({ source }) => source));
   return [...new Set(keys)].flatMap((key) => bench.shelf.source(key) ?? []);
 }
 

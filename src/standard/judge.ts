@@ -87,8 +87,10 @@ function answer(bench: Bench, empty: Answer, found: Match, options: JudgeOptions
   const life = lifeOf(bench, id);
   const successors = successorList(bench, id);
   const amendments = amendmentsOf(bench, id);
+  const cited = empty.canonical ?? id;
   const used = [
     id,
+    cited,
     ...successors.map((successor) => successor.id),
     ...amendments.map((amendment) => amendment.id),
     ...updatesOf(bench, id),
@@ -124,7 +126,7 @@ function answer(bench: Bench, empty: Answer, found: Match, options: JudgeOptions
     regimes: regimesOf(bench, id),
     lineage: lineageOf(bench, id),
     confidence: conflictOf(bench, id) ? 'conflict' : confidenceOf(bench, id),
-    evidence: evidenceOf(bench, id),
+    evidence: evidenceOf(bench, id, cited),
     sources: sourcesOf(bench, used),
     dataDate,
     officialUrl: officialUrlOf(bench, id) ?? empty.officialUrl,

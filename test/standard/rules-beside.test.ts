@@ -108,7 +108,7 @@ describe('R15 a clause repeal changes the obligation only', () => {
       source: 'test',
       asOf: TODAY,
       field: 'clauseRepeal',
-      raw: '3.0.2 GB 55-2022',
+      raw: '3.0.2 GB 55-2022 2022-10-01',
     });
   });
 });
