@@ -67,11 +67,14 @@ function Refused({ list, t }: { list: NonNullable<Pending['list']>; t: ImportTra
     <details open={list.records === 0}>
       <summary>{t('refused', { count: list.refused })}</summary>
       <ul>
-        {list.refusals.map(({ line, reason }) => (
+        {list.refusals.map(({ path, line, reason }) => (
           <li key={`${line} ${reason}`}>
             {line === 0
               ? refusalWords(reason, t)
-              : t('refusedRow', { line: String(line), why: refusalWords(reason, t) })}
+              : t(/\.json$/i.test(path) ? 'refusedEntry' : 'refusedRow', {
+                  line: String(line),
+                  why: refusalWords(reason, t),
+                })}
           </li>
         ))}
       </ul>

@@ -22,6 +22,16 @@ export function fileOf(path: string, text: string, size = 7): SourceFile {
   };
 }
 
+/** A file of bytes that are no text, or no text in UTF-8. */
+export function bytesFile(path: string, bytes: Uint8Array): SourceFile {
+  return {
+    path,
+    async *bytes() {
+      yield await Promise.resolve(bytes);
+    },
+  };
+}
+
 export async function readAll(
   source: Source,
   files: readonly SourceFile[] | AsyncIterable<SourceFile>,

@@ -1,17 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { SourceFile } from '../../src/source';
 import { table } from '../../src/source/table';
-import { fileOf, readAll } from './given';
-
-function bytesFile(path: string, bytes: Uint8Array): SourceFile {
-  return {
-    path,
-    async *bytes() {
-      yield await Promise.resolve(bytes);
-    },
-  };
-}
+import { bytesFile, fileOf, readAll } from './given';
 
 function workbook(sheet: string, shared = '', name = 'worksheets/sheet7.xml'): Uint8Array {
   return zipSync({
@@ -101,14 +91,78 @@ describe('an organisation’s own table', () => {
   });
 
   it.each([
-    ['a workbook that is none', bytesFile('x.xlsx', new Uint8Array([1, 2, 3]))],
-    ['a table without numbers', fileOf('x.csv', 'name,colour\na,b\n')],
-    ['JSON of another shape', fileOf('x.json', '{"number":"GB/T 1-2020"}')],
-    ['no JSON', fileOf('x.json', 'hello')],
-  ])('says what is wrong with %s', async (_, file) => {
+    ['a workbook that is none', bytesFile('x.xlsx', new Uint8Array([1, 2, 3])), /XLSX.*save it/],
+    ['a table without numbers', fileOf('x.csv', 'name,colour\na,b\n'), /no column is headed/],
+    ['JSON of another shape', fileOf('x.json', '{"number":"GB/T 1-2020"}'), /no JSON list.*write/],
+    ['no JSON', fileOf('x.json', 'hello'), /no JSON: it breaks off/],
+  ])('says what is wrong with %s', async (_, file, reason) => {
     const read = await readAll(table, [file]);
     expect(read.records).toEqual([]);
-    expect(read.refusals).toMatchObject([{ line: 0 }]);
+    expect(read.refusals).toMatchObject([{ line: 0, reason: expect.stringMatching(reason) as string }]);
+  });
+
+  it('loses only the entries of JSON that cannot be read, each told by its place and member', async () => {
+    const json = JSON.stringify([
+      { number: 'GB/T 1-2000', tags: ['left alone'] },
+      { number: 'GB/T 2-2000', status: true },
+      { number: 'GB/T 3-2000', ics: ['01.040'] },
+      'GB/T 4-2000',
+      ['GB/T 5-2000'],
+      null,
+      { number: 'GB/T 6-2000', title: null },
+    ]);
+    const read = await readAll(table, [fileOf('list.json', json)]);
+    expect(read.records.map(({ id }) => id)).toEqual(['GB/T 1-2000', 'GB/T 6-2000']);
+    expect(read.refusals.map(({ line, reason }) => [line, reason])).toEqual([
+      [2, 'status: “true” is neither a text nor a number'],
+      [3, expect.stringMatching(/^ics: .*01\.040.* is neither/)],
+      [4, expect.stringContaining('GB/T 4-2000')],
+      [5, expect.stringContaining('is no object')],
+      [6, expect.stringContaining('is no object')],
+    ]);
+  });
+
+  it('cannot have been checked on a day that is still to come', async () => {
+    const csv = 'number,as_of\nGB/T 1-2000,9999-12-31\nGB/T 2-2000,9999\nGB/T 3-2000,2026-01-05\n';
+    const read = await readAll(table, [fileOf('list.csv', csv)], {
+      retrieved: '2026-11-24',
+      today: '2026-11-30',
+    });
+    expect(read.records.map(({ id }) => id)).toEqual(['GB/T 3-2000']);
+    expect(read.refusals).toMatchObject([
+      { line: 2, reason: 'as_of: “9999-12-31” is yet to come' },
+      { line: 3, reason: 'as_of: “9999” is yet to come' },
+    ]);
+  });
+
+  it('whose rows contradict each other takes none of them, and says which', async () => {
+    const csv = [
+      'number,status,effective,as_of',
+      'GB/T 1-2000,现行,,2026-01-01',
+      'GB/T 1-2000,废止,,2026-01-01',
+      'GB/T 1-2000,有效,,2026-01-01',
+      'GB/T 2-2000,现行,2001-01-01,',
+      'GB/T 2-2000,,2001-02,',
+      // Neither the same word twice, nor a coarser date, nor another day is a contradiction.
+      'GB/T 3-2000,现行,2001-01-01,',
+      'GB/T 3-2000,有效,2001,',
+      'GB/T 4-2000,现行,,2025-01-01',
+      'GB/T 4-2000,废止,,2026-01-01',
+    ].join('\n');
+    const read = await readAll(table, [fileOf('list.csv', csv)], { retrieved: '2026-11-24' });
+    expect(read.refusals.map(({ line, reason }) => [line, reason])).toEqual([
+      [2, expect.stringMatching(/^status: “现行” contradicts “废止” in row 3/)],
+      [3, expect.stringMatching(/^status: “废止” contradicts “现行” in row 2/)],
+      [4, expect.stringMatching(/^status: “有效” contradicts “废止” in row 3/)],
+      [5, expect.stringMatching(/^effective: “2001-01-01” contradicts “2001-02” in row 6/)],
+      [6, expect.stringMatching(/^effective: “2001-02” contradicts “2001-01-01” in row 5/)],
+    ]);
+    expect(read.records.map(({ id }) => id)).toEqual([
+      'GB/T 3-2000',
+      'GB/T 3-2000',
+      'GB/T 4-2000',
+      'GB/T 4-2000',
+    ]);
   });
 
   it('does not unpack a workbook that announces a gigabyte', async () => {

@@ -1,8 +1,6 @@
-import Papa from 'papaparse';
-import * as v from 'valibot';
+import type { DateText } from '../../standard/record';
 import { CellError } from '../cells';
 import { newestUntil } from '../dates';
-import { jsonValue } from '../json-value';
 import {
   inputs,
   refusal,
@@ -13,17 +11,22 @@ import {
   type SourceOptions,
   type SourceStub,
 } from '../source';
-import { wholeText } from '../text';
-import { columnOf, type Column } from './columns';
-import { rowRecord, type Row } from './row';
-import { sheetRows } from './sheet';
+import { contradictions, type ReadRow } from './contradictions';
+import { csvLines } from './csv';
+import { decoded } from './encoding';
+import { objectRows } from './objects';
+import { rowRecord } from './row';
+import type { Days } from './row-days';
+import { rowsBelow, type TableRow } from './rows';
+import { sheetLines } from './sheet';
+import { openWorkbook } from './workbook';
 
 const SOURCE_ID = 'table';
 
-/** A row with its number in the file, the heading being 1. */
-interface NumberedRow {
-  readonly line: number;
-  readonly row: Row;
+/** The rows of a list, and how its dates are written. */
+interface Table {
+  readonly rows: readonly TableRow[];
+  readonly from1904: boolean;
 }
 
 /** An organisation's own list: CSV, XLSX (first sheet) or a JSON list of objects; the template is in docs/data-format.md. */
@@ -32,72 +35,57 @@ export const table: Source = {
   async *read(files, options) {
     for await (const file of files) {
       if (/\.(?:csv|tsv|txt|xlsx|json)$/i.test(file.path)) yield* fromFile(file, options);
-      else yield* refusedFile(file.path, 'is neither CSV, XLSX nor JSON');
+      else yield* refusedFile(file.path, 'is neither CSV, XLSX nor JSON: save it as one of these');
     }
   },
 };
 
 async function* fromFile(file: SourceFile, { retrieved, today }: SourceOptions): AsyncGenerator<SourceItem> {
-  const rows = await attempt(() => rowsOf(file));
-  if (typeof rows === 'string') {
-    yield* refusedFile(file.path, rows);
+  const bytes = await wholeBytes(file);
+  const found = attempt(() => tableIn(file.path, bytes));
+  if (typeof found === 'string') {
+    yield* refusedFile(file.path, found);
     return;
   }
+  const { rows, from1904 } = found;
   const source = describe(retrieved ?? newest(rows, today));
   yield { kind: 'source', source };
   yield inputs(rows.length);
-  for (const { line, row } of rows) {
-    const record = await attempt(() => rowRecord(row, SOURCE_ID, source.retrieved, today));
-    yield typeof record === 'string' ? refusal(file.path, line, record) : { kind: 'record', record };
+  const read = rows.map((row) => recordOf(row, { asOf: source.retrieved, today, from1904 }));
+  const contradicted = contradictions(read.filter((row) => 'record' in row));
+  for (const row of read) {
+    const fault = 'fault' in row ? row.fault : contradicted.get(row.line);
+    if (fault !== undefined) yield refusal(file.path, row.line, fault);
+    else if ('record' in row) yield { kind: 'record', record: row.record };
   }
 }
 
-/** @returns the result, or the message of the cell that cannot be read. */
-async function attempt<T>(read: () => T | Promise<T>): Promise<T | string> {
+function recordOf(row: TableRow, days: Days): ReadRow | { readonly line: number; readonly fault: string } {
+  if ('fault' in row) return row;
+  const record = attempt(() => rowRecord(row.row, SOURCE_ID, days));
+  return typeof record === 'string' ? { line: row.line, fault: record } : { line: row.line, record };
+}
+
+/** @returns the result, or the message of what cannot be read */
+function attempt<T>(read: () => T): T | string {
   try {
-    return await read();
+    return read();
   } catch (error) {
     if (error instanceof CellError) return error.message;
     throw error;
   }
 }
 
-async function rowsOf(file: SourceFile): Promise<NumberedRow[]> {
-  if (/\.json$/i.test(file.path)) return fromObjects(await wholeText(file));
-  const grid = /\.xlsx$/i.test(file.path)
-    ? sheetRows(await wholeBytes(file))
-    : Papa.parse<string[]>(await wholeText(file)).data;
-  return fromGrid(grid);
-}
-
-/** The heading is the first row that names a column of numbers; what stands above it is the list's own title. */
-function fromGrid(grid: readonly (readonly string[])[]): NumberedRow[] {
-  const at = grid.findIndex((cells) => cells.some((cell) => columnOf(cell) === 'number'));
-  if (at < 0) throw new CellError('no column is headed “number” or “标准号”: see the template');
-  const columns = (grid[at] ?? []).map(columnOf);
-  return grid.slice(at + 1).flatMap((cells, index) => {
-    const row = rowOf(cells.map((cell, place) => [columns[place], cell]));
-    return Object.keys(row).length === 0 ? [] : [{ line: at + index + 2, row }];
-  });
-}
-
-const ObjectsSchema = v.array(v.record(v.string(), v.nullish(v.union([v.string(), v.number()]))));
-
-function fromObjects(text: string): NumberedRow[] {
-  const result = v.safeParse(ObjectsSchema, jsonValue(text));
-  if (!result.success) throw new CellError('is no JSON list of objects with texts: see the template');
-  return result.output.map((object, index) => ({
-    line: index + 1,
-    row: rowOf(Object.entries(object).map(([heading, cell]) => [columnOf(heading), String(cell ?? '')])),
-  }));
-}
-
-function rowOf(cells: readonly (readonly [Column | undefined, string])[]): Row {
-  const row: Partial<Record<Column, string>> = {};
-  for (const [column, cell] of cells) {
-    if (column !== undefined && cell.trim() !== '') row[column] ??= cell.trim();
+function tableIn(path: string, bytes: Uint8Array): Table {
+  if (/\.xlsx$/i.test(path)) {
+    const workbook = openWorkbook(bytes);
+    return { rows: rowsBelow(sheetLines(workbook)), from1904: workbook.from1904 };
   }
-  return row;
+  const text = decoded(bytes);
+  return {
+    rows: /\.json$/i.test(path) ? objectRows(text) : rowsBelow(csvLines(text)),
+    from1904: false,
+  };
 }
 
 async function wholeBytes(file: SourceFile): Promise<Uint8Array> {
@@ -106,14 +94,15 @@ async function wholeBytes(file: SourceFile): Promise<Uint8Array> {
   return new Uint8Array(await new Blob(pieces).arrayBuffer());
 }
 
-function newest(rows: readonly NumberedRow[], today?: string): string {
+/** The newest day in a list that says nothing of when it was made; what is still to come tells nothing of it. */
+function newest(rows: readonly TableRow[], today: DateText | undefined): DateText {
   const days = rows
-    .flatMap(({ row }) => [row.as_of ?? '', row.published ?? ''])
+    .flatMap((row) => ('row' in row ? [row.row.as_of ?? '', row.row.published ?? ''] : []))
     .filter((day) => /^\d{4}-\d\d-\d\d$/.test(day));
   return newestUntil(today, days);
 }
 
-function describe(retrieved: string): SourceStub {
+function describe(retrieved: DateText): SourceStub {
   return {
     id: SOURCE_ID,
     name: { zh: '本单位的清单', en: 'Our own list' },

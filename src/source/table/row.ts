@@ -1,19 +1,18 @@
 import type { Lifecycle, Mandate, SourceRecord, StatusStatement } from '../../standard/record';
 import { lifecycleOfWord } from '../../standard/status-words';
 import { adoptions, CellError, pageCell, replacements } from '../cells';
-import { dateText } from '../dates';
 import { numbered, supplemented } from '../designation';
 import type { Column } from './columns';
+import { checkedOn, datesOf, type Days } from './row-days';
 
 export type Row = Readonly<Partial<Record<Column, string>>>;
 
 /**
  * One row as a record of the source `table`.
- * @param retrieved for which day it speaks, where it has no `as_of`
- * @param today an `as_of` after it is a slip
+ * @param days how dates are read, and what a row speaks for that names no day
  * @throws CellError whose message names the column and the words at fault.
  */
-export function rowRecord(row: Row, source: string, retrieved: string, today?: string): SourceRecord {
+export function rowRecord(row: Row, source: string, days: Days): SourceRecord {
   const id = numbered(row.number ?? '');
   if (id === null) throw new CellError(`number: “${row.number ?? ''}” is no designation`);
   const replaces = replacements(row.replaces ?? '');
@@ -25,10 +24,10 @@ export function rowRecord(row: Row, source: string, retrieved: string, today?: s
   return {
     id,
     source,
-    asOf: checkedOn(row, today) ?? retrieved,
+    asOf: checkedOn(row, days),
     ...titlesOf(row),
     ...statusOf(row.status ?? ''),
-    ...datesOf(row),
+    ...datesOf(row, days),
     ...(mandate === null ? {} : { mandate }),
     ...(replaces.length === 0 ? {} : { replaces }),
     ...(replacedBy.length === 0 ? {} : { replacedBy }),
@@ -72,40 +71,6 @@ function statusOf(raw: string): Pick<SourceRecord, 'status'> {
   if (lifecycle === undefined) throw new CellError(`status: “${raw}” is in no table of words`);
   const status: StatusStatement = { lifecycle, raw };
   return { status };
-}
-
-function datesOf(row: Row): Pick<SourceRecord, 'published' | 'effective' | 'withdrawn'> {
-  const published = day(row, 'published');
-  const effective = day(row, 'effective');
-  const withdrawn = day(row, 'withdrawn');
-  return {
-    ...(published === undefined ? {} : { published: { date: published, provenance: 'stated' } }),
-    ...(effective === undefined ? {} : { effective: { date: effective, provenance: 'stated' } }),
-    ...(withdrawn === undefined ? {} : { withdrawn: { date: withdrawn, provenance: 'stated' } }),
-  };
-}
-
-function day(row: Row, column: 'published' | 'effective' | 'withdrawn' | 'as_of'): string | undefined {
-  const text = row[column] ?? '';
-  if (text === '') return undefined;
-  const date = dateText(text) ?? serialDay(text);
-  if (date === null) throw new CellError(`${column}: “${text}” is no date`);
-  return date;
-}
-
-/** Nobody can have checked a row on a day to come: it would speak before all others for ever. */
-function checkedOn(row: Row, today?: string): string | undefined {
-  const date = day(row, 'as_of');
-  if (date !== undefined && today !== undefined && date > today)
-    throw new CellError(`as_of: “${date}” is yet to come`);
-  return date;
-}
-
-/** Spreadsheets keep a date as the number of days since 30 December 1899: 45292 → `2024-01-01`. */
-function serialDay(text: string): string | null {
-  if (!/^\d{5}(?:\.\d+)?$/.test(text)) return null;
-  const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(Number(text)) * 86_400_000);
-  return date.toISOString().slice(0, 10);
 }
 
 const MANDATES: Readonly<Record<string, Mandate>> = {
