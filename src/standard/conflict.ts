@@ -20,13 +20,15 @@ const FIELDS: readonly DateField[] = ['withdrawn', 'effective', 'published'];
 
 /**
  * The gravest disagreement about this document, or null: between official sources, between records whose collector found
- * the sources at odds, or between rows of one day of the source whose word counts.
+ * the sources at odds, or between rows of one day of those whose word counts: one source, or one's own lists.
  */
 export const conflictOf = perDocument((bench, id): Conflict | null => {
   const status = statusOf(bench, id);
   const records = bearingOn(bench, id);
-  const deciding = records.filter(
-    ({ source, confidence }) => source === status?.source && (confidence === 'inferred') === status.inferred,
+  const deciding = records.filter((record) =>
+    status?.own === true
+      ? isOwn(bench, record)
+      : record.source === status?.source && (record.confidence === 'inferred') === status.inferred,
   );
   const official = records.filter((record) => record.confidence === 'conflict' || isOfficial(bench, record));
   const conflicts: readonly Conflict[] = [

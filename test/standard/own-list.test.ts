@@ -6,6 +6,7 @@ import { TODAY, identifier, record, shelfOf, source } from './shelf';
 
 const SOURCES: readonly SourceDescription[] = [
   { ...source('ours', false), own: true },
+  { ...source('theirs', false), own: true },
   source('registry', true),
   source('lookup', true),
 ];
@@ -105,6 +106,33 @@ describe('one’s own list', () => {
       asOf: '2024-01-01',
       field: 'note',
       raw: '首选',
+    });
+  });
+});
+
+describe('two own lists', () => {
+  const theirs = (fields: Partial<SourceRecord>): SourceRecord =>
+    record('GB/T 5-2010', { source: 'theirs', asOf: '2024-01-01', ...fields });
+
+  it('that say otherwise of one day are a conflict, in either order and whatever a registry says', () => {
+    const both = [ours({ status: CURRENT }), theirs({ status: ABOLISHED })];
+    for (const records of [both, both.toReversed(), [...both, registry({})]])
+      expect(ask(records)).toMatchObject({
+        confidence: 'conflict',
+        verdict: { answer: 'unknown', face: 'conflict', reason: { rule: 'R18', field: 'status' } },
+      });
+  });
+
+  it('of which one abolishes later what the other had in force are no conflict: that is age', () => {
+    const later = theirs({ status: ABOLISHED, asOf: '2025-01-01' });
+    expect(ask([ours({ status: CURRENT }), later]).verdict).toMatchObject({ answer: 'history' });
+  });
+
+  it('that agree decide together against the registry', () => {
+    const both = [ours({ status: CURRENT }), theirs({ status: CURRENT })];
+    expect(ask([...both, registry({ status: ABOLISHED })]).verdict).toMatchObject({
+      answer: 'yes',
+      reason: { code: 'ownList' },
     });
   });
 });
