@@ -1,3 +1,4 @@
+import { kept } from '../standard/kept';
 import type { SourceRecord } from '../standard/record';
 import { canonicalJson } from './canonical-json';
 import { byKey, byText } from '../standard/order';
@@ -17,17 +18,10 @@ export class Gathering {
 
   /** @returns false where the very same is said already: it is kept once */
   add(record: SourceRecord): boolean {
-    const known = this.#records.get(record.id);
-    if (known === undefined) this.#records.set(record.id, [record]);
-    else {
-      if (this.#isSaid(record, known)) return false;
-      known.push(record);
-    }
-    for (const id of namedBy(record)) {
-      const by = this.#mentions.get(id);
-      if (by === undefined) this.#mentions.set(id, new Set([record.id]));
-      else by.add(record.id);
-    }
+    const known = kept(this.#records, record.id, () => new Array<SourceRecord>());
+    if (known.length > 0 && this.#isSaid(record, known)) return false;
+    known.push(record);
+    for (const id of namedBy(record)) kept(this.#mentions, id, () => new Set<string>()).add(record.id);
     return true;
   }
 
@@ -35,8 +29,7 @@ export class Gathering {
     const text = canonicalJson(record);
     if (known.length < MANY)
       return known.some((other) => other.source === record.source && canonicalJson(other) === text);
-    let said = this.#said.get(record.id);
-    if (!said) this.#said.set(record.id, (said = new Set(known.map(canonicalJson))));
+    const said = kept(this.#said, record.id, () => new Set(known.map(canonicalJson)));
     if (said.has(text)) return true;
     said.add(text);
     return false;

@@ -5,6 +5,7 @@ import { markOf, unlabelled } from '../identifier';
 import type { Identifier } from '../identifier';
 import { isGuidance, isProduct, isSupplemented, translated } from './form';
 import { grouped } from './grouped';
+import { kept } from './kept';
 import { perDocument } from './per-document';
 import { plainSupplement, printOf } from './print';
 import type { DateText, Dossier, SourceRecord } from './record';
@@ -58,11 +59,8 @@ const benches = new WeakMap<Shelf, Map<DateText, Bench>>();
 
 /** The bench of a shelf and a day: what one judgement opened serves the next. A shelf does not change. */
 export function benchOf(shelf: Shelf, on: DateText): Bench {
-  let days = benches.get(shelf);
-  if (!days) benches.set(shelf, (days = new Map<DateText, Bench>()));
-  let bench = days.get(on);
-  if (!bench) days.set(on, (bench = new Bench(shelf, on)));
-  return bench;
+  const days = kept(benches, shelf, () => new Map<DateText, Bench>());
+  return kept(days, on, () => new Bench(shelf, on));
 }
 
 /** The edition's document, empty where nothing is filed under its designation or a twin of it. */

@@ -2,6 +2,7 @@
 import { Bench } from './bench';
 import { compatible, reached } from './dates';
 import { lifeOf } from './lifecycle';
+import { kept } from './kept';
 import { byText } from './order';
 import { perDocument } from './per-document';
 import type { DateText, Dossier, SourceRecord } from './record';
@@ -25,10 +26,11 @@ const FIELDS: readonly DateField[] = ['withdrawn', 'effective', 'published'];
 export const conflictOf = perDocument((bench, id): Conflict | null => {
   const status = statusOf(bench, id);
   const records = bearingOn(bench, id);
-  const deciding = records.filter((record) =>
-    status?.own === true
-      ? isOwn(bench, record)
-      : record.source === status?.source && (record.confidence === 'inferred') === status.inferred,
+  const deciding = records.filter(
+    (record) =>
+      status !== null &&
+      (status.own ? isOwn(bench, record) : record.source === status.source) &&
+      (record.confidence === 'inferred') === status.inferred,
   );
   const official = records.filter((record) => record.confidence === 'conflict' || isOfficial(bench, record));
   const conflicts: readonly Conflict[] = [
@@ -45,7 +47,10 @@ export const conflictOf = perDocument((bench, id): Conflict | null => {
 /** One's own list keeps alive what all the others together call over, or the reverse; whoever spoke later. */
 function differsFromOwn(bench: Bench, id: string): boolean {
   if (statusOf(bench, id)?.own !== true) return false;
-  const theirs = lifeOf(othersOnly(bench), id);
+  const theirs = lifeOf(
+    kept(publicBenches, bench, () => othersOnly(bench)),
+    id,
+  );
   return theirs.supported && lives(lifeOf(bench, id).lifecycle) !== lives(theirs.lifecycle);
 }
 
@@ -53,23 +58,19 @@ const publicBenches = new WeakMap<Bench, Bench>();
 
 /** The same shelf without what one's own list says. */
 function othersOnly(bench: Bench): Bench {
-  const known = publicBenches.get(bench);
-  if (known) return known;
-  const { shelf } = bench;
+  const { shelf, on } = bench;
   const stripped = <T extends Dossier | undefined>(dossier: T): T =>
     dossier === undefined
       ? dossier
       : { ...dossier, records: dossier.records.filter((record) => !isOwn(bench, record)) };
-  const others = new Bench(
+  return new Bench(
     {
       dossier: (id) => stripped(shelf.dossier(id)),
       editions: (work) => shelf.editions(work).map(stripped),
       source: (id) => shelf.source(id),
     },
-    bench.on,
+    on,
   );
-  publicBenches.set(bench, others);
-  return others;
 }
 
 function conflictsAmong(bench: Bench, records: readonly SourceRecord[]): readonly Conflict[] {

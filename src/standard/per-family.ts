@@ -1,5 +1,6 @@
 import type { Bench } from './bench';
 import { kinOf } from './bench';
+import { kept } from './kept';
 
 /**
  * A fact about all editions of a number together, computed once for all of them: a number of three thousand editions is
@@ -11,8 +12,6 @@ export function perFamily<T>(
   const known = new WeakMap<readonly string[], { readonly value: T }>();
   return (bench, id) => {
     const kin = kinOf(bench, id);
-    let fact = known.get(kin);
-    if (!fact) known.set(kin, (fact = { value: compute(bench, kin) }));
-    return fact.value;
+    return kept(known, kin, () => ({ value: compute(bench, kin) })).value;
   };
 }

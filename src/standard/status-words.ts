@@ -1,5 +1,5 @@
 /** What a source's status word means, by the table of status-words.table.ts. */
-import type { Lifecycle } from './record';
+import { LIFECYCLES, type Lifecycle } from './record';
 import { STATUS_TABLES, type Signal, type StatusTable, type Vocabulary } from './status-words.table';
 
 export type { Signal, Vocabulary } from './status-words.table';
@@ -15,11 +15,8 @@ export interface StatusWord {
   readonly firm: boolean;
   /** The registry keeps editions of one number in force side by side, and means it. */
   readonly coexists: boolean;
-  readonly signal?: Signal;
+  readonly signal: Signal | undefined;
 }
-
-/** Stages say `cancelled` by their last figures (see stageLifecycle). */
-const LIFECYCLES = ['draft', 'upcoming', 'inForce', 'withdrawn', 'inactive', 'cancelled', 'unknown'] as const;
 
 const STAGE = /^\d{2}\.\d{2}$/;
 
@@ -41,10 +38,14 @@ function rows({
   signals = {},
 }: StatusTable): StatusWord[] {
   return LIFECYCLES.flatMap((lifecycle) =>
-    (words[lifecycle] ?? []).map((raw) => {
-      const signal = signals[raw];
-      return { vocabulary, raw, lifecycle, firm, coexists, ...(signal === undefined ? {} : { signal }) };
-    }),
+    (words[lifecycle] ?? []).map((raw) => ({
+      vocabulary,
+      raw,
+      lifecycle,
+      firm,
+      coexists,
+      signal: signals[raw],
+    })),
   );
 }
 
@@ -69,11 +70,6 @@ export function lifecycleOfWord(vocabulary: Vocabulary, raw: string): Lifecycle 
   const word = WORDS.get(key(vocabulary, raw));
   if (word) return word.lifecycle;
   return vocabulary === 'iso-stage' ? stageLifecycle(stage(raw.trim())) : 'unknown';
-}
-
-/** Whether a table has the word, if only to say that it means nothing for sure. @param vocabulary whose word it is */
-export function isWordOf(vocabulary: Vocabulary, raw: string): boolean {
-  return WORDS.has(key(vocabulary, raw));
 }
 
 /** Rows that print this word with this meaning: records keep the word, not whose it is. */

@@ -1,5 +1,5 @@
 import type { AdoptionEdge, Mandate, ReplacementEdge, SourceRecord } from '../../standard/record';
-import { isWordOf, lifecycleOfWord } from '../../standard/status-words';
+import { lifecycleOfWord, meaningsOf } from '../../standard/status-words';
 import { dateText } from '../dates';
 import { numbered, supplemented } from '../designation';
 
@@ -80,8 +80,10 @@ const EMPTY = /^[\s\-—–/\\无]*$/;
 /** A word that no table has stays, as the registry's own; what it means is not known. */
 function statusOf(raw: string, unread: Unread): Pick<SourceRecord, 'status'> {
   if (raw === '') return {};
-  if (!isWordOf('cn', raw) && !EMPTY.test(raw)) unread(`status: “${raw}” is in no table of words`);
-  return { status: { lifecycle: lifecycleOfWord('cn', raw), raw } };
+  const lifecycle = lifecycleOfWord('cn', raw);
+  if (meaningsOf(raw, lifecycle).length === 0 && !EMPTY.test(raw))
+    unread(`status: “${raw}” is in no table of words`);
+  return { status: { lifecycle, raw } };
 }
 
 function stated(
