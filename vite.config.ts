@@ -17,6 +17,9 @@ const PAGES = [
   'src/official/index.html',
 ];
 
+/** Nothing happens where these are imported: a page loads of them what it uses, whatever else a folder's index names. */
+const CORE = /\/src\/(?:catalogue|identifier|pack|standard)\//;
+
 const target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chromium';
 const lowest = target === 'firefox' ? 'firefox140' : 'chrome137';
 const outDir = `dist/${target}`;
@@ -59,7 +62,10 @@ export default defineConfig({
       polyfill: false,
       resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
     },
-    rolldownOptions: { input: PAGES.filter((page) => existsSync(page)) },
+    rolldownOptions: {
+      input: PAGES.filter((page) => existsSync(page)),
+      treeshake: { moduleSideEffects: (id) => !CORE.test(id) },
+    },
   },
 });
 

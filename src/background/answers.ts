@@ -1,4 +1,4 @@
-import { openCatalogue, type Catalogue, type OpenCatalogue, type Store } from '../catalogue';
+import { openCatalogue, type Catalogue, type OpenCatalogue, type FillableStore } from '../catalogue';
 import { askIn } from '../messages';
 import { questions } from '../messages/questions';
 import { shippedSeed } from '../shipped-seed';
@@ -15,7 +15,7 @@ export function catalogue(): Catalogue {
 }
 
 /** Where the catalogue keeps its data; null where the browser gives no storage. */
-export function store(): Store | null {
+export function store(): FillableStore | null {
   return open().store;
 }
 

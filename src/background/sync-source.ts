@@ -1,4 +1,4 @@
-import { RANKS, type Store } from '../catalogue';
+import { RANKS, type FillableStore } from '../catalogue';
 import { browser } from '../browser';
 import { isoOpenData } from '../source/iso';
 import { rfcIndex } from '../source/rfc';
@@ -26,7 +26,7 @@ class NoPermission extends Error {
  */
 export async function bring(
   row: Subscription,
-  store: Store | null,
+  store: FillableStore | null,
   signal: AbortSignal,
   onProgress: (progress: SyncProgress) => void,
   evenFewer: boolean,

@@ -13,25 +13,19 @@ import { worksOfSeries } from './parts';
 import { pauseOf } from './pause';
 import { toldProblem } from './problem-told';
 import { searchLayers } from './search/layers';
-import { seedLoading } from './seed-loading';
+import type { LoadSeed } from './seed-loading';
 import { layersStatus } from './status';
-import { OPEN_DEADLINE } from './store/database';
 import type { Store } from './store/contract';
-import { openStore } from './store/store';
 import { HELD_PAUSE } from './layers-in-store';
 
 /** Decoded blocks kept, in bytes: about 10,000 records. */
 const CACHE_BYTES = 8 * 1024 * 1024;
 
-export interface CatalogueOptions {
+export interface ReadingOptions {
   /** A file of the seed pack by its path (`index.json`, `blocks/<hash>`): a runtime URL's bytes, or a file on Node. */
   readonly seed: ReadFile;
   /** Raw Ed25519 public keys in base64; a seed that none of them signed is refused. Absent: any seed is taken. */
   readonly seedKeys?: readonly string[];
-  /** False: only the seed, as on Node. */
-  readonly persistent?: boolean;
-  /** False: never import; for pages that live too shortly to do so. */
-  readonly imports?: boolean;
   /** Milliseconds to wait for the database before the seed answers. */
   readonly openDeadline?: number;
   /** The day from which the age of the data is counted; absent: the day of each question. */
@@ -40,34 +34,30 @@ export interface CatalogueOptions {
   readonly onStatus?: () => void;
 }
 
-/** With the store behind it, for those who fill it; null where there is none. */
-export interface OpenCatalogue extends Catalogue {
-  readonly store: Store | null;
-}
+/** The catalogue with the store behind it. */
+export type CatalogueOver<S extends Store> = Catalogue & { readonly store: S | null };
 
-/** Returns at once; nothing is read before the first question. */
-export function openCatalogue(options: CatalogueOptions): OpenCatalogue {
-  const {
-    seed,
-    seedKeys,
-    persistent = true,
-    imports = true,
-    openDeadline = OPEN_DEADLINE,
-    today,
-    onStatus,
-  } = options;
+/**
+ * Returns at once; nothing is read before the first question.
+ * @param store null: only the seed
+ * @param load how the seed gets into the store; null: it does not
+ */
+export function catalogueOver<S extends Store>(
+  options: ReadingOptions,
+  store: S | null,
+  load: LoadSeed<S> | null,
+): CatalogueOver<S> {
+  const { seed, seedKeys, today, onStatus } = options;
   const told = (): void => onStatus?.();
   const cache = new BoundedCache<Block>(CACHE_BYTES);
   const shipped = openPack(seed, SHIPPED, seedKeys);
-  const store = persistent ? openStore(openDeadline) : null;
   const stopped = new AbortController();
   const opened = openedLayers(shipped, cache);
   const damage = damageIn(store);
   const held = pauseOf(HELD_PAUSE);
   const problem = toldProblem(told);
   const seedProblem = toldProblem(told);
-  const loading =
-    store && imports ? seedLoading(store, shipped, seed, stopped.signal, told, problem.say) : null;
+  const loading = (store && load?.(store, shipped, seed, stopped.signal, told, problem.say)) ?? null;
   const layers = currentLayers({ store, shipped, opened, damage, held, loading, problem, seedProblem });
 
   return {

@@ -2,7 +2,8 @@
 export { hitOf } from './search/layers';
 export { withNear } from './search/near-numbers';
 export { offer } from './search/offer';
-export { openCatalogue, type CatalogueOptions, type OpenCatalogue } from './catalogue';
+export { openCatalogue, type CatalogueOptions, type OpenCatalogue } from './open';
+export { openToRead } from './open-to-read';
 export { headOf, openPack, type ReadFile } from './blocks/packaged';
 export type {
   Catalogue,
@@ -24,5 +25,5 @@ export { openStoredLayer } from './stored-layer';
 export { MOST_CHANGES, type Delta } from './store/delta';
 export { exclusive } from './store/exclusive';
 export { RANKS, type LayerRow, type PackState, type Previous, type SyncState } from './store/meta';
-export type { Store } from './store/contract';
-export { openStore } from './store/store';
+export type { FillableStore, Store } from './store/contract';
+export { openFillableStore } from './store/fillable-store';

@@ -4,7 +4,7 @@ import type { ProblemCode } from './contract';
 import { pauseOf } from './pause';
 import { codeOf } from './problem';
 import { RANKS, SEED_LAYER } from './store/meta';
-import type { Store } from './store/contract';
+import type { FillableStore } from './store/contract';
 
 /** Milliseconds after which loading the seed is tried again by itself. */
 const LOAD_PAUSE = 10 * 60_000;
@@ -24,19 +24,23 @@ export interface SeedLoading {
 }
 
 /**
+ * @param into where it is loaded
  * @param shipped the pack that `read` reads
  * @param signal ends what is under way; nothing is told then, and nothing begun
  * @param told called whenever progress or problem is another
  * @param failed called with the reason of a failure
  */
-export function seedLoading(
-  into: Store,
+export type LoadSeed<S> = (
+  into: S,
   shipped: PackagedSource,
   read: ReadFile,
   signal: AbortSignal,
   told: () => void,
   failed: (problem: ProblemCode) => void,
-): SeedLoading {
+) => SeedLoading;
+
+/** Loads the whole pack as one layer. */
+export const seedLoading: LoadSeed<FillableStore> = (into, shipped, read, signal, told, failed) => {
   const pause = pauseOf(LOAD_PAUSE);
   let problem: ProblemCode | null = null;
   let progress: number | null = null;
@@ -91,4 +95,4 @@ export function seedLoading(
       await loading;
     },
   };
-}
+};

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { Store } from '../catalogue';
+import type { FillableStore } from '../catalogue';
 import { today } from '../standard/today';
 import type { SyncProgress } from '../sync';
 import type { Language } from '../ui/i18n';
@@ -16,7 +16,7 @@ type Stage =
   | { readonly is: 'asking'; readonly pending: Pending };
 
 /** Data from files, for machines without a network: read, shown, and taken only when the user says so. */
-export function FileImport({ store, language }: { store: Store | null; language: Language }) {
+export function FileImport({ store, language }: { store: FillableStore | null; language: Language }) {
   const t = useMemo(() => importTranslator(language), [language]);
   const [stage, setStage] = useState<Stage>({ is: 'idle', said: null, alarming: false });
   const stop = useRef<AbortController | null>(null);

@@ -1,4 +1,4 @@
-import type { Store } from '../catalogue';
+import type { FillableStore } from '../catalogue';
 import { imports, type Imported } from '../upkeep';
 import type { Language } from '../ui/i18n';
 import type { ImportTranslate } from '../ui/i18n/importMessages';
@@ -12,7 +12,7 @@ export function ImportedFiles({
   language,
   t,
 }: {
-  store: Store | null;
+  store: FillableStore | null;
   language: Language;
   t: ImportTranslate;
 }) {

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { CatalogueStatus, Store } from '../catalogue';
+import type { CatalogueStatus, FillableStore } from '../catalogue';
 import type { Settings } from '../settings';
 import { Icon } from '../ui/Icon';
 import { Logo } from '../ui/Logo';
@@ -50,7 +50,7 @@ export function Options({
   language: Language;
   version: string;
   status: () => Promise<CatalogueStatus>;
-  store: Store | null;
+  store: FillableStore | null;
   onChange: Change;
 }) {
   const t = useMemo(() => settingsTranslator(language), [language]);

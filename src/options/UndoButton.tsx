@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Store } from '../catalogue';
+import type { FillableStore } from '../catalogue';
 import { importTranslator } from '../ui/i18n/importMessages';
 import type { Language } from '../ui/i18n';
 import { undo } from './importing';
@@ -11,7 +11,7 @@ export function UndoButton({
   version,
   language,
 }: {
-  store: Store | null;
+  store: FillableStore | null;
   layer: string;
   /** Counts up with every change of the data. */
   version: unknown;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { CatalogueStatus, Store } from '../catalogue';
+import type { CatalogueStatus, FillableStore } from '../catalogue';
 import {
   INTERVALS,
   isOffered,
@@ -27,7 +27,7 @@ export function Updates({
   language,
 }: {
   status: () => Promise<CatalogueStatus>;
-  store: Store | null;
+  store: FillableStore | null;
   language: Language;
 }) {
   const t = useMemo(() => upkeepTranslator(language), [language]);

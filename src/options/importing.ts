@@ -1,4 +1,4 @@
-import { RANKS, type Store } from '../catalogue';
+import { RANKS, type FillableStore } from '../catalogue';
 import {
   bundleOrigin,
   importFile,
@@ -36,7 +36,7 @@ type Import = (signal: AbortSignal, onProgress: (progress: SyncProgress) => void
  * @throws SyncProblem, or the signal's reason
  */
 export async function openPackFile(
-  store: Store,
+  store: FillableStore,
   file: File,
   key: string | null,
   signal: AbortSignal,
@@ -68,7 +68,7 @@ export async function openPackFile(
 
 /** Reads an own list. @throws SyncProblem, or the signal's reason */
 export async function openList(
-  store: Store,
+  store: FillableStore,
   file: File,
   today: string,
   signal: AbortSignal,
@@ -88,7 +88,7 @@ export async function openList(
 }
 
 /** Makes a layer what it was before its last import or update. @returns false where nothing is kept of it */
-export async function undo(store: Store, layer: string): Promise<boolean> {
+export async function undo(store: FillableStore, layer: string): Promise<boolean> {
   const done = await store.undo(layer);
   if (done) {
     const rows = await imports.read();
@@ -104,7 +104,7 @@ export async function undo(store: Store, layer: string): Promise<boolean> {
 }
 
 /** Deletes what a file has brought. */
-export async function removeImport(store: Store, layer: string): Promise<void> {
+export async function removeImport(store: FillableStore, layer: string): Promise<void> {
   await store.removeLayer(layer);
   await imports.write((await imports.read()).filter((row) => row.layer !== layer));
   await tellChanged();

@@ -1,4 +1,4 @@
-import { offer, openCatalogue } from '../catalogue';
+import { offer, openToRead } from '../catalogue';
 import { shippedSeed } from '../shipped-seed';
 import type { Reading } from './catalogue';
 
@@ -7,7 +7,6 @@ const OPEN_DEADLINE = 2000;
 
 /** The catalogue, read here. Nothing is imported: that is the background's work. @param today as of `CatalogueOptions` */
 export function ownCatalogue(today: () => string): Reading {
-  const settings = { imports: false, openDeadline: OPEN_DEADLINE, today };
-  const catalogue = openCatalogue({ ...shippedSeed(), ...settings });
+  const catalogue = openToRead({ ...shippedSeed(), openDeadline: OPEN_DEADLINE, today });
   return { ...catalogue, search: (text, options) => offer(catalogue, text, options) };
 }

@@ -1,4 +1,4 @@
-import { exclusive, type Store } from '../catalogue';
+import { exclusive, type FillableStore } from '../catalogue';
 import { syncProblem } from './problem';
 
 export interface SyncProgress {
@@ -13,7 +13,7 @@ export interface SyncProgress {
 
 /** What becomes of a layer, wherever the news come from. */
 export interface LayerSync {
-  readonly store: Store;
+  readonly store: FillableStore;
   readonly layer: string;
   readonly rank: number;
   /** Milliseconds since 1970. */

@@ -5,7 +5,7 @@ import {
   type Delta,
   type Layer,
   type LayerRow,
-  type Store,
+  type FillableStore,
 } from '../catalogue';
 import type { PackIndex } from '../pack';
 import { isDamage } from './problem';
@@ -24,7 +24,11 @@ export interface OldLayer {
  * @returns null where the layer is not there, damaged, or not what its index says: then everything is fetched
  * @throws as {@link openWhole}
  */
-export async function openLayerOf(store: Store, layer: string, index: PackIndex): Promise<OldLayer | null> {
+export async function openLayerOf(
+  store: FillableStore,
+  layer: string,
+  index: PackIndex,
+): Promise<OldLayer | null> {
   const held = await openWhole(store, layer);
   if (held?.row.contents !== index.revision) return null;
   const blocks = new Set(index.blocks.map(({ hash }) => hash));
@@ -36,7 +40,7 @@ export async function openLayerOf(store: Store, layer: string, index: PackIndex)
  * @throws CatalogueProblem where the store does not answer, GenerationGone
  */
 export async function openWhole(
-  store: Store,
+  store: FillableStore,
   layer: string,
 ): Promise<Pick<OldLayer, 'row' | 'layer'> | null> {
   const row = (await store.rows()).find((each) => each.layer === layer);

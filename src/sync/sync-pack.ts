@@ -1,5 +1,5 @@
 import { follows, type BlockRef, type PackIndex } from '../pack';
-import type { PackState, Store } from '../catalogue';
+import type { PackState, FillableStore } from '../catalogue';
 import { applyPack, type Applied } from './apply';
 import { refuseUntimely } from './believed';
 import { fetchChanges } from './change-file';
@@ -98,7 +98,7 @@ async function run(options: SyncOptions): Promise<SyncOutcome> {
 }
 
 /** A try that died after its last write has left nothing to do, but perhaps something to clear away. */
-async function nothingNew(store: Store, layer: string, state: PackState): Promise<void> {
+async function nothingNew(store: FillableStore, layer: string, state: PackState): Promise<void> {
   await store.keepSyncState(layer, state);
   await dropStaging(layer);
   await store.sweep();

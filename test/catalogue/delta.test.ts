@@ -8,7 +8,7 @@ import { parseQuery } from '../../src/catalogue/search/query';
 import { scan } from '../../src/catalogue/search/scan';
 import { RANKS } from '../../src/catalogue/store/meta';
 import type { Store } from '../../src/catalogue/store/contract';
-import { openStore } from '../../src/catalogue/store/store';
+import { openFillableStore } from '../../src/catalogue/store/fillable-store';
 import { openStoredLayer } from '../../src/catalogue/stored-layer';
 import { byKey, type PackChange, type PackEntry, type PackIndex } from '../../src/pack';
 import { entriesOf, freshDatabases, record } from './fixtures';
@@ -45,7 +45,7 @@ async function layerOf(store: Store) {
 }
 
 async function withBase(): Promise<Store> {
-  const store = openStore();
+  const store = openFillableStore();
   await store.replaceLayer('pack:a', RANKS.pack, { ...HEAD, contents: 'base' }, async function* () {
     yield* await Promise.resolve(BASE);
   });

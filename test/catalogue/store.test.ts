@@ -1,7 +1,7 @@
 import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDB } from 'idb';
-import { openStore } from '../../src/catalogue/store/store';
+import { openFillableStore } from '../../src/catalogue/store/fillable-store';
 import { META } from '../../src/catalogue/store/names';
 import { keyOf } from '../../src/identifier';
 import type { PackEntry } from '../../src/pack';
@@ -31,7 +31,7 @@ beforeEach(freshDatabases);
 
 describe('importing a layer', { timeout: 60_000 }, () => {
   it('writes blocks of forty and finds every entry again', async () => {
-    const store = openStore();
+    const store = openFillableStore();
     const entries = many(2345);
     await store.replaceLayer('seed', 90, DESCRIPTION, () => stream(entries));
     const [row] = await store.rows();
@@ -48,7 +48,7 @@ describe('importing a layer', { timeout: 60_000 }, () => {
   });
 
   it('leaves the old generation answering when the new one dies half way, and nothing behind', async () => {
-    const store = openStore();
+    const store = openFillableStore();
     await store.replaceLayer('seed', 90, DESCRIPTION, () => stream(many(10)));
     const before = await databases();
     const dying = store.replaceLayer('seed', 90, { ...DESCRIPTION, contents: 'two' }, () =>
@@ -63,7 +63,7 @@ describe('importing a layer', { timeout: 60_000 }, () => {
   });
 
   it('stops when aborted', async () => {
-    const store = openStore();
+    const store = openFillableStore();
     const controller = new AbortController();
     const stopped = store.replaceLayer(
       'seed',
@@ -83,14 +83,14 @@ describe('importing a layer', { timeout: 60_000 }, () => {
   it('sweeps what a killed import left', async () => {
     const orphan = 'stdlens-generation-seed-orphan';
     (await openDB(orphan, 1, { upgrade: (database) => void database.createObjectStore('blocks') })).close();
-    const store = openStore();
+    const store = openFillableStore();
     await store.replaceLayer('seed', 90, DESCRIPTION, () => stream(many(10)));
     expect(await databases()).not.toContain(orphan);
     store.close();
   });
 
   it('imports once when two openers race', async () => {
-    const [first, second] = [openStore(), openStore()];
+    const [first, second] = [openFillableStore(), openFillableStore()];
     let started = 0;
     const entries = () => {
       started++;
@@ -107,7 +107,7 @@ describe('importing a layer', { timeout: 60_000 }, () => {
   });
 
   it('replaces a generation although another context reads it, and tells that reader', async () => {
-    const [writer, reader] = [openStore(), openStore()];
+    const [writer, reader] = [openFillableStore(), openFillableStore()];
     await writer.replaceLayer('seed', 90, DESCRIPTION, () => stream(many(10)));
     const [row] = await reader.rows();
     if (!row) throw new Error('no row');
@@ -123,7 +123,7 @@ describe('importing a layer', { timeout: 60_000 }, () => {
 
 describe('replacing what somebody holds on to', { timeout: 60_000 }, () => {
   it('does not wait for a context that never lets go', async () => {
-    const store = openStore(1000, 20);
+    const store = openFillableStore(1000, 20);
     await store.replaceLayer('seed', 90, DESCRIPTION, () => stream(many(10)));
     const [row] = await store.rows();
     const holder = await openDB(row?.database ?? '', 1);
@@ -137,13 +137,13 @@ describe('replacing what somebody holds on to', { timeout: 60_000 }, () => {
 describe('opening', () => {
   it('says that a database of a later version is too new', async () => {
     (await openDB(META.name, 99)).close();
-    const store = openStore();
+    const store = openFillableStore();
     await expect(store.rows()).rejects.toMatchObject({ code: 'storeTooNew' });
   });
 
   it('says that a database without our stores is corrupt', async () => {
     (await openDB(META.name, META.version)).close();
-    const store = openStore();
+    const store = openFillableStore();
     await expect(store.rows()).rejects.toMatchObject({ code: 'storeCorrupt' });
     await store.wipe();
     expect(await store.rows()).toEqual([]);
@@ -153,7 +153,7 @@ describe('opening', () => {
   it('does not wait for ever for a database that another window holds', async () => {
     const holder = await openDB(META.name, META.version);
     const upgrade = openDB(META.name, META.version + 1);
-    const store = openStore(20);
+    const store = openFillableStore(20);
     await expect(store.rows()).rejects.toMatchObject({ code: 'storeBlocked' });
     holder.close();
     (await upgrade).close();
@@ -161,7 +161,7 @@ describe('opening', () => {
 
   it('goes on at once where the browser closed the connection and has not said so yet', async () => {
     const open = vi.spyOn(IDBFactory.prototype, 'open');
-    const store = openStore();
+    const store = openFillableStore();
     await store.rows();
     const [request] = open.mock.results.map(({ value }): unknown => value);
     if (!(request instanceof IDBOpenDBRequest)) throw new Error('nothing was opened');

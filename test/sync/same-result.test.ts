@@ -3,7 +3,14 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { BoundedCache, openStore, openStoredLayer, RANKS, type Block, type Store } from '../../src/catalogue';
+import {
+  BoundedCache,
+  openFillableStore,
+  openStoredLayer,
+  RANKS,
+  type Block,
+  type FillableStore,
+} from '../../src/catalogue';
 import { packBuild } from '../../src/cli/pack-build';
 import { packFolder } from '../../src/cli/pack-folder';
 import { parseIndex, type PackEntry } from '../../src/pack';
@@ -54,10 +61,10 @@ const RFC = `<rfc-index xmlns="https://www.rfc-editor.org/rfc-index">
 </rfc-index>`;
 
 let folder = '';
-let store: Store;
+let store: FillableStore;
 beforeEach(async () => {
   freshDatabases();
-  store = openStore();
+  store = openFillableStore();
   folder = await mkdtemp(join(tmpdir(), 'stdlens-same-'));
 });
 afterEach(async () => {

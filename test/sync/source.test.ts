@@ -1,6 +1,6 @@
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openCatalogue, openStore, RANKS } from '../../src/catalogue';
+import { openCatalogue, openFillableStore, RANKS } from '../../src/catalogue';
 import { openRunSorter } from '../../src/sync/runs';
 import { syncSource, type SourceSyncOptions } from '../../src/sync';
 import { Gathering, type PackEntry } from '../../src/pack';
@@ -61,7 +61,7 @@ describe('a layer straight from a dataset', { timeout: 60_000 }, () => {
   };
 
   function setting(body: string) {
-    const store = openStore();
+    const store = openFillableStore();
     const fetcher: typeof fetch = (_input, init) =>
       Promise.resolve(
         new Headers(init?.headers).get('if-none-match') === '"1"'

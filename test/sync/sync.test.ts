@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openDB } from 'idb';
-import { openCatalogue, openStore, RANKS, type OpenCatalogue, type Store } from '../../src/catalogue';
+import {
+  openCatalogue,
+  openFillableStore,
+  RANKS,
+  type OpenCatalogue,
+  type FillableStore,
+} from '../../src/catalogue';
 import { isGenerationName } from '../../src/catalogue/store/names';
 import { bundleOf, bundleOrigin, httpOrigin, syncPack, type SyncOptions } from '../../src/sync';
 import { freshDatabases, memoryPack, ON, record } from '../catalogue/fixtures';
@@ -10,7 +16,7 @@ beforeEach(freshDatabases);
 
 const LAYER = 'pack:test';
 
-function options(store: Store, server: FakeServer, more: Partial<SyncOptions> = {}): SyncOptions {
+function options(store: FillableStore, server: FakeServer, more: Partial<SyncOptions> = {}): SyncOptions {
   const origin = httpOrigin(ADDRESS, server.fetch);
   return { store, layer: LAYER, rank: RANKS.pack, origin, trusted: [], now: 1000, ...more };
 }
@@ -157,7 +163,7 @@ describe('syncing a pack', { timeout: 60_000 }, () => {
     const { server, catalogue, sync } = await world();
     const { files, index } = await publish(revision(1, none), '2026-11-01');
     server.files = files;
-    const other = openStore();
+    const other = openFillableStore();
     const both = await Promise.all([sync(), syncPack(options(other, server))]);
     expect(both.map(({ news }) => news).sort()).toEqual([false, true]);
     expect(server.blocksAsked).toHaveLength(index.blocks.length);

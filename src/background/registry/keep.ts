@@ -1,4 +1,11 @@
-import { BoundedCache, exclusive, openStoredLayer, RANKS, type Block, type Store } from '../../catalogue';
+import {
+  BoundedCache,
+  exclusive,
+  openStoredLayer,
+  RANKS,
+  type Block,
+  type FillableStore,
+} from '../../catalogue';
 import { canonicalJson, Gathering } from '../../pack';
 import { byText } from '../../standard/order';
 import type { SourceDescription, SourceRecord } from '../../standard/record';
@@ -17,7 +24,7 @@ const LAST_KEY = '\u{10ffff}';
  * @throws CatalogueProblem where the store is full or damaged
  */
 export async function keepStatements(
-  store: Store,
+  store: FillableStore,
   stated: readonly Stated[],
   /** Of the moment of the answer, `YYYY-MM-DDThh:mm:ssZ`. */
   madeAt: string,
@@ -52,7 +59,7 @@ export async function keepStatements(
 }
 
 /** Deletes all statements. @throws CatalogueProblem where the store is damaged */
-export async function forgetStatements(store: Store): Promise<void> {
+export async function forgetStatements(store: FillableStore): Promise<void> {
   // In turn with what is being kept, so that it does not come back.
   await exclusive('stdlens-lookups', () => store.removeLayer(LOOK_UPS));
 }
@@ -66,7 +73,7 @@ interface Held {
   readonly sources: readonly SourceDescription[];
 }
 
-async function readLayer(store: Store): Promise<Held> {
+async function readLayer(store: FillableStore): Promise<Held> {
   const row = (await store.rows()).find(({ layer }) => layer === LOOK_UPS);
   if (row === undefined) return { records: [], sources: [] };
   const layer = await openStoredLayer(store, row, new BoundedCache<Block>(CACHE_BYTES));

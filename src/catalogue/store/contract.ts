@@ -1,4 +1,4 @@
-/** What those who read and fill the store ask of it. */
+/** What those who read the store ask of it, and those who fill it. */
 import type { LayerHead } from '../blocks/source';
 import type { Delta } from './delta';
 import type { GenerationSource } from './generation';
@@ -35,17 +35,6 @@ export interface Store {
   /** Remembers that what lies in a database is damaged, so that the next sync repairs it. */
   noteDamage(database: string): Promise<void>;
   /**
-   * Replaces a layer's contents as a whole; until the very end the old ones answer. Does nothing where the layer
-   * already has these contents, as when two contexts start the same import.
-   */
-  replaceLayer(
-    layer: string,
-    rank: number,
-    description: LayerDescription,
-    entries: () => AsyncIterable<Incoming>,
-    options?: ReplaceOptions,
-  ): Promise<void>;
-  /**
    * Puts changes on top of a layer's generation, instead of those that lay there.
    * @returns false where the layer is no longer what the changes were computed from
    */
@@ -69,4 +58,19 @@ export interface Store {
   /** Deletes everything of ours, also what cannot be opened. */
   wipe(): Promise<void>;
   close(): void;
+}
+
+/** With what it takes to fill it. */
+export interface FillableStore extends Store {
+  /**
+   * Replaces a layer's contents as a whole; until the very end the old ones answer. Does nothing where the layer
+   * already has these contents, as when two contexts start the same import.
+   */
+  replaceLayer(
+    layer: string,
+    rank: number,
+    description: LayerDescription,
+    entries: () => AsyncIterable<Incoming>,
+    options?: ReplaceOptions,
+  ): Promise<void>;
 }

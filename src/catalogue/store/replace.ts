@@ -1,32 +1,8 @@
 import type { LayerDescription, ReplaceOptions } from './contract';
-import type { Generations } from './generations';
+import { sweep, type Databases } from './databases';
 import { writeGeneration, type Incoming } from './import';
-import {
-  FORMAT,
-  forgetPrevious,
-  keepSyncState,
-  pointTo,
-  previousDatabases,
-  readRows,
-  type LayerRow,
-} from './meta';
-import type { MetaConnection } from './meta-connection';
+import { FORMAT, forgetPrevious, keepSyncState, pointTo, readRows, type LayerRow } from './meta';
 import { newGenerationName } from './names';
-
-/** What a layer lies in: the list of all layers, and a database for each. */
-export interface Databases {
-  readonly meta: MetaConnection;
-  readonly generations: Generations;
-}
-
-/** Deletes the generations that neither answer nor are kept for `undo`. */
-export async function sweep({ meta, generations }: Databases): Promise<void> {
-  const named = await meta.use(async (database) => [
-    ...(await readRows(database)).map((row) => row.database),
-    ...(await previousDatabases(database)),
-  ]);
-  await generations.keepOnly(new Set(named));
-}
 
 /**
  * Writes a new generation of a layer beside the old one, and points the layer to it.

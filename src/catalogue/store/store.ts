@@ -1,7 +1,7 @@
 import type { Store } from './contract';
 import { DELETE_DEADLINE, deleteDatabase, OPEN_DEADLINE } from './database';
+import { databasesOf, sweep, type Databases } from './databases';
 import { exclusive } from './exclusive';
-import { generationsOf } from './generations';
 import {
   forgetPrevious,
   goBack,
@@ -15,21 +15,23 @@ import {
   readSyncState,
   removeRow,
 } from './meta';
-import { metaConnection } from './meta-connection';
 import { isGenerationName, isStagingName, META, stagingNames } from './names';
-import { replaceGeneration, sweep } from './replace';
 
-const WRITER = 'stdlens-catalogue-writer';
+/** One context at a time writes. */
+export const WRITER = 'stdlens-catalogue-writer';
 
 /**
- * The databases behind the catalogue.
+ * The databases behind the catalogue, for those who read them.
  * @param deadline milliseconds to wait for a database that somebody holds, before it counts as blocked
  * @param deletion milliseconds to wait for a deletion, before it is left to the browser
  */
 export function openStore(deadline = OPEN_DEADLINE, deletion = DELETE_DEADLINE): Store {
-  const connection = metaConnection(deadline);
-  const generations = generationsOf(deletion);
-  const databases = { meta: connection, generations };
+  return storeOver(databasesOf(deadline, deletion), deletion);
+}
+
+/** @param deletion as of `openStore` */
+export function storeOver(databases: Databases, deletion: number): Store {
+  const { meta: connection, generations } = databases;
   const { use } = connection;
 
   return {
@@ -41,13 +43,6 @@ export function openStore(deadline = OPEN_DEADLINE, deletion = DELETE_DEADLINE):
     keepSyncState: (layer, state, sameOn) => use((meta) => keepSyncState(meta, layer, state, sameOn)),
     forget: generations.forget,
     noteDamage: (database) => use((meta) => noteDamage(meta, database)),
-    replaceLayer(layer, rank, description, entries, options = {}) {
-      return exclusive(
-        WRITER,
-        () => replaceGeneration(databases, layer, rank, description, entries, options),
-        options.signal,
-      );
-    },
     changeLayer(row, delta, state, { undoable = false } = {}) {
       return exclusive(WRITER, async () => {
         const changed = { ...row, contents: delta.head.contents, delta: crypto.randomUUID() };
