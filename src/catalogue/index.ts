@@ -24,6 +24,7 @@ export type { Layer, Placed } from './layer';
 export { openStoredLayer } from './stored-layer';
 export { MOST_CHANGES, type Delta } from './store/delta';
 export { exclusive } from './store/exclusive';
-export { RANKS, type LayerRow, type PackState, type Previous, type SyncState } from './store/meta';
+export { RANKS, type LayerRow } from './store/meta';
+export type { PackState, Previous, SyncState } from './store/meta-changes';
 export type { FillableStore, Store } from './store/contract';
 export { openFillableStore } from './store/fillable-store';

@@ -7,7 +7,7 @@ import { searchDocument } from '../../src/catalogue/search/document';
 import { parseQuery } from '../../src/catalogue/search/query';
 import { scan } from '../../src/catalogue/search/scan';
 import { RANKS } from '../../src/catalogue/store/meta';
-import type { Store } from '../../src/catalogue/store/contract';
+import type { FillableStore } from '../../src/catalogue/store/contract';
 import { openFillableStore } from '../../src/catalogue/store/fillable-store';
 import { openStoredLayer } from '../../src/catalogue/stored-layer';
 import { byKey, type PackChange, type PackEntry, type PackIndex } from '../../src/pack';
@@ -38,13 +38,13 @@ const INDEX: PackIndex = {
 const PACK = { index: INDEX, etag: null, lastModified: null, checkedAt: 0 };
 const HEAD = { dataDate: '2026-11-20', madeAt: '2026-11-20', sources: [] };
 
-async function layerOf(store: Store) {
+async function layerOf(store: FillableStore) {
   const [row] = await store.rows();
   if (!row) throw new Error('no row');
   return { row, layer: await openStoredLayer(store, row, new BoundedCache<Block>(1_000_000)) };
 }
 
-async function withBase(): Promise<Store> {
+async function withBase(): Promise<FillableStore> {
   const store = openFillableStore();
   await store.replaceLayer('pack:a', RANKS.pack, { ...HEAD, contents: 'base' }, async function* () {
     yield* await Promise.resolve(BASE);

@@ -1,8 +1,10 @@
 import type { LayerDescription, ReplaceOptions } from './contract';
-import { sweep, type Databases } from './databases';
+import type { Databases } from './databases';
 import { writeGeneration, type Incoming } from './import';
-import { FORMAT, forgetPrevious, keepSyncState, pointTo, readRows, type LayerRow } from './meta';
+import { FORMAT, readRows, type LayerRow } from './meta';
+import { forgetPrevious, keepSyncState, pointTo } from './meta-changes';
 import { newGenerationName } from './names';
+import { sweep } from './sweep';
 
 /**
  * Writes a new generation of a layer beside the old one, and points the layer to it.
