@@ -1,17 +1,20 @@
-import { createReadStream } from 'node:fs';
-import { open, type FileHandle } from 'node:fs/promises';
-import { pipeline, Readable } from 'node:stream';
-import { crc32, createInflateRaw } from 'node:zlib';
+import { Readable } from 'node:stream';
+import { crc32 } from 'node:zlib';
+import { getFileNameLowLevel, openPromise, type Entry, type ZipFile } from 'yauzl';
 import type { SourceFile } from '../source';
 import { byText } from '../standard/order';
 import { plainBytes, plainPath } from './file-bytes';
 import { Problem } from './problem';
-import { contentAt, zipEntries, type ZipEntry } from './zip-directory';
 
 /** What one file of an archive may unpack to. */
 const LARGEST = 256 * 1024 * 1024;
-const DEFLATED = 8;
 const UNPACK = 'Unpack the archive into a folder, and name the folder';
+
+/** A file of an archive, by its name in it. */
+interface Packed {
+  readonly name: string;
+  readonly entry: Entry;
+}
 
 /**
  * The files of a zip archive (a repository as its host packs it), by name; two of one name are two. Each is unpacked
@@ -19,62 +22,71 @@ const UNPACK = 'Unpack the archive into a folder, and name the folder';
  * @throws Problem where the archive is damaged, or one of its files locked, packed in another way, or more than 256 MB
  */
 export async function* inZip(path: string): AsyncGenerator<SourceFile> {
-  const entries = await inArchive(path, zipEntries);
-  if (entries === null) throw damaged(`${path} is no zip archive, or one that breaks off`);
-  const files = entries.filter(({ name }) => !name.endsWith('/'));
-  for (const entry of files) refuseUnreadable(path, entry);
-  for (const entry of files.sort((a, b) => byText(a.name, b.name))) {
+  const { archive, files } = await opened(path);
+  for (const file of files) refuseUnreadable(path, file);
+  for (const file of files.sort((a, b) => byText(a.name, b.name))) {
     yield {
-      path: plainPath(entry.name),
-      bytes: () => plainBytes(Readable.from(unpacked(path, entry)), entry.name),
+      path: plainPath(file.name),
+      bytes: () => plainBytes(Readable.from(unpacked(path, archive, file)), file.name),
     };
   }
 }
 
-function refuseUnreadable(path: string, { name, size, locked, method }: ZipEntry): void {
-  if (size > LARGEST) throw new Problem(`${path}: ${name} unpacks to more than 256 MB. ${UNPACK}.`, 2);
-  if (locked) throw new Problem(`${path}: ${name} is locked with a password. ${UNPACK}.`, 2);
-  if (method !== 0 && method !== DEFLATED)
-    throw new Problem(`${path}: ${name} is packed in a way that is not known here. ${UNPACK}.`, 2);
+/** The archive stays open until the process ends: files are read after all are listed, and more than once. */
+async function opened(path: string): Promise<{ archive: ZipFile; files: Packed[] }> {
+  try {
+    // Nothing is written under the names, wherever they lead; sizes are checked where the file can be named.
+    const archive = await openPromise(path, {
+      autoClose: false,
+      decodeStrings: false,
+      validateEntrySizes: false,
+    });
+    const files: Packed[] = [];
+    for await (const entry of archive.eachEntry()) {
+      const { generalPurposeBitFlag: flags, fileNameRaw, extraFields } = entry;
+      const name = getFileNameLowLevel(flags, fileNameRaw, extraFields, false);
+      if (!name.endsWith('/')) files.push({ name, entry });
+    }
+    return { archive, files };
+  } catch (cause) {
+    throw problemOf(cause, `${path} is no zip archive, or one that breaks off`);
+  }
 }
 
-async function* unpacked(path: string, entry: ZipEntry): AsyncGenerator<Uint8Array> {
-  const fault = `${path}: ${entry.name} is damaged in the archive`;
-  const start = await inArchive(path, (archive) => contentAt(archive, entry));
-  if (start === null) throw damaged(fault);
+function refuseUnreadable(path: string, { name, entry }: Packed): void {
+  const refuse = (fault: string): never => {
+    throw new Problem(`${path}: ${name} ${fault}. ${UNPACK}.`, 2);
+  };
+  if (entry.uncompressedSize > LARGEST) refuse('unpacks to more than 256 MB');
+  if (entry.isEncrypted()) refuse('is locked with a password');
+  if (!entry.canDecodeFileData()) refuse('is packed in a way that is not known here');
+}
+
+async function* unpacked(
+  path: string,
+  archive: ZipFile,
+  { name, entry }: Packed,
+): AsyncGenerator<Uint8Array> {
+  const fault = `${path}: ${name} is damaged in the archive`;
   let size = 0;
   let crc = 0;
   try {
-    for await (const part of content(path, start, entry)) {
+    const parts: AsyncIterable<Buffer> = await archive.openReadStreamPromise(entry);
+    for await (const part of parts) {
       size += part.length;
       crc = crc32(part, crc);
-      if (size > entry.size) break;
+      if (size > entry.uncompressedSize) break;
       yield part;
     }
   } catch (cause) {
-    throw isFaultOfPacking(cause) ? damaged(fault, cause) : cause;
+    throw problemOf(cause, fault);
   }
-  if (size !== entry.size || crc !== entry.crc) throw damaged(fault);
+  if (size !== entry.uncompressedSize || crc !== entry.crc32) throw damaged(fault);
 }
 
-function content(path: string, start: number, { packed, method }: ZipEntry): AsyncIterable<Buffer> {
-  if (packed === 0) return Readable.from([]);
-  const bytes = createReadStream(path, { start, end: start + packed - 1 });
-  // Whoever reads the far end of the line is thrown what happens at either.
-  return method === DEFLATED ? pipeline(bytes, createInflateRaw(), () => undefined) : bytes;
-}
-
-async function inArchive<T>(path: string, read: (archive: FileHandle) => Promise<T>): Promise<T> {
-  const archive = await open(path);
-  try {
-    return await read(archive);
-  } finally {
-    await archive.close();
-  }
-}
-
-function isFaultOfPacking(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
+/** What the system says of a file is told elsewhere. */
+function problemOf(cause: unknown, fault: string): unknown {
+  return cause instanceof Error && 'syscall' in cause ? cause : damaged(fault, cause);
 }
 
 function damaged(fault: string, cause?: unknown): Problem {

@@ -46,18 +46,20 @@ it('finds the files of a zip archive', async () => {
   ]);
 });
 
-it('reads both of two files of one name in an archive, and empty and unpacked ones', async () => {
+it('reads both of two files of one name in an archive, empty and unpacked ones, and such as lead out of it', async () => {
   const zip = Buffer.from(
     zipSync({
       'b.json': [strToU8('one'), { level: 0 }],
       'a.json': strToU8('two'),
       'c.json': strToU8(''),
+      '../d.json': strToU8('up'),
     }),
   );
   // The name stands in the file's own header and in the directory.
   for (let at = zip.indexOf('b.json'); at >= 0; at = zip.indexOf('b.json')) zip.write('a.json', at);
   await writeFile(join(folder, 'twice.zip'), zip);
   expect(await read(join(folder, 'twice.zip'))).toEqual([
+    ['../d.json', 'up'],
     ['a.json', 'one'],
     ['a.json', 'two'],
     ['c.json', ''],
