@@ -1,4 +1,4 @@
-import { csvRecords, type CsvFault, type CsvRecord } from './csv-records';
+import { CsvRecords, type CsvFault, type CsvRecord } from './csv-records';
 import type { SourceFile } from './source';
 import { linesOf } from './text';
 
@@ -8,20 +8,32 @@ export interface CsvRow {
   readonly cells: Readonly<Record<string, string>>;
 }
 
+/** A row that cannot be read. */
+export type CsvRowFault = Omit<CsvFault, 'cells'>;
+
 /**
  * The rows of a CSV file with a heading, each by column name, and those that cannot be read; memory stays at one row.
  * Blank lines are left out; a column that a short row lacks is the empty string.
  */
-export async function* csvRows(file: SourceFile): AsyncGenerator<CsvRow | CsvFault> {
+export async function* csvRows(file: SourceFile): AsyncGenerator<CsvRow | CsvRowFault> {
   let heading: readonly string[] | undefined;
-  for await (const record of csvRecords(linesOf(file))) {
-    if ('fault' in record) yield record;
-    else if (heading === undefined) heading = record.cells.map((name) => name.trim());
-    else yield named(heading, record);
+  const records = new CsvRecords({
+    separator: ',',
+    // With a number in front, and as wide as the heading, it is no prose.
+    isRow: (cells) => cells.length === heading?.length && /^\d+$/.test(cells[0] ?? ''),
+  });
+  function* rows(found: Iterable<CsvRecord | CsvFault>): Generator<CsvRow | CsvRowFault> {
+    for (const record of found) {
+      if ('fault' in record) yield { line: record.line, fault: record.fault };
+      else if (heading === undefined) heading = record.cells.map((name) => name.trim());
+      else yield named(heading, record);
+    }
   }
+  for await (const line of linesOf(file)) yield* rows(records.add(line));
+  yield* rows(records.rest());
 }
 
-function named(heading: readonly string[], { line, cells }: CsvRecord): CsvRow | CsvFault {
+function named(heading: readonly string[], { line, cells }: CsvRecord): CsvRow | CsvRowFault {
   if (cells.slice(heading.length).some((cell) => cell.trim() !== '')) {
     return { line, fault: `has ${cells.length} cells, where the heading has ${heading.length}` };
   }

@@ -199,7 +199,7 @@ describe('ISO Open Data', () => {
     const read = await readAll(isoOpenData, [fileOf('deliverables.csv', csv)]);
     expect(read.records.map(({ id }) => id)).toEqual(['ISO 1:2000', 'ISO 3:2000', 'ISO 5:2000']);
     expect(read.refusals.map(({ line, reason }) => [line, reason])).toEqual([
-      [3, expect.stringMatching(/^a quote opens on this line/)],
+      [3, expect.stringMatching(/^the quotation mark that opens a cell here/)],
       [5, expect.stringMatching(/replacedBy/)],
       [6, expect.stringMatching(/^relation to project “4”/)],
     ]);

@@ -1,19 +1,11 @@
+import { CsvRecords, type CsvFault, type CsvRecord } from '../csv-records';
 import { numbered } from '../designation';
-import {
-  csvRecordAt,
-  endOfLine,
-  lineEnds,
-  nextLine,
-  startOfLine,
-  type CsvRecord,
-  type Quoted,
-} from './csv-record';
 import { headingIn, type GridLine, type Heading } from './rows';
 
 const SEPARATORS = [',', '\t', ';', '|'] as const;
 
 /** How a CSV file is written, as its heading tells. */
-interface CsvForm {
+interface TableForm {
   readonly separator: string;
   readonly heading: Heading | null;
 }
@@ -23,14 +15,15 @@ interface CsvForm {
  * spoils the row in which it opens; the lines that it would swallow are read as rows of their own.
  */
 export function csvLines(text: string): GridLine[] {
-  return [...linesOf(text, formOf(text))];
+  const lines = text.split(/\r\n|\n|\r/);
+  return [...gridLines(lines, formOf(lines))];
 }
 
 /** The separator is the one that makes most columns of the heading. */
-function formOf(text: string): CsvForm {
-  let best: CsvForm = { separator: SEPARATORS[0], heading: null };
+function formOf(lines: readonly string[]): TableForm {
+  let best: TableForm = { separator: SEPARATORS[0], heading: null };
   for (const separator of SEPARATORS) {
-    const heading = headingIn(linesOf(text, { separator, heading: null }));
+    const heading = headingIn(gridLines(lines, { separator, heading: null }));
     if (known(heading) > known(best.heading)) best = { separator, heading };
   }
   return best;
@@ -40,61 +33,27 @@ function known(heading: Heading | null): number {
   return heading?.columns.filter((column) => column !== undefined).length ?? 0;
 }
 
-function* linesOf(text: string, form: CsvForm): Generator<GridLine> {
-  const { separator, heading } = form;
-  let line = 1;
+function* gridLines(lines: readonly string[], { separator, heading }: TableForm): Generator<GridLine> {
   let place = 0;
-  for (let at = 0; at < text.length; place += 1) {
-    const below = heading !== null && place > heading.at ? heading : null;
-    const record = csvRecordAt(text, at, separator);
-    const wrong = record.broken ?? (below && swallowing(text, record, separator, below));
-    if (wrong === null) {
-      const fault = below && countFault(record.cells, separator, below);
-      yield { line, cells: record.cells, ...(fault === null ? {} : { fault }) };
-      line += lineEnds(text, at, record.end);
-      at = record.end;
-    } else {
-      line += lineEnds(text, at, wrong.from);
-      yield { line, cells: record.cells, fault: quoteFault(text, wrong) };
-      line += 1;
-      at = nextLine(text, wrong.from);
-    }
+  const below = (): Heading | null => (heading !== null && place > heading.at ? heading : null);
+  const isRow = (cells: readonly string[]): boolean => namesStandard(cells, below());
+  for (const record of recordsOf(lines, new CsvRecords({ separator, isRow }))) {
+    const width = below();
+    const fault = 'fault' in record || width === null ? null : countFault(record.cells, separator, width);
+    yield fault === null ? record : { ...record, fault };
+    place += 1;
   }
 }
 
-/**
- * A quoted cell that begins in a whole row and holds another: the mark that closes it belongs to another cell. Lines of
- * a remark seldom have as many cells as the heading.
- */
-function swallowing(
-  text: string,
-  { quoted }: CsvRecord,
-  separator: string,
-  { cells, columns }: Heading,
-): Quoted | null {
-  const asRow = (at: number): readonly string[] | null => {
-    const found = text.slice(at, endOfLine(text, at)).split(separator);
-    return found.length === cells.length ? found : null;
-  };
-  const namesStandard = (row: readonly string[] | null): boolean =>
-    row !== null && numbered(row[columns.indexOf('number')] ?? '') !== null;
-  const holdsRow = ({ from, to }: Quoted): boolean => {
-    if (nextLine(text, from) >= to || asRow(startOfLine(text, from)) === null) return false;
-    for (let at = nextLine(text, from); at < to; at = nextLine(text, at)) {
-      if (namesStandard(asRow(at))) return true;
-    }
-    return false;
-  };
-  return cells.length < 2 ? null : (quoted.find(holdsRow) ?? null);
+function* recordsOf(lines: readonly string[], records: CsvRecords): Generator<CsvRecord | CsvFault> {
+  for (const line of lines) yield* records.add(line);
+  yield* records.rest();
 }
 
-function quoteFault(text: string, { from, to }: Quoted): string {
-  const more = lineEnds(text, from, from + text.slice(from, to).trimEnd().length);
-  const what =
-    more === 0
-      ? 'is not closed at its end'
-      : `would swallow ${more} more lines, which are read as rows of their own`;
-  return `the quotation mark that opens a cell here ${what}: close it, or write "" for one that belongs to the text`;
+/** Lines of a remark seldom have as many cells as the heading. */
+function namesStandard(cells: readonly string[], heading: Heading | null): boolean {
+  if (heading === null || cells.length < 2 || cells.length !== heading.cells.length) return false;
+  return numbered(cells[heading.columns.indexOf('number')] ?? '') !== null;
 }
 
 /** A separator too many or too few moves all that follows it into the wrong columns. */
