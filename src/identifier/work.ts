@@ -8,7 +8,7 @@ import { stepsOf } from './steps';
 /** Approving bodies: the document is the developer's, `ANSI/ASHRAE 62.1` and `ASHRAE 62.1` are one work. */
 const APPROVERS: ReadonlySet<string> = new Set(['ANSI', 'BSR', 'CAN']);
 /** Type words that name a series of its own, not the standing of a document in a common one. */
-const SERIES_TYPE: ReadonlySet<string> = new Set(['Guide', 'DATA', 'TTA', 'S', 'SPEC', 'MEM', 'TR/', 'PUB']);
+const SERIES_TYPE: ReadonlySet<string> = new Set(['Guide', 'S', 'SPEC', 'MEM', 'TR/', 'PUB']);
 /** Bodies whose types number their documents apart. */
 const TYPED_BODIES = /^(?:ETSI|NIST|NBS|MIL|API|ECMA|GJB|HB|QJ|SJ|VDE|KS|JIS)\b/;
 
@@ -41,6 +41,8 @@ const FOLDED: readonly (readonly [prefix: RegExp, lead: string])[] = [
   [/^(IEC(?:EE|RE|Ex|Q)|Annex to ITU OB|OIML-CS|ГОСТ (?:РВ|РО|В|ВД)|IEN|PNW|PWI)$/, '$1 '],
   [new RegExp(`^(?:${STAGES.draft}) IWA$`), 'IWA '],
   [/^(?:GUIDE|Guide)$/, 'ISO Guide '],
+  // Data of standards and assessments of technology trends count from one, as the standards do.
+  [/^ISO\/(DATA|TTA)$/, 'ISO $1 '],
   [/^Bulletin of the IDF$/, 'IDF Bulletin '],
   [/^NSF\/ANSI(?:\/CAN)?$/, 'NSF '],
   [/^CEN[-/]CLC Guide$/, 'CEN/CLC Guide '],

@@ -17,6 +17,7 @@ it.each([
   ['ITU-R BT.709-6', 'ITU-R BT.709'],
   ['NIST SP 800-53 Rev. 5', 'NIST SP 800-53'],
   ['NIST SP 800-57 Part 1 Rev. 5', 'NIST SP 800-57 Part 1'],
+  ['ISO/TTA 1:1994', 'ISO/TTA 1'],
   ['ГОСТ 8.417-2002', 'ГОСТ 8.417'],
   ['CAN/CSA-C22.2 No. 60601-1:14', 'CAN/CSA-C22.2 No. 60601-1'],
   ['CSA B149.1-15', 'CSA B149.1'],

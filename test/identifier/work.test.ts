@@ -25,6 +25,10 @@ describe('the lineage key', () => {
     ['ISO/TR 24971:2020', 'ISO 24971'],
     ['ISO/IEC/IEEE 29119-1:2022', 'ISO 29119-1'],
     ['ISO/IEC Guide 51:2014', 'ISO Guide 51'],
+    ['ISO/TTA 1:1994', 'ISO TTA 1'],
+    ['ISO TTA 1', 'ISO TTA 1'],
+    ['ISO/DATA 3:1977', 'ISO DATA 3'],
+    ['ISO/R 1:1951', 'ISO 1'],
     ['ISO/DIS 9001', 'ISO 9001'],
     ['ISO/CD 24212.2', 'ISO 24212'],
     ['ISO/IEC DTS 4213.2', 'ISO 4213'],
@@ -100,6 +104,7 @@ describe('the catalogue key', () => {
     ['IEEE Std C37.094-2019', 'IEEE Std C37.94-2019'],
     ['IEC 61643-01:2024', 'IEC 61643-1:2024'],
     ['AIEE 802', 'IEEE 802'],
+    ['ISO/TTA 1:1994', 'ISO 1:1994'],
     ['NIST SP 800-57 Part 1', 'NIST SP 800-57 Part 2'],
     ['IEC 61970-CGMES:2022', 'IEC 61970:2022'],
   ])('%s and %s are two works', (a, b) => {

@@ -163,3 +163,9 @@ it('an edition whose word was never changed does not outlive the younger one tha
   ];
   expect(ask('IEC 5', records)).toMatchObject({ id: 'IEC 5:2002', verdict: { answer: 'history' } });
 });
+
+it('an assessment or data of ISO is not the standard of that number', () => {
+  expect(ask('ISO/TTA 5', [CURRENT]).match).toBe('none');
+  expect(ask('ISO 5:1994', [alive('ISO/TTA 5:1994')]).id).toBeNull();
+  expect(ask('ISO/DATA 5', [CURRENT, alive('ISO/DATA 5:1978')]).id).toBe('ISO/DATA 5:1978');
+});
