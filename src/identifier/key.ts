@@ -36,7 +36,7 @@ export function editionOf(id: Identifier): string | null {
 
 function versionOf(id: Identifier): string | null {
   const said =
-    /V\d+(?:\.\d+)+|Rev\. \d+[a-z]?/.exec(id.tail)?.[0] ??
+    /V\d+(?:\.\d+)+|Rev\. \d+[a-z]?|\bVersion \d+/.exec(id.tail)?.[0] ??
     / Edition (\d{4})|^:.*\/(\d+\.\d+\.\d+)$/i
       .exec(id.supplements.map(({ text }) => text).join('') + id.tail)
       ?.slice(1)
@@ -62,7 +62,10 @@ export function distinguishing(tail: string): string {
         /^ ?\| ?ISO\/IEC [\d:-]+|^: .*| Edition \d{4}|\((?:R|RA ?|W|Reaffirmed |Reapproved )?\d{4}\)|\([^)]*年版\)|\([A-Za-z/,]{1,9}\)|\([^)]*[Rr]evision [^)]*\)/g,
         '',
       )
-      .replace(/- Redline| V\d+\.[\d.]+(?: \([\d-]+\))?| Rev\. \d+|\b(?:CSV|RLV|CMV|EXV|SER|PRV)\b|^e\d/g, '')
+      .replace(
+        /- Redline| V\d+\.[\d.]+(?: \([\d-]+\))?| (?:Rev\.|Version) \d+|\b(?:CSV|RLV|CMV|EXV|SER|PRV)\b|^e\d/g,
+        '',
+      )
       .replace(/[^\w.]+/g, ''),
   );
 }
@@ -94,7 +97,10 @@ function besides(id: Identifier): string {
   if (edition === '' && named === '') return project ? 'P' : '';
   const said = editionIn(edition, id);
   const isSaid =
-    id.year === null && said !== null && versionOf(id) === said && !/[A-Za-z]{2}|-.*-/.test(edition);
+    id.year === null &&
+    said !== null &&
+    versionOf(id) === said &&
+    !/^(?!ver).*[A-Za-z]{2}|-.*-/.test(edition);
   // The designation of the other body is no edition.
   const rest = isSaid || edition.includes('|') ? '' : edition;
   return (project ? 'P' : '') + figures(`${rest} ${named}`.replace(/[^\w.]+/g, ''));

@@ -25,6 +25,9 @@ const CUTS: readonly (readonly [prefix: RegExp, number: RegExp])[] = [
     /^(?:NIST|NBS)(?![A-Z]|[ .](?:IR|RPT|GCR)$)|^SP$|^CHIPS$|^FIPS/,
     /^(v\d+n\d+|\d+(?:-(?!(?:19|20)\d\d(?!\d))\d+|\.\d+)*(?:-[A-Z](?![a-z])|[A-Za-z])?(?:(?:v|pt?|n)\d+[a-z]?)*)((?: |r(?:\d|ev|$)|e\d|-?sup|-?add|[/-]?[Uu]pd|-?err|-?ind|[.-](?:\d?[a-z]?pd|draft)|-(?:(?:19|20)\d\d|[A-Z][a-z]{2}\d)).*)$/,
   ],
+  // Their revisions are counted behind a hyphen: `FIPS 140-2`, `SP 800-63B-4`.
+  [/FIPS/, /^(\d+)(-\d)$/],
+  [/^(?:NIST )?SP$/, /^(800-\d+[A-Da-d]?)(-\d(?: .*)?|ver\d)$/],
   [/^CCSDS$/, /^([A-Z]?[\d.]+(?:-[A-Z])?)(-\d[\d.]*(?:-S)?|-S)$/],
   [/^ITU-R$/, /^((?:[A-Z]{1,3}\.|(?:Resolution|Question|Opinion|RES|REC) )\d+)(-\d+)(?=\/\d+$|$)/],
   [/^ITU/, /^(No\. \d+)(-[A-Z])$/],
@@ -165,8 +168,10 @@ export function editionIn(mark: string, id: Identifier): string | null {
   const body = id.bodies[0] ?? '';
   if (body === 'W3C')
     return /^-\d{8}$/.test(mark) ? mark.replace(/^-(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3') : null;
-  if (/^(?:NIST|NBS)/.test(body)) {
-    const revision = /^r(?:ev)?(\d+[a-z]?)(?=\/?[Uu]pd|$)/.exec(mark)?.[1];
+  if (/^(?:NIST|NBS|SP$|FIPS)/.test(body)) {
+    const version = /^ver(\d)$/.exec(mark)?.[1];
+    if (version !== undefined) return `Version ${version}`;
+    const revision = /^(?:r(?:ev)?|-)(\d+[a-z]?)(?=\/?[Uu]pd|$)/.exec(mark)?.[1];
     if (revision === undefined) return /^e(\d+)$/.exec(mark)?.[1] ?? null;
     return /^(?:18|19|20)\d\d$/.test(revision) ? revision : `Rev. ${revision}`;
   }

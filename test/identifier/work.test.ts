@@ -56,6 +56,15 @@ describe('the lineage key', () => {
     ['ANSI/AAMI/ISO 14971:2007', 'AAMI ISO 14971'],
     ['CIE S 025/E:2015', 'CIE S 025'],
     ['CIE DIS 025/E:2014', 'CIE S 025'],
+    ['FIPS PUB 180-4', 'FIPS 180'],
+    ['SP 800-63-3', 'NIST SP 800-63'],
+    ['NIST SP 800-63B-4', 'NIST SP 800-63B'],
+    ['NIST SP 800-85a-1', 'NIST SP 800-85A'],
+    ['NIST SP 800-53A Rev. 5', 'NIST SP 800-53A'],
+    ['NIST SP 800-28ver2', 'NIST SP 800-28'],
+    ['NIST SP 800-160 Vol. 2 Rev. 1', 'NIST SP 800-160 Vol. 2'],
+    ['NIST SP 1800-1B', 'NIST SP 1800-1B'],
+    ['NIST SP 500-267-1', 'NIST SP 500-267-1'],
   ])('%s belongs to %s', (text, work) => {
     expect(workOf(read(text))).toBe(work);
   });
@@ -96,6 +105,8 @@ describe('the catalogue key', () => {
     ['GB 50016-2014（2018年版）', 'GB 50016-2014'],
     ['ISO 27001:2013', 'ISO/IEC 27001:2013'],
     ['RFC 793', 'RFC 0793'],
+    ['NIST SP 800-63-3', 'NIST SP 800-63 Rev. 3'],
+    ['NIST SP 800-28ver2', 'NIST SP 800-28 Version 2'],
   ])('%s and %s are one document', (a, b) => {
     expect(keyOf(a)).toBe(keyOf(b));
   });
@@ -105,6 +116,7 @@ describe('the catalogue key', () => {
     ['IEC 61643-01:2024', 'IEC 61643-1:2024'],
     ['AIEE 802', 'IEEE 802'],
     ['ISO/TTA 1:1994', 'ISO 1:1994'],
+    ['NIST SP 800-63B-4', 'NIST SP 800-63-4'],
     ['NIST SP 800-57 Part 1', 'NIST SP 800-57 Part 2'],
     ['IEC 61970-CGMES:2022', 'IEC 61970:2022'],
   ])('%s and %s are two works', (a, b) => {

@@ -164,6 +164,44 @@ it('an edition whose word was never changed does not outlive the younger one tha
   expect(ask('IEC 5', records)).toMatchObject({ id: 'IEC 5:2002', verdict: { answer: 'history' } });
 });
 
+describe('a number without its edition', () => {
+  const gone = (id: string, day: string, next: string) =>
+    record(id, {
+      status: status('withdrawn', 'withdrawn'),
+      published: stated(day),
+      withdrawn: stated('2024-02-01'),
+      replacedBy: [{ id: next, extent: 'full' }],
+    });
+  const records = [
+    gone('FIPS 9180', '1993-05-11', 'FIPS 9180-1'),
+    gone('FIPS 9180-1', '1995-04-17', 'FIPS 9180-2'),
+    alive('FIPS 9180-2', { published: stated('2024-02-01') }),
+    gone('NIST SP 800-963B', '2017-06-22', 'NIST SP 800-963B-4'),
+    alive('NIST SP 800-963B-4', { published: stated('2024-02-01') }),
+    gone('NIST SP 800-928', '2001-10-01', 'NIST SP 800-928 Version 2'),
+    alive('NIST SP 800-928 Version 2', { published: stated('2024-02-01') }),
+  ];
+
+  it.each([
+    ['FIPS 9180', 'FIPS 9180-2'],
+    ['FIPS PUB 9180', 'FIPS 9180-2'],
+    ['NIST SP 800-963B', 'NIST SP 800-963B-4'],
+    ['NIST SP 800-928', 'NIST SP 800-928 Version 2'],
+  ])('%s is its latest revision, not the first one, which is gone', (citation, id) => {
+    expect(ask(citation, records)).toMatchObject({
+      id,
+      verdict: { answer: 'yes', reason: { rule: 'R2', code: 'currentEdition' } },
+    });
+  });
+
+  it('a revision that is named keeps its own status', () => {
+    expect(ask('FIPS 9180-1', records)).toMatchObject({
+      id: 'FIPS 9180-1',
+      verdict: { answer: 'no', reason: { code: 'replaced', ids: ['FIPS 9180-2'] } },
+    });
+  });
+});
+
 it('an assessment or data of ISO is not the standard of that number', () => {
   expect(ask('ISO/TTA 5', [CURRENT]).match).toBe('none');
   expect(ask('ISO 5:1994', [alive('ISO/TTA 5:1994')]).id).toBeNull();
