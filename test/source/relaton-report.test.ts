@@ -137,4 +137,37 @@ describe('what Relaton’s documents say and no record does', () => {
     const again = await read(...types.toReversed().map((type) => first(type, 'X 1:2020')));
     expect(again.sources.toReversed()).toEqual(sources);
   });
+
+  it('leaves out what has no number where every document has one: no chain runs through it', async () => {
+    const { records, refusals } = await read(
+      first('IEEE', 'IEEE Std 9802.1-2014', {
+        relation: [target('obsoletedBy', 'ISO/IEC/ IEEE'), target('obsoletedBy', 'IEEE Std 9802.1-2018')],
+      }),
+      first('IEEE', 'ISO/IEC/ IEEE', { relation: [target('obsoletedBy', 'IEEE Std 9026-2023')] }),
+      first('IEEE', 'IEEE Std 9139-1999', { relation: [target('updates', 'IEEE Std Std', 'revises')] }),
+      first('W3C', 'W3C REC-xml', {}),
+    );
+    expect(
+      records.map(({ id, replacedBy, replaces }) => [id, replacedBy?.map((edge) => edge.id), replaces]),
+    ).toEqual([
+      ['IEEE Std 9802.1-2014', ['IEEE Std 9802.1-2018'], undefined],
+      ['IEEE Std 9139-1999', undefined, undefined],
+      ['W3C REC-xml', undefined, undefined],
+    ]);
+    expect(refusals).toEqual([
+      { path: 'x.jsonl', line: 2, reason: '“ISO/IEC/ IEEE” has no number: it names no document' },
+      {
+        path: 'x.jsonl',
+        line: 1,
+        reason: 'is a relation “obsoletedBy” of IEEE that names no number',
+        statement: true,
+      },
+      {
+        path: 'x.jsonl',
+        line: 3,
+        reason: 'is a relation “updates” of IEEE that names no number',
+        statement: true,
+      },
+    ]);
+  });
 });

@@ -1,7 +1,7 @@
 import { byText } from '../../standard/order';
 import type { AdoptionEdge, ReplacementEdge, SourceRecord } from '../../standard/record';
 import type { Document, DocumentRelation } from './document';
-import { named, RELATIONS, type Flavour, type Meaning } from './flavours';
+import { isTold, named, RELATIONS, type Flavour, type Meaning } from './flavours';
 
 interface Edges {
   readonly replaces: ReplacementEdge[];
@@ -33,6 +33,10 @@ export function edgesOf(
   const leftOut: string[] = [];
   const next = flavour.type === 'ITU' ? nextEdition(document) : null;
   for (const relation of document.relations) {
+    if (!isTold(relation.id, flavour)) {
+      leftOut.push(`is a relation “${relation.type}” of ${named(flavour)} that names no number`);
+      continue;
+    }
     const other = designate(relation.id);
     const meaning = other === null || other === id ? null : meaningOf(relation, flavour, id, other);
     if (meaning !== null && other !== null) put(edges, meaning, other);

@@ -19,6 +19,8 @@ export interface Flavour {
     readonly ids?: RegExp;
     readonly reason: string;
   };
+  /** Every document has a number: a name without a figure is a scrap of a title or of a list of publishers. */
+  readonly numbered?: boolean;
   /** Numbers in which another figure may stand for the year, which is the group: no date of the record is near it. */
   readonly doubtfulYear?: RegExp;
   /** The dates say 1 January where only the year is known. */
@@ -81,6 +83,7 @@ export const FLAVOURS: readonly Flavour[] = [
       ids: / Redline$/,
       reason: 'is a redline: a product, not a document',
     },
+    numbered: true,
     // Of numbers with ISO and IEC a part became the year: IEC/IEEE 60079-30-2 of 2015 is “60079-1930” here.
     doubtfulYear: /^(?:ISO|IEC)(?:\/[A-Z]+)* [\d.-]+-((?:19|20)\d\d)$/,
     // Relations that name the redline of a document mean the document.
@@ -211,4 +214,9 @@ export function flavourOf(type: string): Flavour {
 /** How a flavour is called: by its type, or the beginning of a type that is no name any more. */
 export function named({ type }: Pick<Flavour, 'type'>): string {
   return type.length > LONGEST_NAME ? `${type.slice(0, LONGEST_NAME)}…` : type;
+}
+
+/** Whether a name can be told from others: publishers that number all their documents have none without a figure. */
+export function isTold(name: string, { numbered }: Flavour): boolean {
+  return numbered !== true || /\d/.test(name);
 }
