@@ -1,13 +1,13 @@
 /**
  * The work bench of one judgement: documents as they lie on the shelf, opened once.
  */
-import { markOf, unlabelled } from '../identifier';
+import { unlabelled } from '../identifier';
 import type { Identifier } from '../identifier';
 import { isGuidance, isProduct, isSupplemented, translated } from './form';
 import { grouped } from './grouped';
 import { kept } from './kept';
 import { perDocument } from './per-document';
-import { plainSupplement, printOf } from './print';
+import { plainPrefix, plainSupplement, printOf } from './print';
 import type { DateText, Dossier, SourceRecord } from './record';
 import type { Shelf } from './shelf';
 
@@ -131,9 +131,9 @@ export const identityOf = perDocument((bench, id): string => {
 const byPrint = perDocument((bench, work) => grouped(bench.shelf.editions(work), ({ id }) => printKey(id)));
 
 /**
- * Spellings that name one document for certain: they differ in the mandate mark, the edition label (R1, R14) or the way
- * a supplement is printed (`/AMD 1` in ISO's own data, `/Amd 1` everywhere else). A joint publisher, a reapproval or a
- * language make a record of its own.
+ * Spellings that name one document for certain: they differ in the mandate mark, the engineers' `Std`, the edition label
+ * (R1, R14) or the way a supplement is printed (`/AMD 1` in ISO's own data, `/Amd 1` everywhere else). A joint publisher,
+ * a reapproval or a language make a record of its own.
  */
 function filedAlike(bench: Bench, id: string): readonly Dossier[] {
   return byBarePrint(bench, bench.workOf(id)).get(bareKey(id) ?? '') ?? [];
@@ -155,8 +155,8 @@ function bareKey(id: string): string | null {
 function bare(id: string): string {
   const { identifier } = printOf(id);
   if (identifier === null) return id;
-  const { prefix, supplements } = identifier;
-  const plain = { prefix: markOf(identifier) === 'T' ? prefix.slice(0, -2) : prefix, supplements: [] };
+  const { supplements } = identifier;
+  const plain = { prefix: plainPrefix(identifier), supplements: [] };
   return (
     unlabelled({ ...identifier, ...plain }) + plainSupplement(supplements.map(({ text }) => text).join(''))
   );

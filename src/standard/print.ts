@@ -1,5 +1,5 @@
 /** What the print of a designation says, remembered. */
-import { editionOf, parse, remembering, sortKey, workOf } from '../identifier';
+import { editionOf, markOf, parse, remembering, sortKey, workOf } from '../identifier';
 import type { Identifier } from '../identifier';
 
 export interface Print {
@@ -33,4 +33,10 @@ function supplementWords({ supplements }: Identifier): string {
 /** The print of a supplement without what publishers vary: capitals and blanks. */
 export function plainSupplement(text: string): string {
   return text.toLowerCase().replace(/[\s.]+/g, '');
+}
+
+/** The prefix without what spellings vary: the mark of a recommended standard, the engineers' `Std`. */
+export function plainPrefix(identifier: Identifier): string {
+  const { prefix } = identifier;
+  return markOf(identifier) === 'T' ? prefix.slice(0, -2) : prefix.replace(/ Std$/, '');
 }

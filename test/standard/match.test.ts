@@ -207,3 +207,14 @@ it('an assessment or data of ISO is not the standard of that number', () => {
   expect(ask('ISO 5:1994', [alive('ISO/TTA 5:1994')]).id).toBeNull();
   expect(ask('ISO/DATA 5', [CURRENT, alive('ISO/DATA 5:1978')]).id).toBe('ISO/DATA 5:1978');
 });
+
+it('one edition filed with and without the word “Std” has one answer, and two words of its registry are a contradiction', () => {
+  const records = [
+    record('IEEE C99.92-1989', { status: status('Superseded', 'withdrawn') }),
+    alive('IEEE Std C99.92-1989'),
+    record('ANSI/IEEE Std C99.92-1989', { status: GONE }),
+  ];
+  const [one, other] = ['IEEE C99.92-1989', 'IEEE Std C99.92-1989'].map((id) => ask(id, records).verdict);
+  expect(one).toEqual(other);
+  expect(one).toMatchObject({ answer: 'unknown', reason: { rule: 'R18', code: 'conflict' } });
+});
