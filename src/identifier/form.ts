@@ -8,7 +8,7 @@ import { kindOfSupplement } from './supplement';
 const LABEL = /\((\d{4}年版)\)$/;
 /** Products made from a document, not editions of it: consolidated, redline, commented, extended versions. */
 const PRODUCT = /\b(?:CSV|RLV|EXV|CMV|SER)\b/;
-const CORRIGENDUM = /\b(?:Cor|Corrigendum|Err|Erratum)\b/;
+const CORRIGENDUM = /\b(?:Cor|Corrigendum|Err|[Ee]rratum)\b/;
 const AMENDMENT = /\b(?:Amd|Amendment)\b/;
 /** ITU and OIML print supplements behind the year: `ITU-T X.509 (2019) Cor. 3 (07/2026)`. */
 const TAIL_SUPPLEMENT = new RegExp(

@@ -43,9 +43,9 @@ function isSupplementOf(bench: Bench, id: string, bases: ReadonlySet<string>): b
   return base !== null && bases.has(canonical(base));
 }
 
-/** `ITU-T X.509 (2019) Cor. 3 (07/2026)` belongs to the edition of that year. */
+/** `ITU-T X.509 (2019) Cor. 3 (07/2026)` belongs to the edition of that year; so does `OIML R 126-erratum:2012`. */
 function tailBase(bench: Bench, id: string): string | null {
-  const year = bench.year(id);
+  const year = bench.year(id) ?? /\b\d{4}\b/.exec(bench.identifier(id)?.tail ?? '')?.[0] ?? null;
   if (year === null) return null;
   return byYear(bench, bench.workOf(id)).get(year)?.[0] ?? null;
 }
@@ -59,13 +59,25 @@ export const baseDocument = perDocument((bench, id): string | null => {
   const stated = documentOf(bench, id).records.flatMap(({ supplementOf }) => supplementOf ?? [])[0];
   if (stated !== undefined) return identityOf(bench, stated);
   const original = translated(id);
-  if (original !== null) return bench.shelf.dossier(original) ? original : null;
+  if (original !== null && bench.shelf.dossier(original)) return original;
   const identifier = bench.identifier(id);
   if (!identifier) return null;
   if (hasTailSupplement(identifier)) return tailBase(bench, id);
   const base = baseOf(identifier);
   return base === null ? null : identityOf(bench, canonical(base));
 });
+
+/** What it belongs to, or what that belongs to, where it has ended: the nearest, null where all of it lives. */
+export function endedBaseOf(bench: Bench, id: string): string | null {
+  const seen = new Set([id]);
+  let base = baseDocument(bench, id);
+  while (base !== null && !seen.has(base)) {
+    if (lifeOf(bench, base).lifecycle === 'withdrawn') return base;
+    seen.add(base);
+    base = baseDocument(bench, base);
+  }
+  return null;
+}
 
 function amendment(bench: Bench, id: string): Amendment {
   const effective = effectiveOf(bench, id)?.date ?? null;

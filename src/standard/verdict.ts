@@ -20,7 +20,7 @@ import type { Replacement } from './replacement';
 import { bearingOn, isDraftByWord, statusOf, titlesOf } from './statement';
 import type { Status } from './statement';
 import { membersOf } from './subseries';
-import { amendmentsOf, baseDocument } from './supplements';
+import { amendmentsOf, endedBaseOf } from './supplements';
 import type { TitleCheck } from './title';
 
 export interface Question {
@@ -229,11 +229,10 @@ function withdrawn(bench: Bench, { id }: Question, life: Life): Decision | null 
  * 1014:1985/Cor 1:1994 is at 60.60, its base at 95.99). It may not be cited without it.
  */
 function outlivedItsBase(bench: Bench, { id }: Question): Decision | null {
-  const base = baseDocument(bench, id);
-  const life = base === null ? null : lifeOf(bench, base);
-  if (base === null || life?.lifecycle !== 'withdrawn') return null;
+  const base = endedBaseOf(bench, id);
+  if (base === null) return null;
   const ids = livingOf(bench, base, terminalsOf(bench, base)).filter((living) => living !== id);
-  const end = { ...when(life.withdrawn), provenance: 'inferred' } as const;
+  const end = { ...when(lifeOf(bench, base).withdrawn), provenance: 'inferred' } as const;
   return ids.length > 0
     ? say('no', 'no', { rule: 'R13', code: 'replaced', ids, ...end })
     : say('history', 'history', { rule: 'R13', code: 'withdrawn', ...end });

@@ -130,6 +130,9 @@ describe('a supplement cited by itself, after its edition ended', () => {
     ['ISO 5:2010', 'ISO 5:2010/Amd 1:2012'],
     ['ITU-T X.5 (2010)', 'ITU-T X.5 (2010) Cor. 1 (05/2012)'],
     ['OIML R 21:1975', 'OIML R 21:1975(A)'],
+    ['OIML R 21:1975', 'OIML R 21:1975+Amendment:1976'],
+    ['OIML R 21:1975', 'OIML R 21:1975+Amendment:1976 (E)'],
+    ['OIML R 21:1975', 'OIML R 21-erratum:1975 (S)'],
   ])('%s: %s may not be cited without it', (base, id) => {
     expect(ask(id, [ended(base), added(id, '1976-01-01')]).verdict).toMatchObject({
       answer: 'history',
@@ -137,6 +140,22 @@ describe('a supplement cited by itself, after its edition ended', () => {
     });
     expect(ask(id, [record(base, { status: IN_FORCE }), added(id, '1976-01-01')]).verdict.answer).toBe('yes');
     expect(ask(id, [added(id, '1976-01-01')]).verdict.answer).toBe('yes');
+  });
+
+  it('nor may a translation of it', () => {
+    const [amendment, translation] = ['OIML R 21:1975+Amendment:1976', 'OIML R 21:1975+Amendment:1976 (E)'];
+    const both = [added(amendment, '1976-01-01'), added(translation, '1976-01-01')];
+    expect(ask(translation, [ended('OIML R 21:1975'), ...both]).verdict).toMatchObject({
+      answer: 'history',
+      reason: { rule: 'R13', date: '2020-05-01' },
+    });
+    expect(ask(translation, both).verdict.answer).toBe('yes');
+  });
+
+  it('two that call each other their base have none', () => {
+    const pair = ['ISO 5:2010/Amd 1:2012', 'ISO 5:2010/Amd 2:2012'];
+    const records = pair.map((id, at) => added(id, '2012-01-01', { supplementOf: pair[1 - at] ?? '' }));
+    expect(ask('ISO 5:2010/Amd 1:2012', records).verdict.answer).toBe('yes');
   });
 
   it('the base is the one that a source names, before the print', () => {
