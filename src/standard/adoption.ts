@@ -3,14 +3,13 @@ import { adopted, canonical } from '../identifier';
 import type { Equivalent } from './answer';
 import type { Bench } from './bench';
 import { documentOf, familyOf, identityOf } from './bench';
-import { hasCustom, hasCustomInChain } from './customs.table';
+import { hasCustomInChain } from './customs.table';
 import { clearlyBefore } from './dates';
 import { undated } from './form';
-import { livingOf } from './instead';
-import { isPublished, lifeOf } from './lifecycle';
+import { endsElders, lastPublished, livingOf, youngest } from './instead';
+import { lifeOf } from './lifecycle';
 import { successorsOf } from './lineage';
 import { perDocument } from './per-document';
-import { printOf } from './print';
 import type { Degree, Provenance } from './record';
 import { appearedOn } from './replacement';
 import { titlesOf } from './statement';
@@ -163,24 +162,11 @@ function latestOf(bench: Bench, id: string): string | null {
 /** The youngest edition in force on the day (R2), null where none is. */
 export function inForceEdition(bench: Bench, id: string): string | null {
   const family = familyOf(bench, id);
-  const last = youngest(
-    bench,
-    family.filter((edition) => bench.isDated(edition) && isPublished(bench, edition)),
-  );
-  const eldersEnd = last !== null && hasCustom(bench, last, 'eldersEnd');
-  if (eldersEnd && lifeOf(bench, last).lifecycle === 'withdrawn') return null;
+  const last = lastPublished(bench, id);
+  if (last !== null && endsElders(bench, last)) return null;
   // Where editions have years, a row without one is an entry left unfinished (IEEE files an amendment as `802.3`).
   const living = family.filter(
     (edition) => lifeOf(bench, edition).lifecycle === 'inForce' && (last === null || bench.isDated(edition)),
   );
   return youngest(bench, living);
-}
-
-/** Of some editions of one number the one that came out last. */
-export function youngest(bench: Bench, ids: readonly string[]): string | null {
-  const age = (id: string): string =>
-    (hasCustom(bench, id, 'countsRevisions')
-      ? printOf(id).edition?.padStart(4, '0')
-      : appearedOn(bench, id)) ?? '';
-  return ids.reduce<string | null>((best, id) => (best === null || age(id) > age(best) ? id : best), null);
 }

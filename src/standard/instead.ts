@@ -1,11 +1,13 @@
 /** What to use instead: where the stated edges end, and what is alive there. */
 import type { Bench } from './bench';
 import { firstSpelling } from './bench';
+import { hasCustom } from './customs.table';
 import { clearlyBefore } from './dates';
-import { lifeOf } from './lifecycle';
+import { isPublished, lifeOf } from './lifecycle';
 import { successorsOf } from './lineage';
 import { inCatalogueOrder } from './order';
 import { perFamily } from './per-family';
+import { printOf } from './print';
 import { appearedOn, oldestFirst } from './replacement';
 
 /**
@@ -43,4 +45,26 @@ export function terminalsOf(bench: Bench, id: string): readonly string[] {
   const ends = successorsOf(bench, id).filter(({ terminal }) => terminal);
   const full = ends.filter(({ extent }) => extent === 'full');
   return inCatalogueOrder((full.length > 0 ? full : ends).map((end) => end.id));
+}
+
+/** Of some editions of one number the one that came out last. */
+export function youngest(bench: Bench, ids: readonly string[]): string | null {
+  const age = (id: string): string =>
+    (hasCustom(bench, id, 'countsRevisions')
+      ? printOf(id).edition?.padStart(4, '0')
+      : appearedOn(bench, id)) ?? '';
+  return ids.reduce<string | null>((best, id) => (best === null || age(id) > age(best) ? id : best), null);
+}
+
+/** The last edition of the document's number that is out on the day, in force or not. */
+export const lastPublished = perFamily((bench, kin) =>
+  youngest(
+    bench,
+    kin.filter((edition) => bench.isDated(edition) && isPublished(bench, edition)),
+  ),
+);
+
+/** Whether the last edition of a number took all its elders with it, whatever their words say. */
+export function endsElders(bench: Bench, last: string): boolean {
+  return hasCustom(bench, last, 'eldersEnd') && lifeOf(bench, last).lifecycle === 'withdrawn';
 }

@@ -1,11 +1,12 @@
 /** R1–R3: which of the documents on the shelf a citation names. */
 import { baseOf, canonical, kindOfSupplement, namesWork, workOf } from '../identifier';
 import type { Identifier, Supplement } from '../identifier';
-import { inForceEdition, youngest } from './adoption';
+import { inForceEdition } from './adoption';
 import type { Answer } from './answer';
 import { documentOf, familyOf, identityOf } from './bench';
 import type { Bench } from './bench';
 import { isProduct, undated as undatedForm } from './form';
+import { youngest } from './instead';
 import { isPublished } from './lifecycle';
 import { printOf } from './print';
 import type { SourceRecord } from './record';

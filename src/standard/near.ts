@@ -1,7 +1,8 @@
 /** R21: an edition the data lack is often a year typed wrong: offer what there is, correct nothing. */
-import { inForceEdition, youngest } from './adoption';
+import { inForceEdition } from './adoption';
 import type { Answer } from './answer';
 import { familyOf } from './bench';
+import { youngest } from './instead';
 import { byText } from './order';
 import { perDocument } from './per-document';
 import { titlesOf } from './statement';

@@ -149,7 +149,6 @@ export const STATUS_TABLES: readonly StatusTable[] = [
   // W3C Process document section 6 (maturity stages)
   {
     vocabulary: 'w3c',
-    coexists: true,
     words: {
       inForce: ['Recommendation', 'REC', 'Statement', 'Note', 'Registry', 'Living Standard', 'good'],
       draft: [

@@ -8,7 +8,7 @@ import type { Bench } from './bench';
 import { conflictOf } from './conflict';
 import { clearlyBefore, reached } from './dates';
 import { spellingReason } from './designation';
-import { laterInForce, livingOf, terminalsOf } from './instead';
+import { endsElders, lastPublished, laterInForce, livingOf, terminalsOf } from './instead';
 import { lifeOf } from './lifecycle';
 import type { Life } from './lifecycle';
 import { outgoing } from './lineage';
@@ -66,6 +66,7 @@ const RULES: readonly Rule[] = [
   replaced,
   withdrawn,
   outlivedItsBase,
+  outlivedItsHeirs,
   upcoming,
   unsupported,
   inactive,
@@ -236,6 +237,19 @@ function outlivedItsBase(bench: Bench, { id }: Question): Decision | null {
   return ids.length > 0
     ? say('no', 'no', { rule: 'R13', code: 'replaced', ids, ...end })
     : say('history', 'history', { rule: 'R13', code: 'withdrawn', ...end });
+}
+
+/** R9: where a body's elders end with the next edition, none of them is in force after the last one is gone. */
+function outlivedItsHeirs(bench: Bench, { id }: Question): Decision | null {
+  const last = lastPublished(bench, id);
+  const [from, to] = [appearedOn(bench, id), last && appearedOn(bench, last)];
+  if (last === null || from === null || to === null || !clearlyBefore(from, to)) return null;
+  if (!bench.isDated(id) || bench.isSupplemented(id) || !endsElders(bench, last)) return null;
+  const ids = livingOf(bench, last, terminalsOf(bench, last));
+  const end = { ...when(lifeOf(bench, last).withdrawn), provenance: 'inferred' } as const;
+  return ids.length > 0
+    ? say('no', 'no', { rule: 'R9', code: 'replaced', ids, ...end })
+    : say('history', 'history', { rule: 'R9', code: 'successorsGone', ids: [last], ...end });
 }
 
 function upcoming(_bench: Bench, _question: Question, life: Life): Decision | null {

@@ -162,6 +162,30 @@ it('an edition whose word was never changed does not outlive the younger one tha
     record('IEC 5:2002', { status: status('WITHDRAWN', 'withdrawn'), published: stated('2002-06-01') }),
   ];
   expect(ask('IEC 5', records)).toMatchObject({ id: 'IEC 5:2002', verdict: { answer: 'history' } });
+  expect(ask('IEC 5:1972', records).verdict).toMatchObject({
+    answer: 'history',
+    reason: { code: 'successorsGone', ids: ['IEC 5:2002'], provenance: 'inferred' },
+  });
+  const next = alive('IEC 6:2003', { replaces: [{ id: 'IEC 5:2002', extent: 'full' }] });
+  for (const cited of ['IEC 5', 'IEC 5:1972'])
+    expect(ask(cited, [...records, next]).verdict).toMatchObject({
+      answer: 'no',
+      reason: { ids: ['IEC 6:2003'] },
+    });
+  expect(ask('IEC 5:1972', records, '2001-01-01').verdict.answer).toBe('yes');
+});
+
+it('an older Recommendation is not simply current beside a younger one', () => {
+  const word = status('Recommendation', 'inForce');
+  const dated = (day: string) =>
+    record(`W3C REC-foo-${day.replaceAll('-', '')}`, { status: word, published: stated(day) });
+  const records = [dated('2003-06-24'), dated('2007-04-27')];
+  expect(ask('W3C REC-foo-20030624', records).verdict).toMatchObject({
+    answer: 'unknown',
+    reason: { code: 'overtaken', ids: ['W3C REC-foo-20070427'] },
+  });
+  expect(ask('W3C REC-foo-20070427', records).verdict.answer).toBe('yes');
+  expect(ask('W3C REC-foo-20030624', records, '2005-01-01').verdict.answer).toBe('yes');
 });
 
 describe('a number without its edition', () => {

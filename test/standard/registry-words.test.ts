@@ -47,6 +47,7 @@ describe('a word that allows to cite', () => {
     // the list of web specifications that browsers implement: standing
     ...words('w3c', 'Living Standard', 'good'),
     ...words('itu', 'In force', 'Published'),
+    ...words('w3c', 'Recommendation', 'Statement', 'Note'),
     ...words('astm', 'Active', 'Reapproved'),
     ...words('mil', 'Active', 'Validation notice'),
     ...words('nist', 'final active'),
@@ -188,7 +189,6 @@ describe('two editions of one number called in force on one day', () => {
     ...words('iso-stage', '60.60', '90.93'),
     ...words('iec', 'PUBLISHED'),
     ...words('rfc', 'PROPOSED STANDARD', 'INFORMATIONAL'),
-    ...words('w3c', 'Recommendation', 'Statement', 'Note'),
     ...words('nist', 'final active'),
   ])('both may be cited: %s: %s', (vocabulary, word) => {
     const answer = ask('ISO 5:2010', [printed(vocabulary, word), later(vocabulary, word)]);
