@@ -124,7 +124,8 @@ function neverWas(bench: Bench, { id, undated }: Question, { lifecycle, publishe
  * R17: within a regime its own list counts: it may accept what is withdrawn and drop what is in force. That changes the
  * advice, never the lifecycle.
  */
-function accepted(bench: Bench, { id, regime }: Question, { lifecycle }: Life): Decision | null {
+function accepted(bench: Bench, question: Question, { lifecycle }: Life): Decision | null {
+  const { id, regime } = question;
   if (regime === null) return null;
   const listings = regimesOf(bench, id).filter((one) => one.regime === regime);
   const listing = listings.find(({ standing }) => standing === 'accepted');
@@ -138,7 +139,9 @@ function accepted(bench: Bench, { id, regime }: Question, { lifecycle }: Life): 
   };
   if (until !== undefined) return say('until', 'until', reason, until);
   if (extent !== 'full') return say('yes', 'partly', reason);
-  return lifecycle === 'withdrawn' ? say('yes', 'yes', reason) : null;
+  // What may be used anyway needs no list.
+  const { answer } = decide(bench, { ...question, regime: null });
+  return answer === 'yes' ? null : say('yes', 'yes', reason);
 }
 
 /** What is withdrawn needs no second reason. */

@@ -37,6 +37,23 @@ describe('R17 regimes', () => {
     );
   });
 
+  it('accept without end what the public lists leave open or call over', () => {
+    const regimes = [{ regime: 'EU' }];
+    const next = alive('EN 5:2020', { status: status('CU', 'inForce'), published: stated('2020-01-01') });
+    const silent = record('EN 5:2010', { published: stated('2010-01-01'), regimes });
+    const records: readonly (readonly SourceRecord[])[] = [
+      [silent],
+      [{ ...silent, status: status('OB', 'inactive') }],
+      [{ ...silent, status: status('CU', 'inForce'), asOf: '2019-01-01' }, next],
+    ];
+    for (const some of records)
+      expect(within(some)).toMatchObject({ answer: 'yes', face: 'yes', reason: { code: 'regime' } });
+    const amendment = alive('EN 5:2010/A1:2012', { regimes, supplementOf: 'EN 5:2010' });
+    expect(ask('EN 5:2010/A1:2012', [...listed(), amendment], TODAY, { regime: 'EU' }).verdict).toMatchObject(
+      { answer: 'yes', reason: { code: 'regime' } },
+    );
+  });
+
   it.each(['partial', 'restricted'] as const)('accept a part: %s', (extent) => {
     for (const records of [listed({ regime: 'EU', extent }), kept({ regime: 'EU', extent })])
       expect(within(records)).toStrictEqual(
