@@ -6,6 +6,7 @@ import { kept } from './kept';
 import { byText } from './order';
 import { perDocument } from './per-document';
 import type { DateText, Dossier, SourceRecord } from './record';
+import { replacementsOf } from './replacement';
 import { bearingOn, isOfficial, isOwn, lives, statusOf } from './statement';
 import type { DateField } from './statement';
 
@@ -46,7 +47,8 @@ export const conflictOf = perDocument((bench, id): Conflict | null => {
 
 /** One's own list keeps alive what all the others together call over, or the reverse; whoever spoke later. */
 function differsFromOwn(bench: Bench, id: string): boolean {
-  if (statusOf(bench, id)?.own !== true) return false;
+  const isReplaced = replacementsOf(bench, id).documents.some(({ own }) => own);
+  if (!isReplaced && statusOf(bench, id)?.own !== true) return false;
   const theirs = lifeOf(
     kept(publicBenches, bench, () => othersOnly(bench)),
     id,

@@ -23,7 +23,8 @@ import type { Shelf } from './shelf';
 import { bearingOn, titlesOf } from './statement';
 import { amendmentsOf } from './supplements';
 import type { TitleCheck } from './title';
-import { decide, updatesOf } from './verdict';
+import { updatesOf } from './updates';
+import { decide } from './verdict';
 import { isWebAddress } from './web-address';
 
 export interface JudgeOptions {

@@ -48,7 +48,10 @@ interface Claim {
   readonly record: SourceRecord;
 }
 
-/** Where sources differ on the extent the narrower one counts: an abolition must not be read into a part (R7). */
+/**
+ * Where sources differ on the extent the narrower one counts: an abolition must not be read into a part (R7). One's own
+ * list counts alone.
+ */
 const NARROWEST: Readonly<Record<Extent, number>> = { completes: 0, part: 1, full: 2 };
 
 /** Edges that leave this document, one for each newer document, projects apart. */
@@ -238,16 +241,18 @@ function merge(
   ends: (claim: Claim) => Pick<Replacement, 'older' | 'newer'>,
 ): readonly Replacement[] {
   return [...grouped(claims, ({ id }) => id).values()].flatMap((group) => {
-    const ranked = group.toSorted((a, b) => NARROWEST[a.edge.extent] - NARROWEST[b.edge.extent]);
+    const ours = group.filter(({ record }) => isOwn(bench, record));
+    const telling = ours.length > 0 ? ours : group;
+    const ranked = telling.toSorted((a, b) => NARROWEST[a.edge.extent] - NARROWEST[b.edge.extent]);
     const first = ranked[0];
     if (!first) return [];
     const scope = ranked.find(({ edge }) => edge.scope !== undefined)?.edge.scope;
     const stated = ranked.find(({ edge }) => edge.effective !== undefined)?.edge.effective;
-    const isStated = group.some(({ edge }) => edge.provenance !== 'inferred');
+    const isStated = telling.some(({ edge }) => edge.provenance !== 'inferred');
     return {
       ...ends(first),
       extent: first.edge.extent,
-      own: group.some(({ record }) => isOwn(bench, record)),
+      own: ours.length > 0,
       provenance: isStated ? ('stated' as const) : ('inferred' as const),
       ...(scope === undefined ? {} : { scope }),
       ...(stated === undefined ? {} : { stated }),

@@ -3,7 +3,7 @@
  * opinion: a contradiction before any status, an end before any blemish, a blemish before a plain yes.
  */
 import type { DateFact, Face, Permission, Reason, RegimeStanding, Verdict } from './answer';
-import { benchOf, documentOf, familyOf } from './bench';
+import { benchOf, familyOf } from './bench';
 import type { Bench } from './bench';
 import { conflictOf } from './conflict';
 import { clearlyBefore, reached } from './dates';
@@ -17,11 +17,12 @@ import type { DateText } from './record';
 import { regimesOf } from './regime';
 import { appearedOn, effectOf, isEuropean, replacedByThis, replacementsOf } from './replacement';
 import type { Replacement } from './replacement';
-import { bearingOn, isDraftByWord, statusOf, titlesOf } from './statement';
+import { bearingOn, isDraftByWord, lives, statusOf, titlesOf } from './statement';
 import type { Status } from './statement';
 import { membersOf } from './subseries';
 import { amendmentsOf, endedBaseOf } from './supplements';
 import type { TitleCheck } from './title';
+import { updatesOf } from './updates';
 
 export interface Question {
   /** The document's designation. */
@@ -160,11 +161,12 @@ function dropped(
  * R17: the organisation's own list decides what its people do, against whatever the public data say; that they differ is
  * said. Where both agree, nothing is to be said.
  */
-function decidedByOwnList(bench: Bench, { id }: Question, life: Life): Decision | null {
-  const conflict = conflictOf(bench, id);
-  if (conflict?.own !== true) return null;
-  const reason: Reason = { rule: 'R17', code: 'ownList', field: conflict.field };
-  if (life.lifecycle === 'inForce' || life.lifecycle === 'upcoming') {
+function decidedByOwnList(bench: Bench, question: Question, life: Life): Decision | null {
+  const { id } = question;
+  const keeps = statusOf(bench, id)?.own === true && lives(life.lifecycle);
+  if (conflictOf(bench, id)?.own !== true && !(keeps && hasOutlived(bench, question))) return null;
+  const reason: Reason = { rule: 'R17', code: 'ownList', field: 'status' };
+  if (lives(life.lifecycle)) {
     const { withdrawn: end } = life;
     if (end) return say('until', 'until', { ...reason, ...when(end) }, end.date);
     return say('yes', life.lifecycle === 'inForce' ? 'yes' : 'upcoming', reason);
@@ -173,6 +175,11 @@ function decidedByOwnList(bench: Bench, { id }: Question, life: Life): Decision 
   return ids.length > 0
     ? say('no', 'no', { ...reason, ids })
     : say('history', 'history', { ...reason, ids: [] });
+}
+
+/** Whether the public data end it with its edition, or with the last one of its number. */
+function hasOutlived(bench: Bench, question: Question): boolean {
+  return (outlivedItsBase(bench, question) ?? outlivedItsHeirs(bench, question)) !== null;
 }
 
 /** R2 for the numbers of RFC subseries: they mean the RFCs that bear them today. */
@@ -370,19 +377,6 @@ function underRevision(bench: Bench, { id }: Question): Decision | null {
 function updated(bench: Bench, { id }: Question): Decision | null {
   const ids = updatesOf(bench, id);
   return ids.length > 0 ? say('yes', 'yes', { rule: 'R13', code: 'updated', ids }) : null;
-}
-
-/** Documents that update this one and must be read with it (RFC "Updated by"), unless withdrawn or still drafts. */
-export function updatesOf(bench: Bench, id: string): readonly string[] {
-  const { records, mentionedBy } = documentOf(bench, id);
-  const own = records.flatMap(({ updatedBy }) => updatedBy ?? []);
-  const others = mentionedBy.filter((other) =>
-    documentOf(bench, other).records.some(({ updates }) => updates?.includes(id)),
-  );
-  return [...new Set([...own, ...others])].filter((other) => {
-    const life = lifeOf(bench, other);
-    return life.lifecycle !== 'withdrawn' && life.lifecycle !== 'draft';
-  });
 }
 
 function amended(bench: Bench, { id }: Question): Decision | null {

@@ -15,17 +15,21 @@ interface Ending {
 }
 
 /**
- * Stated, else from the full successor (CN: its effective date, Standardization Law art. 35; ISO, IEC, RFC: its
- * publication), else from a set of partial ones that is complete (R8), else a derived date of the source, else null.
+ * Stated, else one's own list's, else from the full successor (CN: its effective date, Standardization Law art. 35; ISO,
+ * IEC, RFC: its publication), else from a set of partial ones that is complete (R8), else a derived date of the source,
+ * else null.
  */
 export const withdrawalOf = perDocument((bench, id): DateFact | null => {
-  if (isKeptByOwnList(bench, id)) return ownWithdrawal(bench, id);
-  const own = dateOf(bench, id, 'withdrawn');
-  if (own?.provenance === 'stated') return own;
+  const ours = ownWithdrawal(bench, id);
+  if (isKeptByOwnList(bench, id)) return ours;
+  const said = dateOf(bench, id, 'withdrawn');
+  if (said?.provenance === 'stated') return ours && ours.date < said.date ? ours : said;
+  // What is over already does not live on until a day to come.
+  if (ours && statusOf(bench, id)?.lifecycle !== 'withdrawn') return ours;
   const ending = inferredEnding(bench, id);
   if (ending && !isContradicted(bench, id, ending.date))
     return { date: ending.date, provenance: 'inferred', from: ending.from };
-  return own;
+  return said;
 });
 
 function isKeptByOwnList(bench: Bench, id: string): boolean {
@@ -33,7 +37,7 @@ function isKeptByOwnList(bench: Bench, id: string): boolean {
   return status?.own === true && status.lifecycle !== 'withdrawn';
 }
 
-/** What one's own list keeps ends on the day that it says itself: its date, or that of a successor it names. */
+/** The end that one's own list sets: its date, or that of a successor it names. */
 function ownWithdrawal(bench: Bench, id: string): DateFact | null {
   const own = documentOf(bench, id).records.find((record) => isOwn(bench, record) && record.withdrawn);
   if (own?.withdrawn) return own.withdrawn;
@@ -58,12 +62,12 @@ function endingBy(bench: Bench, id: string, edge: Replacement): Ending[] {
 }
 
 /** A successor known by its year only ends what no later statement keeps alive. */
-function yearAfterTheWord(bench: Bench, id: string, { newer, tookOver }: Replacement): DateText | null {
+function yearAfterTheWord(bench: Bench, id: string, { newer, tookOver, own }: Replacement): DateText | null {
   const status = statusOf(bench, id);
   const year = appearedOn(bench, tookOver ?? newer);
   if (year === null || isEuropean(bench, id)) return null;
   const speaksLater =
-    status !== null && status.lifecycle !== 'withdrawn' && !clearlyBefore(status.asOf, year);
+    !own && status !== null && status.lifecycle !== 'withdrawn' && !clearlyBefore(status.asOf, year);
   return speaksLater ? null : year;
 }
 

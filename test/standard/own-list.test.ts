@@ -110,6 +110,69 @@ describe('one’s own list', () => {
   });
 });
 
+describe('one’s own list that says nothing of status', () => {
+  const firm = { raw: '90.93', lifecycle: 'inForce' as const };
+  const asIso = (id: string, fields: Partial<SourceRecord>) =>
+    record(id, { source: 'registry', published: stated('2010-01-01'), status: firm, ...fields });
+
+  it('ends what the registry firmly keeps, and says that they differ', () => {
+    const replacedBy = [{ id: 'Q/ABC 1-2020', extent: 'full' as const, effective: '2020-01-01' }];
+    const own = record('ISO 5:2010', { source: 'ours', replacedBy });
+    expect(ask([asIso('ISO 5:2010', {}), own], 'ISO 5:2010')).toMatchObject({
+      lifecycle: 'withdrawn',
+      dates: { withdrawn: { date: '2020-01-01', from: 'Q/ABC 1-2020' } },
+      confidence: 'conflict',
+      verdict: { answer: 'no', reason: { code: 'ownList', ids: ['Q/ABC 1-2020'] } },
+    });
+    const byYear = { ...own, replacedBy: [{ id: 'Q/ABC 1-2020', extent: 'full' as const }] };
+    expect(ask([asIso('ISO 5:2010', {}), byYear], 'ISO 5:2010').verdict.answer).toBe('no');
+    const later = {
+      ...own,
+      replacedBy: [{ ...replacedBy[0], effective: '2027-01-01' }] as typeof replacedBy,
+    };
+    expect(ask([asIso('ISO 5:2010', {}), later], 'ISO 5:2010').verdict).toMatchObject({
+      answer: 'until',
+      until: '2027-01-01',
+    });
+  });
+
+  it('brings no earlier stated end forward', () => {
+    const replacedBy = [{ id: 'GB/T 6-2020', extent: 'full' as const, effective: '2027-01-01' }];
+    const ended = registry({ status: ABOLISHED, withdrawn: stated('2019-05-01') });
+    expect(ask([ours({ replacedBy }), ended]).dates.withdrawn?.date).toBe('2019-05-01');
+  });
+
+  it('nor what is called over already', () => {
+    const replacedBy = [{ id: 'GB/T 6-2020', extent: 'full' as const, effective: '2027-01-01' }];
+    for (const status of [undefined, ABOLISHED]) {
+      const own = ours({ replacedBy, ...(status && { status }) });
+      expect(ask([own, registry({ status: ABOLISHED })]).lifecycle).toBe('withdrawn');
+    }
+  });
+
+  it('has the last word on how much is replaced', () => {
+    const next = alive('GB/T 6-2020', { source: 'registry', published: stated('2020-01-01') });
+    const by = (extent: 'full' | 'part') => [{ id: 'GB/T 6-2020', extent }];
+    const wide = [ours({ replacedBy: by('full') }), registry({ replacedBy: by('part') }), next];
+    const narrow = [ours({ replacedBy: by('part') }), registry({ replacedBy: by('full') }), next];
+    for (const records of [wide, wide.toReversed()])
+      expect(ask(records).verdict).toMatchObject({ answer: 'no', reason: { ids: ['GB/T 6-2020'] } });
+    for (const records of [narrow, narrow.toReversed()]) expect(ask(records).lifecycle).toBe('inForce');
+  });
+});
+
+it('one’s own list keeps an amendment whose edition is gone', () => {
+  const gone = { raw: '95.99', lifecycle: 'withdrawn' as const };
+  const records = [
+    record('ISO 5:2010', { source: 'registry', status: gone }),
+    record('ISO 5:2010/Amd 1:2012', { source: 'ours', status: CURRENT, published: stated('2012-01-01') }),
+  ];
+  expect(ask(records, 'ISO 5:2010/Amd 1:2012').verdict).toMatchObject({
+    answer: 'yes',
+    reason: { rule: 'R17', code: 'ownList' },
+  });
+});
+
 describe('two own lists', () => {
   const theirs = (fields: Partial<SourceRecord>): SourceRecord =>
     record('GB/T 5-2010', { source: 'theirs', asOf: '2024-01-01', ...fields });
