@@ -189,8 +189,17 @@ function isBelievable(bench: Bench, older: string, newer: string): boolean {
   const to = appearedOn(bench, newer);
   const isElder = from !== null && to !== null && clearlyBefore(to, from);
   if (isElder && (isElderByNumber(bench, older, newer) || !isSaidByBoth(bench, older, newer))) return false;
+  if (wasNeverInForce(bench, newer)) return false;
   return !isClauseRepeal(bench, older, newer);
 }
+
+/** R4, R5: withdrawn before it took effect and followed by nothing, it was never in force and ended nothing. */
+const wasNeverInForce = perDocument((bench, id): boolean => {
+  const [start, end] = [dateOf(bench, id, 'effective'), dateOf(bench, id, 'withdrawn')];
+  if (start?.provenance !== 'stated' || end?.provenance !== 'stated') return false;
+  if (!reached(end.date, bench.on) || !clearlyBefore(end.date, start.date)) return false;
+  return claimsOf(bench, id, 'replacedBy').length + claimsAbout(bench, id, 'replaces').length === 0;
+});
 
 function isElderByNumber(bench: Bench, older: string, newer: string): boolean {
   const [from, to] = [bench.year(older), bench.year(newer)];
@@ -294,7 +303,7 @@ export function oldestFirst(bench: Bench, editions: readonly string[]): readonly
 const publishedByAge = perFamily((bench, kin) =>
   oldestFirst(
     bench,
-    kin.filter((edition) => !isDraftByWord(bench, edition)),
+    kin.filter((edition) => !isDraftByWord(bench, edition) && !wasNeverInForce(bench, edition)),
   ),
 );
 

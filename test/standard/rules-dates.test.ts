@@ -133,6 +133,45 @@ describe('R5 when a document ended', () => {
   });
 });
 
+describe('a successor that was given up before it took effect', () => {
+  const kept = alive('GB/T 5-2010', {});
+  const givenUp = alive('GB/T 5-2022', {
+    status: ABOLISHED,
+    published: stated('2022-01-01'),
+    effective: stated('2023-01-01'),
+    withdrawn: stated('2022-10-01'),
+    replaces: [{ id: 'GB/T 5-2010', extent: 'full' }],
+  });
+
+  it('ends nothing, named by a source or only the next of the number', () => {
+    for (const next of [givenUp, { ...givenUp, replaces: [] }])
+      for (const cited of ['GB/T 5-2010', 'GB/T 5'])
+        expect(ask(cited, [kept, next])).toMatchObject({
+          id: 'GB/T 5-2010',
+          lifecycle: 'inForce',
+          dates: { withdrawn: null },
+          successors: [],
+          verdict: { answer: 'yes', face: 'yes' },
+        });
+  });
+
+  it('is announced as long as nobody knows', () => {
+    const verdict = ask('GB/T 5-2010', [{ ...kept, asOf: '2022-02-01' }, givenUp], '2022-03-01').verdict;
+    expect(verdict).toMatchObject({ answer: 'until', until: '2023-01-01' });
+  });
+
+  it('ends it where another took its place, or it was in force for a day', () => {
+    const third = alive('GB/T 6-2022', {
+      published: stated('2022-09-01'),
+      effective: stated('2022-10-01'),
+      replaces: [{ id: 'GB/T 5-2022', extent: 'full' }],
+    });
+    expect(ask('GB/T 5-2010', [kept, givenUp, third]).lifecycle).toBe('withdrawn');
+    const shortLived = { ...givenUp, withdrawn: stated('2023-01-02') };
+    expect(ask('GB/T 5-2010', [kept, shortLived]).lifecycle).toBe('withdrawn');
+  });
+});
+
 describe('R6 between publication and effect both may be used', () => {
   const records = [
     alive('GB/T 5-2010'),
