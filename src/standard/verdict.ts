@@ -364,7 +364,9 @@ function currentEdition(bench: Bench, { id, undated }: Question): Decision | nul
 }
 
 function underRevision(bench: Bench, { id }: Question): Decision | null {
-  const { projects } = replacementsOf(bench, id);
+  const projects = replacementsOf(bench, id).projects.filter(
+    (project) => lifeOf(bench, project).lifecycle !== 'cancelled',
+  );
   const says = statusOf(bench, id)?.signals.includes('toBeRevised') === true;
   if (projects.length === 0 && !says) return null;
   return say('yes', 'revision', {

@@ -97,6 +97,17 @@ describe('R12 review', () => {
   });
 });
 
+it('R12 a project that was given up revises nothing', () => {
+  const base = record('ISO 5:2010', { status: status('90.93', 'inForce'), published: stated('2010-01-01') });
+  const project = record('ISO/CD 5', {
+    status: status('30.98', 'cancelled'),
+    replaces: [{ id: 'ISO 5:2010', extent: 'full', project: true }],
+  });
+  expect(ask('ISO 5:2010', [base, project]).verdict.reason.code).toBe('inForce');
+  const running = { ...project, status: status('30.20', 'draft') };
+  expect(ask('ISO 5:2010', [base, running]).verdict.reason.ids).toEqual(['ISO/CD 5']);
+});
+
 describe('R13 what is read with it', () => {
   it('amendments', () => {
     const records = [
