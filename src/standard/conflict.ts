@@ -8,7 +8,7 @@ import { perDocument } from './per-document';
 import type { DateText, Dossier, SourceRecord } from './record';
 import { replacementsOf } from './replacement';
 import { bearingOn, isOfficial, isOwn, lives, statusOf } from './statement';
-import type { DateField } from './statement';
+import type { DateField, Status } from './statement';
 
 export interface Conflict {
   readonly field: 'status' | DateField;
@@ -36,6 +36,7 @@ export const conflictOf = perDocument((bench, id): Conflict | null => {
   const official = records.filter((record) => record.confidence === 'conflict' || isOfficial(bench, record));
   const conflicts: readonly Conflict[] = [
     ...(differsFromOwn(bench, id) ? [{ field: 'status', decisive: false, own: true } as const] : []),
+    ...(isDenied(status, records) ? [{ field: 'status', decisive: false } as const] : []),
     ...conflictsAmong(bench, deciding),
     ...conflictsAmong(bench, official).map(({ field, decisive }) => ({
       field,
@@ -44,6 +45,15 @@ export const conflictOf = perDocument((bench, id): Conflict | null => {
   ];
   return conflicts.find(({ decisive }) => decisive) ?? conflicts[0] ?? null;
 });
+
+/** Somebody's list still has in force what the registry called over: that counts, and the difference is said. */
+function isDenied(status: Status | null, records: readonly SourceRecord[]): boolean {
+  if (status?.lifecycle !== 'withdrawn' || status.own) return false;
+  return records.some(
+    (record) =>
+      record.confidence !== 'inferred' && lives(record.status?.lifecycle) && record.asOf >= status.asOf,
+  );
+}
 
 /** One's own list keeps alive what all the others together call over, or the reverse; whoever spoke later. */
 function differsFromOwn(bench: Bench, id: string): boolean {

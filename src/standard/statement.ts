@@ -74,8 +74,12 @@ export function lives(lifecycle: Lifecycle | undefined): boolean {
   return lifecycle === 'inForce' || lifecycle === 'upcoming';
 }
 
+/** The registry's last word that a document is over stands against what somebody's list says later. */
 function firstWord(bench: Bench, records: readonly SourceRecord[]): Stated | undefined {
-  return records.filter(states).toSorted(before(bench))[0];
+  const words = records.filter(states).toSorted(before(bench));
+  const registry = words.find((word) => isOfficial(bench, word));
+  if (registry?.status.lifecycle !== 'withdrawn') return words[0];
+  return words.find((word) => word === registry || isOwn(bench, word));
 }
 
 /**

@@ -60,6 +60,24 @@ describe('R18 unknown and conflict', () => {
     ).toBe('yes');
   });
 
+  it('what the registry calls over is not revived by somebody’s later list; the difference is shown', () => {
+    const registry = record('GB/T 5-2010', { source: 'official', asOf: '2026-10-01', status: ABOLISHED });
+    for (const asOf of ['2026-10-01', '2026-10-02']) {
+      const records = [alive('GB/T 5-2010', { source: 'somebody', asOf }), registry];
+      for (const cited of ['GB/T 5-2010', 'GB/T 5'])
+        expect(ask(cited, records)).toMatchObject({
+          lifecycle: 'withdrawn',
+          confidence: 'conflict',
+          verdict: { answer: 'history', face: 'history' },
+        });
+    }
+    const corrected = alive('GB/T 5-2010', { source: 'official', asOf: '2026-10-03' });
+    const list = alive('GB/T 5-2010', { source: 'somebody', asOf: '2026-10-02' });
+    expect(ask('GB/T 5-2010', [list, registry, corrected]).verdict.answer).toBe('yes');
+    const before = alive('GB/T 5-2010', { source: 'somebody', asOf: '2026-09-30' });
+    expect(ask('GB/T 5-2010', [before, registry]).confidence).toBe('crossChecked');
+  });
+
   it('dates in conflict stop the answer only where it hangs on them', () => {
     const records = ['2026-12-01', '2026-10-01'].map((date, at) =>
       record('GB/T 5-2026', {
