@@ -62,6 +62,8 @@ function lifecycleOn(
   if (effective && !reached(effective.date, on)) return 'upcoming';
   if (!status) return 'unknown';
   if (status.lifecycle === 'withdrawn') return appeared === null ? 'unknown' : 'inForce';
+  // Since when it lies idle nobody says: certainly on the day that its source speaks of.
+  if (status.lifecycle === 'inactive' && !reached(status.asOf, on)) return 'unknown';
   return status.lifecycle === 'upcoming' && effective ? 'inForce' : status.lifecycle;
 }
 

@@ -22,6 +22,23 @@ describe('R12 age and review', () => {
     ).toMatchObject({ answer: 'yes', face: 'revision', reason: { rule: 'R12', code: 'underRevision' } });
   });
 
+  it('inactive is said of no day before its source spoke', () => {
+    const records = [
+      record('IEEE 802-1990', {
+        asOf: '2025-08-27',
+        published: stated('1990-05-01'),
+        status: status('Inactive-Reserved', 'inactive'),
+      }),
+    ];
+    const on = (day: string) => ask('IEEE 802-1990', records, day);
+    expect(on('1990-09-01')).toMatchObject({
+      lifecycle: 'unknown',
+      verdict: { reason: { code: 'noStatus' } },
+    });
+    expect(on('2025-08-26').verdict.answer).toBe('unknown');
+    expect(on('2025-08-27').verdict.reason.code).toBe('inactive');
+  });
+
   it('inactive is for old uses', () => {
     expect(
       ask('IEEE 802-1990', [record('IEEE 802-1990', { status: status('Inactive-Reserved', 'inactive') })])
