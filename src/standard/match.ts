@@ -7,6 +7,7 @@ import { documentOf, familyOf, identityOf } from './bench';
 import type { Bench } from './bench';
 import { isProduct, undated as undatedForm } from './form';
 import { youngest } from './instead';
+import { terminalsOf } from './instead';
 import { isPublished } from './lifecycle';
 import { printOf } from './print';
 import type { SourceRecord } from './record';
@@ -46,9 +47,18 @@ function findWork(bench: Bench, cited: string): Match | null {
     const id = isFiled(bench, cited) ? cited : youngest(bench, familyOf(bench, cited));
     return id === null ? null : { match: id === cited ? 'edition' : 'alias', id, undated: false };
   }
-  const id = inForceEdition(bench, cited) ?? youngest(bench, published) ?? youngest(bench, editions) ?? cited;
+  const current = inForceEdition(bench, cited);
+  const id = current ?? youngest(bench, published) ?? youngest(bench, editions) ?? cited;
+  // A row without year that its editions lead to is the last of them (IEEE files C57.110-2018 as `C57.110`).
+  const last =
+    current === null ? terminalsOf(bench, id).find((end) => isRowOf(bench, cited, end)) : undefined;
+  if (last !== undefined) return { match: last === cited ? 'edition' : 'alias', id: last, undated: false };
   const isSpeltSo = documentOf(bench, id).spellings.some((spelling) => undatedForm(spelling) === cited);
   return { match: isSpeltSo ? 'work' : 'alias', id, undated: true };
+}
+
+function isRowOf(bench: Bench, work: string, id: string): boolean {
+  return !bench.isDated(id) && familyOf(bench, work).includes(id);
 }
 
 /** An edition, draft, supplement or variant is that very document: another of its work does not answer for it. */

@@ -90,3 +90,19 @@ describe('a row without year that is one edition among others ends no other', ()
     expect(ask('GB/T 5-2010', [record('GB/T 5-2010'), number()]).verdict.reason.code).toBe('noStatus');
   });
 });
+
+it('a row without year that the editions of a number lead to is the last of them, never its own successor', () => {
+  const superseded = status('Superseded', 'withdrawn');
+  const older = record('IEEE Std C57.110-2008', { status: superseded, published: stated('2008-03-27') });
+  const last = (word: NonNullable<SourceRecord['status']>) =>
+    ask('IEEE Std C57.110', [
+      older,
+      record('IEEE Std C57.110', { status: word, published: stated('2018-06-14') }),
+    ]);
+  const living = last(status('Active', 'inForce'));
+  expect(living).toMatchObject({ match: 'edition', id: 'IEEE Std C57.110', verdict: { answer: 'yes' } });
+  expect(last(superseded)).toMatchObject({
+    id: 'IEEE Std C57.110',
+    verdict: { answer: 'history', reason: { code: 'withdrawn' } },
+  });
+});
