@@ -91,7 +91,8 @@ function conflictsAmong(bench: Bench, records: readonly SourceRecord[]): readonl
     const days = [...new Set(stated.map((record) => record[field]?.date ?? ''))];
     const past = days.filter((day) => reached(day, bench.on));
     const coming = days.filter((day) => !reached(day, bench.on));
-    return differ(days, days) ? [{ field, decisive: differ(past, coming) }] : [];
+    const outlived = field === 'withdrawn' && isOutlived(bench, records);
+    return outlived || differ(days, days) ? [{ field, decisive: outlived || differ(past, coming) }] : [];
   });
   return isRevived(records) ? [{ field: 'status', decisive: true }, ...dates] : dates;
 }
@@ -112,6 +113,20 @@ function isRevived(records: readonly SourceRecord[]): boolean {
   const alive = words.findLast(({ status }) => lives(status?.lifecycle));
   const dead = words.find(({ status }) => status?.lifecycle === 'withdrawn');
   return alive !== undefined && dead !== undefined && dead.asOf <= alive.asOf;
+}
+
+/** In force said by one source after another has said on which day, now past, it ended. */
+function isOutlived({ on }: Bench, records: readonly SourceRecord[]): boolean {
+  const isOver = ({ withdrawn }: SourceRecord): boolean =>
+    withdrawn !== undefined && reached(withdrawn.date, on);
+  const dead = lastWords(records, ({ withdrawn }) => withdrawn?.provenance === 'stated').filter(isOver);
+  const alive = lastWords(records, ({ status }) => status !== undefined && status.lifecycle !== 'unknown');
+  return alive.some(
+    (living) =>
+      lives(living.status?.lifecycle) &&
+      !isOver(living) &&
+      dead.some(({ source, asOf }) => source !== living.source && asOf <= living.asOf),
+  );
 }
 
 function differ(days: readonly DateText[], others: readonly DateText[]): boolean {

@@ -60,6 +60,33 @@ describe('R18 unknown and conflict', () => {
     ).toBe('yes');
   });
 
+  it('a day of the end that has passed and a later word of another registry are shown, not judged', () => {
+    const dated = { source: 'official', asOf: '2026-03-13', status: status('PUBLISHED', 'inForce') };
+    const records = [
+      record('ISO/IEC 5:2009', { ...dated, withdrawn: stated('2015-12-15') }),
+      record('ISO/IEC 5:2009', {
+        source: 'register',
+        asOf: '2026-08-19',
+        status: status('90.93', 'inForce'),
+      }),
+    ];
+    const verdict = (day = TODAY, said = records) => ask('ISO/IEC 5:2009', said, day).verdict;
+    expect(verdict()).toMatchObject({
+      answer: 'unknown',
+      face: 'conflict',
+      reason: { rule: 'R18', code: 'conflict', field: 'withdrawn' },
+    });
+    expect(verdict('2015-12-15').face).toBe('conflict');
+    expect(verdict('2015-12-14').face).not.toBe('conflict');
+    expect(verdict(TODAY, records.slice(0, 1)).face).toBe('history');
+    const corrected = record('ISO/IEC 5:2009', {
+      ...dated,
+      asOf: '2026-09-01',
+      withdrawn: stated('2027-01-01'),
+    });
+    expect(verdict(TODAY, [...records, corrected]).face).toBe('until');
+  });
+
   it('what the registry calls over is not revived by somebody’s later list; the difference is shown', () => {
     const registry = record('GB/T 5-2010', { source: 'official', asOf: '2026-10-01', status: ABOLISHED });
     for (const asOf of ['2026-10-01', '2026-10-02']) {
