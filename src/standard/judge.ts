@@ -1,6 +1,6 @@
 import { canonical, isChinese, isDraft, namesWork, publisherOf } from '../identifier';
 import type { Identifier } from '../identifier';
-import { equivalentsOf } from './adoption';
+import { equivalentsOf, inForceEdition } from './adoption';
 import type { Answer, Reason, Verdict } from './answer';
 import { benchOf, documentOf } from './bench';
 import type { Bench } from './bench';
@@ -103,7 +103,7 @@ function answer(bench: Bench, empty: Answer, found: Match, options: JudgeOptions
       cited: empty.canonical,
       undated: found.undated,
       regime: options.regime ?? null,
-      citedOn: options.citedOn ?? null,
+      wasInForce: wasInForce(bench, found, options.citedOn),
       title: options.title ?? null,
     }),
     staleDays: staleDaysOf(dataDate, options.today ?? on),
@@ -132,6 +132,14 @@ function answer(bench: Bench, empty: Answer, found: Match, options: JudgeOptions
     dataDate,
     officialUrl: officialUrlOf(bench, id) ?? empty.officialUrl,
   };
+}
+
+/** R23, R2: a number meant the edition of the day on which it was cited. */
+function wasInForce({ shelf }: Bench, { id, undated }: Match, citedOn: DateText | undefined): boolean {
+  if (citedOn === undefined) return false;
+  const then = benchOf(shelf, citedOn);
+  const cited = undated ? inForceEdition(then, id) : id;
+  return cited !== null && lifeOf(then, cited).lifecycle === 'inForce';
 }
 
 /** R15: clauses that are not mandatory any more on the day: from when the repeal says, else with what repeals them. */

@@ -4,6 +4,7 @@
  */
 import type { DateFact, Face, Permission, Reason, RegimeStanding, Verdict } from './answer';
 import { benchOf, familyOf } from './bench';
+import { documentOf, familyOf } from './bench';
 import type { Bench } from './bench';
 import { conflictOf } from './conflict';
 import { clearlyBefore, reached } from './dates';
@@ -32,8 +33,8 @@ export interface Question {
   /** The citation names the work, not an edition (R2). */
   readonly undated: boolean;
   readonly regime: string | null;
-  /** The day of the citing document (R23). */
-  readonly citedOn: DateText | null;
+  /** Whether what it named was in force on the day of the citing document (R23). */
+  readonly wasInForce: boolean;
   /** The title that stands beside the number (R22). */
   readonly title: TitleCheck | null;
 }
@@ -53,7 +54,8 @@ export function decide(bench: Bench, question: Question): Decision {
 
 /** The face of a document cited by its own designation. */
 export function faceOf(bench: Bench, id: string): Face {
-  return decide(bench, { id, cited: null, undated: false, regime: null, citedOn: null, title: null }).face;
+  return decide(bench, { id, cited: null, undated: false, regime: null, wasInForce: false, title: null })
+    .face;
 }
 
 const RULES: readonly Rule[] = [
@@ -196,10 +198,8 @@ function standsForOthers(bench: Bench, { id }: Question, { lifecycle }: Life): D
 }
 
 /** R23: replaced since, but in force on the day the citing document was written. */
-function validWhenCited(bench: Bench, { id, citedOn }: Question, life: Life): Decision | null {
-  if (citedOn === null || life.lifecycle !== 'withdrawn') return null;
-  const then = lifeOf(benchOf(bench.shelf, citedOn), id).lifecycle;
-  if (then !== 'inForce') return null;
+function validWhenCited(bench: Bench, { id, wasInForce }: Question, life: Life): Decision | null {
+  if (!wasInForce || life.lifecycle !== 'withdrawn') return null;
   const ids = livingOf(bench, id, terminalsOf(bench, id));
   return say('history', 'history', {
     rule: 'R23',

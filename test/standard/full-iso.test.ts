@@ -155,7 +155,7 @@ describe.skipIf(!existsSync(FILE))('all of ISO Open Data (../shared/data; skippe
           )
           .map(referenceOfRow),
       );
-      const plain = { cited: null, undated: false, regime: null, citedOn: null, title: null };
+      const plain = { cited: null, undated: false, regime: null, wasInForce: false, title: null };
       const gone = new Set(rows.filter(({ currentStage }) => currentStage === 9599).map(referenceOfRow));
       const verdicts = ids.map((id) => ({ id, answer: decide(bench, { id, ...plain }).answer }));
       const yes = verdicts.filter(({ answer }) => answer === 'yes' || answer === 'until').map(({ id }) => id);

@@ -81,7 +81,7 @@ describe.skipIf(!existsSync(path('iec.jsonl.gz')))(
       }
       const shelf = shelfOf(records, [...sources.values()]);
       const bench = benchOf(shelf, TODAY);
-      const plain = { cited: null, undated: false, regime: null, citedOn: null, title: null };
+      const plain = { cited: null, undated: false, regime: null, wasInForce: false, title: null };
       for (const id of new Set(records.map((record) => record.id))) {
         judged++;
         const decision = decide(bench, { id, ...plain });

@@ -72,7 +72,7 @@ describe.skipIf(!existsSync(INDEX) || !existsSync(ROWS))(
     it(
       'the others are yes by their rank, HISTORIC is history, UNKNOWN is unknown',
       () => {
-        const plain = { cited: null, undated: false, regime: null, citedOn: null, title: null };
+        const plain = { cited: null, undated: false, regime: null, wasInForce: false, title: null };
         const answers = rows
           .filter((row) => row.obsoleted_by.length === 0)
           .map((row) => `${row.status} ${decide(bench, { id: printed(row.doc_id), ...plain }).answer}`);

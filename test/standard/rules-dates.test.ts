@@ -1,6 +1,6 @@
 /** Rules of the domain (R4, R5, R6, R23): days. Each with what goes wrong for a reader when it is left out. */
 import { describe, expect, it } from 'vitest';
-import { ABOLISHED, CURRENT, alive, ask, stated, status } from './cases';
+import { ABOLISHED, CURRENT, GONE, IN_FORCE, alive, ask, stated, status } from './cases';
 import { TODAY, record } from './shelf';
 
 describe('R4 in force on [effective, withdrawn)', () => {
@@ -258,5 +258,26 @@ describe('R23 the day of the citing document', () => {
 
   it('is no excuse for what was replaced already', () => {
     expect(ask('GB/T 5-2010', records, TODAY, { citedOn: '2020-10-01' }).verdict.answer).toBe('no');
+  });
+
+  it('a number without year meant the edition of that day', () => {
+    const ended = [
+      record('ISO 5:1981', {
+        status: GONE,
+        published: stated('1981-07-01'),
+        replacedBy: [{ id: 'ISO 5:1992', extent: 'full' }],
+      }),
+      record('ISO 5:1992', {
+        status: GONE,
+        published: stated('1992-07-23'),
+        replacedBy: [{ id: 'ISO 80:2009', extent: 'full' }],
+      }),
+      record('ISO 80:2009', { status: IN_FORCE, published: stated('2009-11-17') }),
+    ];
+    const code = (cited: string, citedOn: string) =>
+      ask(cited, ended, TODAY, { citedOn }).verdict.reason.code;
+    for (const day of ['1985-01-01', '2005-01-01']) expect(code('ISO 5', day)).toBe('validWhenCited');
+    for (const day of ['1981-06-30', '2009-11-17']) expect(code('ISO 5', day)).toBe('workReplaced');
+    expect(code('ISO 5:1992', '1985-01-01')).toBe('replaced');
   });
 });
