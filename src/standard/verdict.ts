@@ -305,12 +305,11 @@ function isOlder(bench: Bench, { asOf }: Status, newer: string): boolean {
  */
 function endsLater(bench: Bench, { id, undated }: Question, life: Life): Decision | null {
   const passesOver = (newer: string): boolean => undated && bench.workOf(newer) === bench.workOf(id);
-  const announced = outgoing(bench, id).filter(
-    ({ extent, newer }) => extent === 'full' && !passesOver(newer),
-  );
+  const full = outgoing(bench, id).filter(({ extent, newer }) => extent === 'full' && !passesOver(newer));
+  const announced = full.length > 0 ? full : completingOf(bench, id);
   const isMoving = undated && outgoing(bench, id).some(({ newer }) => passesOver(newer));
   const end = isMoving && announced.length === 0 ? null : endOf(bench, id, life, announced);
-  if (!end && announced.length === 0) return null;
+  if (!end && full.length === 0) return null;
   const ids = announced.map(({ newer }) => newer);
   const reason: Reason = {
     rule: 'R6',
@@ -319,6 +318,12 @@ function endsLater(bench: Bench, { id, undated }: Question, life: Life): Decisio
     ...when(end),
   };
   return end ? say('until', 'until', reason, end.date) : say('yes', 'revision', reason);
+}
+
+/** R8: the partial successors that are to end it together, where one of those that are out completes them. */
+function completingOf(bench: Bench, id: string): readonly Replacement[] {
+  const parts = outgoing(bench, id);
+  return parts.some(({ extent }) => extent === 'completes') ? parts : [];
 }
 
 /** The end as it was known on the day: no hindsight from successors or notices that came later. */
@@ -337,7 +342,8 @@ function endOf(
     if (date === null || reached(date, bench.on)) return [];
     return [{ date, provenance: 'inferred' as const, from: edge.newer }];
   });
-  return ends.toSorted((a, b) => byText(a.date, b.date) || byText(a.from, b.from))[0] ?? null;
+  const inOrder = ends.toSorted((a, b) => byText(a.date, b.date) || byText(a.from, b.from));
+  return inOrder.at(announced.some(({ extent }) => extent === 'full') ? 0 : -1) ?? null;
 }
 
 /** R7: a partial replacement narrows the scope and ends nothing. */

@@ -54,6 +54,34 @@ describe('R8 partial replacements that are complete', () => {
     expect(answer.verdict).toMatchObject({ answer: 'no', reason: { ids: ['GB 9-2006', 'GB 10-2012'] } });
   });
 
+  it('end it on a day to come, which is told from the day the last of them is out', () => {
+    const records = [
+      alive('GB 8-1996'),
+      alive('GB 9-2020', {
+        published: stated('2020-01-01'),
+        effective: stated('2020-06-01'),
+        replaces: [{ id: 'GB 8-1996', extent: 'part' }],
+      }),
+      alive('GB 10-2026', {
+        published: stated('2026-06-01'),
+        effective: stated('2027-01-01'),
+        replaces: [{ id: 'GB 8-1996', extent: 'completes' }],
+      }),
+    ];
+    for (const cited of ['GB 8-1996', 'GB 8'])
+      expect(ask(cited, records)).toMatchObject({
+        lifecycle: 'inForce',
+        dates: { withdrawn: { date: '2027-01-01' } },
+        verdict: {
+          answer: 'until',
+          until: '2027-01-01',
+          reason: { rule: 'R6', code: 'replacementAnnounced', ids: ['GB 9-2020', 'GB 10-2026'] },
+        },
+      });
+    expect(ask('GB 8-1996', records, '2026-05-31').verdict).toMatchObject({ answer: 'yes', until: null });
+    expect(ask('GB 8-1996', records, '2027-01-01').verdict.answer).toBe('no');
+  });
+
   it('also where the registry says withdrawn', () => {
     const [first, ...rest] = parts;
     const records = [
