@@ -7,6 +7,7 @@ import { byText } from './order';
 import { perDocument } from './per-document';
 import type { DateText, Dossier, SourceRecord } from './record';
 import { replacementsOf } from './replacement';
+import { effectOf, replacementsOf } from './replacement';
 import { bearingOn, isOfficial, isOwn, lives, statusOf } from './statement';
 import type { DateField, Status } from './statement';
 
@@ -36,6 +37,7 @@ export const conflictOf = perDocument((bench, id): Conflict | null => {
   const official = records.filter((record) => record.confidence === 'conflict' || isOfficial(bench, record));
   const conflicts: readonly Conflict[] = [
     ...(differsFromOwn(bench, id) ? [{ field: 'status', decisive: false, own: true } as const] : []),
+    ...extentConflicts(bench, id),
     ...(isDenied(status, records) ? [{ field: 'status', decisive: false } as const] : []),
     ...conflictsAmong(bench, deciding),
     ...conflictsAmong(bench, official).map(({ field, decisive }) => ({
@@ -45,6 +47,17 @@ export const conflictOf = perDocument((bench, id): Conflict | null => {
   ];
   return conflicts.find(({ decisive }) => decisive) ?? conflicts[0] ?? null;
 });
+
+/** R18: one registry has it replaced in full, another in part. Of what a firm word keeps alive nothing hangs on it. */
+function extentConflicts(bench: Bench, id: string): readonly Conflict[] {
+  const isOpen = lifeOf(bench, id).lifecycle === 'inForce' && statusOf(bench, id)?.firm !== true;
+  return replacementsOf(bench, id)
+    .documents.filter(({ disputed }) => disputed)
+    .map((edge) => {
+      const day = effectOf(bench, edge);
+      return { field: 'status', decisive: isOpen && day !== null && reached(day, bench.on) };
+    });
+}
 
 /** Somebody's list still has in force what the registry called over: that counts, and the difference is said. */
 function isDenied(status: Status | null, records: readonly SourceRecord[]): boolean {

@@ -26,6 +26,8 @@ export interface Replacement {
   readonly own: boolean;
   /** From when it replaces, if the edge itself says so; else see `effectOf`. */
   readonly stated?: DateText;
+  /** One registry says in full, another in part (R18). */
+  readonly disputed: boolean;
   /** The edition whose coming ended the older document, where that is not `newer`. */
   readonly tookOver?: string;
 }
@@ -249,9 +251,8 @@ function merge(
   claims: readonly Claim[],
   ends: (claim: Claim) => Pick<Replacement, 'older' | 'newer'>,
 ): readonly Replacement[] {
-  return [...grouped(claims, ({ id }) => id).values()].flatMap((group) => {
-    const ours = group.filter(({ record }) => isOwn(bench, record));
-    const telling = ours.length > 0 ? ours : group;
+  return [...grouped(claims, ({ id }) => id).values()].flatMap((all) => {
+    const telling = counting(bench, all);
     const ranked = telling.toSorted((a, b) => NARROWEST[a.edge.extent] - NARROWEST[b.edge.extent]);
     const first = ranked[0];
     if (!first) return [];
@@ -261,13 +262,32 @@ function merge(
     return {
       ...ends(first),
       extent: first.edge.extent,
-      own: ours.length > 0,
+      own: isOwn(bench, first.record),
+      disputed: telling.some((claim) => telling.some((other) => isDisputed(bench, claim, other))),
       provenance: isStated ? ('stated' as const) : ('inferred' as const),
       ...(scope === undefined ? {} : { scope }),
       ...(stated === undefined ? {} : { stated }),
       ...(first.tookOver === undefined ? {} : { tookOver: first.tookOver }),
     };
   });
+}
+
+/** One's own list counts before every other; where a registry states the edge, its word before what others say of it. */
+function counting(bench: Bench, claims: readonly Claim[]): readonly Claim[] {
+  const ours = claims.filter(({ record }) => isOwn(bench, record));
+  const official = claims.filter(
+    ({ edge, record }) => edge.provenance !== 'inferred' && isOfficial(bench, record),
+  );
+  return [ours, official, claims].find(({ length }) => length > 0) ?? [];
+}
+
+function isDisputed(bench: Bench, a: Claim, b: Claim): boolean {
+  return (
+    a.edge.extent === 'full' &&
+    b.edge.extent === 'part' &&
+    a.record.source !== b.record.source &&
+    [a, b].every(({ record }) => isOfficial(bench, record))
+  );
 }
 
 function nextEditionUnlessStated(bench: Bench, id: string): readonly Replacement[] {
@@ -291,7 +311,7 @@ function nextEdition(bench: Bench, id: string, known: readonly Replacement[]): R
   const later = nextAfter(bench, id, appeared);
   if (later === undefined || known.some(({ newer }) => newer === later)) return null;
   if (!isOver && !tookEffectAfter(bench, later, status)) return null;
-  return { older: id, newer: later, extent: 'full', own: false, provenance: 'inferred' };
+  return { older: id, newer: later, extent: 'full', own: false, disputed: false, provenance: 'inferred' };
 }
 
 /** Editions of one number, oldest first; of one day, by their designation. */

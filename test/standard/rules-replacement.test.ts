@@ -1,6 +1,6 @@
 /** Rules of the domain (R7, R8, R9, R10, R11): replacement. Each with what goes wrong for a reader when it is left out. */
 import { describe, expect, it } from 'vitest';
-import { ABOLISHED, alive, ask, stated, status } from './cases';
+import { ABOLISHED, alive, ask, full, stated, status } from './cases';
 import { TODAY, record } from './shelf';
 
 describe('R7 a partial replacement ends nothing', () => {
@@ -331,5 +331,35 @@ describe('R11 no successor in the data', () => {
 
   it('but never for a document in force', () => {
     expect(ask('GB/T 5-2010', [alive('GB/T 5-2010'), alive('GB/T 5-2018')]).successors).toEqual([]);
+  });
+});
+
+describe('R18 in full or in part', () => {
+  const older = (source: string, asOf = '2019-01-01') =>
+    alive('GB/T 5-2010', { source, asOf, replacedBy: [{ id: 'GB/T 6-2020', extent: 'part' }] });
+  const newer = alive('GB/T 6-2020', {
+    source: 'official',
+    published: stated('2020-01-01'),
+    effective: stated('2020-06-01'),
+    replaces: full('GB/T 5-2010'),
+  });
+
+  it('the registry’s word counts before that of somebody’s list', () => {
+    expect(ask('GB/T 5-2010', [older('somebody'), newer])).toMatchObject({
+      lifecycle: 'withdrawn',
+      verdict: { answer: 'no', reason: { ids: ['GB/T 6-2020'] } },
+    });
+    expect(ask('GB/T 5-2010', [older('official'), { ...newer, source: 'somebody' }]).verdict.answer).toBe(
+      'yes',
+    );
+  });
+
+  it('two registries that differ are shown, not judged, once the newer one is in effect', () => {
+    const verdict = (on = TODAY) => ask('GB/T 5-2010', [older('register'), newer], on);
+    expect(verdict()).toMatchObject({
+      confidence: 'conflict',
+      verdict: { answer: 'unknown', face: 'conflict', reason: { code: 'conflict', field: 'status' } },
+    });
+    expect(verdict('2020-05-31')).toMatchObject({ confidence: 'conflict', verdict: { answer: 'yes' } });
   });
 });
