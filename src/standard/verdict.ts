@@ -171,7 +171,8 @@ function decidedByOwnList(bench: Bench, question: Question, life: Life): Decisio
   if (lives(life.lifecycle)) {
     const { withdrawn: end } = life;
     if (end) return say('until', 'until', { ...reason, ...when(end) }, end.date);
-    return say('yes', life.lifecycle === 'inForce' ? 'yes' : 'upcoming', reason);
+    if (life.lifecycle === 'upcoming') return say('yes', 'upcoming', reason);
+    return say('yes', partlyReplaced(bench, question)?.face ?? 'yes', reason);
   }
   const ids = livingOf(bench, id, terminalsOf(bench, id));
   return ids.length > 0
