@@ -8,7 +8,7 @@ import type { Bench } from './bench';
 import { isProduct, undated as undatedForm } from './form';
 import { youngest } from './instead';
 import { terminalsOf } from './instead';
-import { isPublished } from './lifecycle';
+import { isPublished, lifeOf } from './lifecycle';
 import { printOf } from './print';
 import type { SourceRecord } from './record';
 import { baseDocument } from './supplements';
@@ -58,7 +58,7 @@ function findWork(bench: Bench, cited: string): Match | null {
 }
 
 function isRowOf(bench: Bench, work: string, id: string): boolean {
-  return !bench.isDated(id) && familyOf(bench, work).includes(id);
+  return !bench.isDated(id) && lifeOf(bench, id).supported && familyOf(bench, work).includes(id);
 }
 
 /** An edition, draft, supplement or variant is that very document: another of its work does not answer for it. */
