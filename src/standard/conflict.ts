@@ -6,7 +6,6 @@ import { kept } from './kept';
 import { byText } from './order';
 import { perDocument } from './per-document';
 import type { DateText, Dossier, SourceRecord } from './record';
-import { replacementsOf } from './replacement';
 import { effectOf, replacementsOf } from './replacement';
 import { bearingOn, isOfficial, isOwn, lives, statusOf } from './statement';
 import type { DateField, Status } from './statement';

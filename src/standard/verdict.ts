@@ -3,8 +3,7 @@
  * opinion: a contradiction before any status, an end before any blemish, a blemish before a plain yes.
  */
 import type { DateFact, Face, Permission, Reason, RegimeStanding, Verdict } from './answer';
-import { benchOf, familyOf } from './bench';
-import { documentOf, familyOf } from './bench';
+import { familyOf } from './bench';
 import type { Bench } from './bench';
 import { conflictOf } from './conflict';
 import { clearlyBefore, reached } from './dates';

@@ -145,6 +145,7 @@ describe('what Relaton’s documents say and no record does', () => {
       }),
       first('IEEE', 'ISO/IEC/ IEEE', { relation: [target('obsoletedBy', 'IEEE Std 9026-2023')] }),
       first('IEEE', 'IEEE Std 9139-1999', { relation: [target('updates', 'IEEE Std Std', 'revises')] }),
+      first('IEEE', 'IEEE NESC HBK-2017', { relation: [target('obsoletedBy', 'NESC Handbook')] }),
       first('W3C', 'W3C REC-xml', {}),
     );
     expect(
@@ -152,6 +153,7 @@ describe('what Relaton’s documents say and no record does', () => {
     ).toEqual([
       ['IEEE Std 9802.1-2014', ['IEEE Std 9802.1-2018'], undefined],
       ['IEEE Std 9139-1999', undefined, undefined],
+      ['IEEE NESC HBK-2017', ['NESC Handbook'], undefined],
       ['W3C REC-xml', undefined, undefined],
     ]);
     expect(refusals).toEqual([

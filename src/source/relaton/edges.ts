@@ -1,7 +1,7 @@
 import { byText } from '../../standard/order';
 import type { AdoptionEdge, ReplacementEdge, SourceRecord } from '../../standard/record';
 import type { Document, DocumentRelation } from './document';
-import { isTold, named, RELATIONS, type Flavour, type Meaning } from './flavours';
+import { isName, named, RELATIONS, type Flavour, type Meaning } from './flavours';
 
 interface Edges {
   readonly replaces: ReplacementEdge[];
@@ -33,7 +33,7 @@ export function edgesOf(
   const leftOut: string[] = [];
   const next = flavour.type === 'ITU' ? nextEdition(document) : null;
   for (const relation of document.relations) {
-    if (!isTold(relation.id, flavour)) {
+    if (!isName(relation.id, flavour)) {
       leftOut.push(`is a relation “${relation.type}” of ${named(flavour)} that names no number`);
       continue;
     }

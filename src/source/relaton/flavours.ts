@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../standard/status-words';
+import { numbered } from '../designation';
 
 /** What an edge of a flavour means for us. */
 export type Meaning = 'replaces' | 'replacedBy' | 'updates' | 'updatedBy' | 'adopts' | 'members' | 'amends';
@@ -19,7 +20,7 @@ export interface Flavour {
     readonly ids?: RegExp;
     readonly reason: string;
   };
-  /** Every document has a number: a name without a figure is a scrap of a title or of a list of publishers. */
+  /** Every document has a number: another name without a figure is a scrap of a title or of a list of publishers. */
   readonly numbered?: boolean;
   /** Numbers in which another figure may stand for the year, which is the group: no date of the record is near it. */
   readonly doubtfulYear?: RegExp;
@@ -216,7 +217,7 @@ export function named({ type }: Pick<Flavour, 'type'>): string {
   return type.length > LONGEST_NAME ? `${type.slice(0, LONGEST_NAME)}…` : type;
 }
 
-/** Whether a name can be told from others: publishers that number all their documents have none without a figure. */
-export function isTold(name: string, { numbered }: Flavour): boolean {
-  return numbered !== true || /\d/.test(name);
+/** Whether it can be a document's name: of those who number all of theirs it has a figure, or is one known (`NESC Handbook`). */
+export function isName(text: string, flavour: Flavour): boolean {
+  return flavour.numbered !== true || /\d/.test(text) || numbered(text) !== null;
 }

@@ -1,12 +1,12 @@
 import type { Document, DocumentId } from './document';
-import { isTold, type Flavour } from './flavours';
+import { isName, type Flavour } from './flavours';
 
 /** @returns why the document gives no record; null where it does. */
 export function refusedAs(document: Document, primary: DocumentId, flavour: Flavour): string | null {
   const { refused, doubtfulYear } = flavour;
   const byType = refused?.doctypes?.includes(document.doctype ?? '') === true;
   if (refused !== undefined && (byType || refused.ids?.test(primary.id) === true)) return refused.reason;
-  if (!isTold(primary.id, flavour)) return `“${primary.id}” has no number: it names no document`;
+  if (!isName(primary.id, flavour)) return `“${primary.id}” has no number: it names no document`;
   const year = doubtfulYear?.exec(primary.id)?.[1];
   return year !== undefined && isFarFromAll(Number(year), [...document.dates.values()])
     ? `“${primary.id}” cannot be its number: the year in it is far from every date of the record`
