@@ -68,3 +68,12 @@ export const lastPublished = perFamily((bench, kin) =>
 export function endsElders(bench: Bench, last: string): boolean {
   return hasCustom(bench, last, 'eldersEnd') && lifeOf(bench, last).lifecycle === 'withdrawn';
 }
+
+/** The last edition of the document's number, where it came out later and ended its elders; null where none did. */
+export function endedHeirOf(bench: Bench, id: string): string | null {
+  const last = lastPublished(bench, id);
+  if (last === null || !bench.isDated(id) || bench.isSupplemented(id) || !endsElders(bench, last))
+    return null;
+  const [from, to] = [appearedOn(bench, id), appearedOn(bench, last)];
+  return from !== null && to !== null && clearlyBefore(from, to) ? last : null;
+}

@@ -8,7 +8,7 @@ import type { Bench } from './bench';
 import { conflictOf } from './conflict';
 import { clearlyBefore, reached } from './dates';
 import { spellingReason } from './designation';
-import { endsElders, lastPublished, laterInForce, livingOf, terminalsOf } from './instead';
+import { endedHeirOf, laterInForce, livingOf, terminalsOf } from './instead';
 import { lifeOf } from './lifecycle';
 import type { Life } from './lifecycle';
 import { outgoing } from './lineage';
@@ -67,8 +67,7 @@ const RULES: readonly Rule[] = [
   validWhenCited,
   replaced,
   withdrawn,
-  outlivedItsBase,
-  outlivedItsHeirs,
+  outlived,
   upcoming,
   unsupported,
   inactive,
@@ -165,7 +164,7 @@ function dropped(
 function decidedByOwnList(bench: Bench, question: Question, life: Life): Decision | null {
   const { id } = question;
   const keeps = statusOf(bench, id)?.own === true && lives(life.lifecycle);
-  if (conflictOf(bench, id)?.own !== true && !(keeps && hasOutlived(bench, question))) return null;
+  if (conflictOf(bench, id)?.own !== true && !(keeps && outlived(bench, question))) return null;
   const reason: Reason = { rule: 'R17', code: 'ownList', field: 'status' };
   if (lives(life.lifecycle)) {
     const { withdrawn: end } = life;
@@ -177,11 +176,6 @@ function decidedByOwnList(bench: Bench, question: Question, life: Life): Decisio
   return ids.length > 0
     ? say('no', 'no', { ...reason, ids })
     : say('history', 'history', { ...reason, ids: [] });
-}
-
-/** Whether the public data end it with its edition, or with the last one of its number. */
-function hasOutlived(bench: Bench, question: Question): boolean {
-  return (outlivedItsBase(bench, question) ?? outlivedItsHeirs(bench, question)) !== null;
 }
 
 /** R2 for the numbers of RFC subseries: they mean the RFCs that bear them today. */
@@ -237,29 +231,20 @@ function withdrawn(bench: Bench, { id }: Question, life: Life): Decision | null 
 
 /**
  * R13: an amendment or a translation whose registry never moved it stays listed after its edition is gone (ISO
- * 1014:1985/Cor 1:1994 is at 60.60, its base at 95.99). It may not be cited without it.
+ * 1014:1985/Cor 1:1994 is at 60.60, its base at 95.99). It may not be cited without it. R9: nor may an elder whose body
+ * lets none outlive the last of its number.
  */
-function outlivedItsBase(bench: Bench, { id }: Question): Decision | null {
+function outlived(bench: Bench, { id }: Question): Decision | null {
   const base = endedBaseOf(bench, id);
-  if (base === null) return null;
-  const ids = livingOf(bench, base, terminalsOf(bench, base)).filter((living) => living !== id);
-  const end = { ...when(lifeOf(bench, base).withdrawn), provenance: 'inferred' } as const;
-  return ids.length > 0
-    ? say('no', 'no', { rule: 'R13', code: 'replaced', ids, ...end })
-    : say('history', 'history', { rule: 'R13', code: 'withdrawn', ...end });
-}
-
-/** R9: where a body's elders end with the next edition, none of them is in force after the last one is gone. */
-function outlivedItsHeirs(bench: Bench, { id }: Question): Decision | null {
-  const last = lastPublished(bench, id);
-  const [from, to] = [appearedOn(bench, id), last && appearedOn(bench, last)];
-  if (last === null || from === null || to === null || !clearlyBefore(from, to)) return null;
-  if (!bench.isDated(id) || bench.isSupplemented(id) || !endsElders(bench, last)) return null;
-  const ids = livingOf(bench, last, terminalsOf(bench, last));
-  const end = { ...when(lifeOf(bench, last).withdrawn), provenance: 'inferred' } as const;
-  return ids.length > 0
-    ? say('no', 'no', { rule: 'R9', code: 'replaced', ids, ...end })
-    : say('history', 'history', { rule: 'R9', code: 'successorsGone', ids: [last], ...end });
+  const gone = base ?? endedHeirOf(bench, id);
+  if (gone === null) return null;
+  const rule = base === null ? 'R9' : 'R13';
+  const ids = livingOf(bench, gone, terminalsOf(bench, gone)).filter((living) => living !== id);
+  const end = { ...when(lifeOf(bench, gone).withdrawn), provenance: 'inferred' } as const;
+  if (ids.length > 0) return say('no', 'no', { rule, code: 'replaced', ids, ...end });
+  return base === null
+    ? say('history', 'history', { rule, code: 'successorsGone', ids: [gone], ...end })
+    : say('history', 'history', { rule, code: 'withdrawn', ...end });
 }
 
 function upcoming(_bench: Bench, _question: Question, life: Life): Decision | null {
