@@ -11,7 +11,7 @@ import { lifeOf } from '../../src/standard/lifecycle';
 import { successorsOf } from '../../src/standard/lineage';
 import { decide } from '../../src/standard/verdict';
 import { isoOpenData } from '../../src/source/iso';
-import { referenceOf } from '../../src/source/iso/reference';
+import { designationOf } from '../../src/source/iso/reference';
 import { PATIENCE, once, sharedFile } from './full-data';
 import { TODAY, shelfOf } from './shelf';
 
@@ -40,7 +40,7 @@ function isRow(value: unknown): value is Row {
   return typeof value === 'object' && value !== null && 'reference' in value && 'currentStage' in value;
 }
 
-const referenceOfRow = ({ reference }: Row): string => referenceOf(reference).id ?? '';
+const referenceOfRow = ({ reference }: Row): string => designationOf(reference) ?? '';
 
 function rowsOf(text: string): Row[] {
   const lines = text.split('\n').filter((line) => line !== '');
@@ -59,7 +59,7 @@ function plainWalk(rows: readonly Row[]): Map<string, Set<string>> {
   const byNumber = new Map(rows.map((row) => [row.id, row]));
   const namesakes = new Map<string, Row[]>();
   for (const row of rows.filter(({ publicationDate }) => publicationDate !== null)) {
-    const reference = referenceOf(row.reference).id ?? '';
+    const reference = designationOf(row.reference) ?? '';
     namesakes.set(reference, [...(namesakes.get(reference) ?? []), row]);
   }
   const onward = (reference: string): Set<string> => {
@@ -70,7 +70,7 @@ function plainWalk(rows: readonly Row[]): Map<string, Set<string>> {
     return new Set(
       next
         .filter(({ publicationDate: date }) => date !== null)
-        .map((row) => referenceOf(row.reference).id ?? '')
+        .map((row) => designationOf(row.reference) ?? '')
         .filter((name) => name !== reference && !isOwnSupplement(reference, name)),
     );
   };

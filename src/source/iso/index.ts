@@ -11,6 +11,7 @@ import {
 import { addClasses, addCommittees, kindOf } from './companions';
 import { deliverables } from './deliverable';
 import { projectOf, Projects, type Project } from './projects';
+import { faultOf } from './reference';
 import { recordOf, type IsoContext } from './record';
 
 /**
@@ -33,7 +34,7 @@ export const isoOpenData: Source = {
       else if (kind === 'classes') yield* await addClasses(file, classes);
       else if (kind === 'deliverables') {
         given.push(file);
-        for await (const { value } of deliverables(file)) projects.add(projectOf(value));
+        for await (const { value } of deliverables(file)) projects.add(value);
       }
     }
     const source = describe(options.retrieved ?? projects.newest);
@@ -56,13 +57,13 @@ async function* records(file: SourceFile, context: Omit<IsoContext, 'dropped'>):
     read += 1;
     const project = projectOf(value);
     const bearer = context.projects.bearerBefore(project);
-    if (project.reference.id === null) refuse(refusal(file.path, line, project.reference.fault));
+    if (project.designation === null) refuse(refusal(file.path, line, faultOf(value.reference)));
     else if (bearer !== null) refuse(refusal(file.path, line, shared(project, bearer)));
     else {
       const dropped = (reason: string): void => refuse(omission(file.path, line, reason));
       yield {
         kind: 'record',
-        record: recordOf(value, project.reference.id, project, { ...context, dropped }),
+        record: recordOf(value, project.designation, project, { ...context, dropped }),
       };
     }
     yield* waiting;

@@ -3,34 +3,38 @@ import type { Lifecycle } from '../../standard/record';
 import { lifecycleOfWord } from '../../standard/status-words';
 import { dateText, newestUntil } from '../dates';
 import { stageCode, type Deliverable } from './deliverable';
-import { referenceOf, type Reference } from './reference';
+import { designationOf } from './reference';
 
-/** What of a row says which of several stands for a designation, and what relations to it mean. */
+/**
+ * What of a row says which of several stands for a designation, and what relations to it mean. All 81,000 are held at once:
+ * what can be a number is one.
+ */
 export interface Project {
   readonly id: number;
-  readonly reference: Reference;
+  /** Null where its reference is none. */
+  readonly designation: string | null;
   readonly lifecycle: Lifecycle;
   readonly stage: number;
   readonly edition: number;
-  /** Of publication; empty where none is stated. */
-  readonly date: string;
+  /** Day of publication as `YYYYMMDD`, noughts for what is not known of it; 0 where none is stated. */
+  readonly published: number;
 }
 
 /** Reads a row of the data. */
 export function projectOf(row: Deliverable): Project {
   return {
     id: row.id,
-    reference: referenceOf(row.reference),
+    designation: designationOf(row.reference),
     lifecycle: lifecycleOfWord('iso-stage', stageCode(row.currentStage)),
     stage: row.currentStage,
     edition: row.edition ?? 0,
-    date: dateText(row.publicationDate ?? '') ?? '',
+    published: Number((dateText(row.publicationDate ?? '') ?? '').replaceAll('-', '').padEnd(8, '0')),
   };
 }
 
 /** Whether it has become a standard, which may have been withdrawn since: its stage says so, or a date does. */
-export function isPublished({ lifecycle, date }: Project): boolean {
-  return lifecycle === 'inForce' || lifecycle === 'withdrawn' || (lifecycle !== 'cancelled' && date !== '');
+export function isPublished({ lifecycle, published }: Project): boolean {
+  return lifecycle === 'inForce' || lifecycle === 'withdrawn' || (lifecycle !== 'cancelled' && published > 0);
 }
 
 /** All projects of the data, by number: relations are numbers, and point forwards too. */
@@ -47,12 +51,13 @@ export class Projects {
     this.newest = newestUntil(today, []);
   }
 
-  /** To be called for every row before the first question; in whatever order, the answers are the same. */
-  add(project: Project): void {
-    const { id, reference, date } = project;
-    this.newest = newestUntil(this.#today, [this.newest, date]);
+  /** To be called with every row before the first question; in whatever order, the answers are the same. */
+  add(row: Deliverable): void {
+    const project = projectOf(row);
+    const { id, designation } = project;
+    this.newest = newestUntil(this.#today, [this.newest, dateText(row.publicationDate ?? '') ?? '']);
     keepFirst(this.#byId, id, project);
-    if (reference.id !== null) keepFirst(this.#bearers, reference.id, project);
+    if (designation !== null) keepFirst(this.#bearers, designation, project);
   }
 
   /** @param id ISO's number of the project @returns undefined where no row has it */
@@ -65,7 +70,7 @@ export class Projects {
    * @returns null where it is this one
    */
   bearerBefore(project: Project): Project | null {
-    const bearer = project.reference.id === null ? undefined : this.#bearers.get(project.reference.id);
+    const bearer = this.#bearers.get(project.designation ?? '');
     return bearer !== undefined && byStanding(bearer, project) < 0 ? bearer : null;
   }
 }
@@ -86,9 +91,9 @@ function byStanding(a: Project, b: Project): number {
     last(a.lifecycle === 'withdrawn', b.lifecycle === 'withdrawn') ||
     b.edition - a.edition ||
     b.stage - a.stage ||
-    byText(b.date, a.date) ||
+    b.published - a.published ||
     b.id - a.id ||
-    byText(b.reference.id ?? '', a.reference.id ?? '')
+    byText(b.designation ?? '', a.designation ?? '')
   );
 }
 

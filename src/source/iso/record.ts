@@ -66,10 +66,10 @@ function edges(
     const leaveOut = (why: string): void => dropped(`relation to project “${number}”, which ${why}`);
     if (other === undefined) leaveOut('is not in the data');
     else if (other.lifecycle === 'cancelled') leaveOut('was deleted');
-    else if (other.reference.id === null) leaveOut('has no designation');
-    else if (other.reference.id === id) leaveOut('bears the same designation');
+    else if (other.designation === null) leaveOut('has no designation');
+    else if (other.designation === id) leaveOut('bears the same designation');
     else {
-      const edge = edgeTo(other.reference.id, other, forward);
+      const edge = edgeTo(other.designation, other, forward);
       // Of two projects of one designation the published one counts.
       if (edge.project !== true || !found.has(edge.id)) found.set(edge.id, edge);
     }

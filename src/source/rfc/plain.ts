@@ -28,9 +28,9 @@ export async function* plainEntries(file: SourceFile): AsyncGenerator<PlainItem>
     else if (/^\d+ /.test(text)) {
       if (entry !== undefined) yield itemOf(entry);
       entry = { line, text };
-    } else if (/^\s+\S/.test(text) && entry !== undefined) {
-      // A word broken at its hyphen goes on in the next line.
-      entry.text += /[A-Za-z]-$/.test(entry.text) ? text.trim() : ` ${text.trim()}`;
+    } else if (/^\s+\S/.test(text)) {
+      // Before the first entry it is the heading. A word broken at its hyphen goes on in the next line.
+      if (entry !== undefined) entry.text += /[A-Za-z]-$/.test(entry.text) ? text.trim() : ` ${text.trim()}`;
     } else if (text.trim() !== '') yield { kind: 'unread', line, text: text.trim().slice(0, 80) };
   }
   if (entry !== undefined) yield itemOf(entry);
