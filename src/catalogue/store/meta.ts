@@ -5,7 +5,7 @@ import { CatalogueProblem, GenerationGone } from '../problem';
 import { readDelta, type Delta } from './delta';
 
 /** How generations and their search index are laid out. Counts up with every change: older ones are made anew. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** A row of the list of layers. */
 export const LayerRowSchema = v.object({
