@@ -1,3 +1,4 @@
+import { statable } from '../pack';
 import type { Refusal, Source, SourceFile, SourceStub } from '../source';
 import type { DateText, SourceDescription } from '../standard/record';
 import type { RunSorter } from './runs';
@@ -25,7 +26,8 @@ export interface ReadResult {
 }
 
 /**
- * Reads a dataset as a stream into a sorter.
+ * Reads a dataset as a stream into a sorter. What a pack could not hold is refused, as `pack build` refuses it: both ways
+ * give the same catalogue.
  * @param onBytes called with the bytes read so far, at most the file's size
  * @throws the signal's reason
  */
@@ -46,17 +48,25 @@ export async function readFile(
     bytes = Math.min(file.size, bytes + length);
     onBytes(bytes);
   };
+  const refuse = (refusal: Refusal): void => {
+    refused += refusal.count ?? 1;
+    if (refusal.cut === true) cut = refusal;
+    if (refusals.length < MOST_REFUSALS) refusals.push(refusal);
+  };
   for await (const item of source.read(oneFile(file, path, counted), { retrieved: today, today })) {
     signal?.throwIfAborted();
     if (item.kind === 'source') stubs.set(item.source.id, item.source);
-    else if (item.kind === 'refusal') {
-      refused++;
-      if (item.refusal.cut === true) cut = item.refusal;
-      if (refusals.length < MOST_REFUSALS) refusals.push(item.refusal);
-    } else if (item.kind === 'record') {
-      await sorter.add(item.record);
+    else if (item.kind === 'refusal') refuse(item.refusal);
+    else if (item.kind === 'record') {
+      const found = statable(item.record);
+      if (found.record === null) {
+        refuse({ path, line: 0, reason: found.reason });
+        continue;
+      }
+      for (const reason of found.leftOut) refuse({ path, line: 0, reason, statement: true });
+      await sorter.add(found.record);
       records++;
-      counts.set(item.record.source, (counts.get(item.record.source) ?? 0) + 1);
+      counts.set(found.record.source, (counts.get(found.record.source) ?? 0) + 1);
     }
   }
   const sources = [...stubs.values()].map((stub) => ({ ...stub, records: counts.get(stub.id) ?? 0 }));

@@ -46,6 +46,9 @@ const ISO = [
   isoRow(4, 'ISO/R 365:1967', 9599),
   isoRow(5, 'ISO/R 365:1967', 6060),
   isoRow(6, 'no reference at all', 6060),
+  // What no pack can hold.
+  isoRow(7, 'ISO 7:2001', 6060, { icsCode: ['', '01.040.03'] }),
+  isoRow(8, 'ISO 8:2001', 6060, { title: { en: 'x'.repeat(1_200_000), fr: null } }),
 ]
   .map((row) => `${JSON.stringify(row)}\n`)
   .join('');
@@ -81,11 +84,18 @@ async function heldBy(layer: string): Promise<PackEntry[]> {
   return entries;
 }
 
+interface Compared {
+  readonly direct: readonly PackEntry[];
+  readonly packed: readonly PackEntry[];
+  /** Inputs and statements that the extension, and the report of the build, say were left out. */
+  readonly refused: { readonly direct: number; readonly packed: number };
+}
+
 /** The publisher's file read by the extension itself, and the same file through `pack build` and a pack. */
-async function both(source: typeof isoOpenData, file: string): Promise<[PackEntry[], PackEntry[]]> {
+async function both(source: typeof isoOpenData, file: string): Promise<Compared> {
   const bytes = await readFile(file);
   const common = { store, rank: RANKS.pack, now: 1 };
-  await syncSource({
+  const { refusals } = await syncSource({
     ...common,
     layer: 'source:direct',
     source,
@@ -94,11 +104,14 @@ async function both(source: typeof isoOpenData, file: string): Promise<[PackEntr
     fetcher: () => Promise.resolve(new Response(bytes)),
   });
   const out = join(folder, 'pack');
+  const report = join(folder, 'report.jsonl');
   await packBuild([
     '--source',
     `${source.name}=${file}`,
     '--retrieved',
     `${source.name}=${DAY}`,
+    '--report',
+    report,
     '--out',
     out,
   ]);
@@ -106,7 +119,12 @@ async function both(source: typeof isoOpenData, file: string): Promise<[PackEntr
   const parts: Uint8Array<ArrayBuffer>[] = [];
   for await (const part of bundleOf(reader, parseIndex(await reader.read('index.json')))) parts.push(part);
   await syncPack({ ...common, layer: 'pack:built', trusted: [], origin: bundleOrigin(new Blob(parts)) });
-  return [await heldBy('source:direct'), await heldBy('pack:built')];
+  const refused = (await readFile(report, 'utf8')).split('\n').length - 1;
+  return {
+    direct: await heldBy('source:direct'),
+    packed: await heldBy('pack:built'),
+    refused: { direct: refusals, packed: refused },
+  };
 }
 
 it.each([
@@ -117,16 +135,17 @@ it.each([
   async (_name, source, name, text) => {
     const file = join(folder, name);
     await writeFile(file, text);
-    const [direct, packed] = await both(source, file);
+    const { direct, packed, refused } = await both(source, file);
     expect(direct.length).toBeGreaterThan(2);
     expect(direct).toEqual(packed);
+    expect(refused.direct).toBe(refused.packed);
   },
 );
 
 it.skipIf(!existsSync(FULL_RFC))(
   'so does the whole RFC index',
   async () => {
-    const [direct, packed] = await both(rfcIndex, FULL_RFC);
+    const { direct, packed } = await both(rfcIndex, FULL_RFC);
     expect(direct.length).toBeGreaterThan(9000);
     expect(direct).toEqual(packed);
   },
