@@ -193,6 +193,24 @@ describe('Relaton', () => {
     expect(refusals.map(({ line }) => line)).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
+  it('gives each flavour of one folder the newest day of its own documents', async () => {
+    const document = (type: string, id: string, value: string): string =>
+      JSON.stringify(second(type, id, { date: [{ type: 'published', value }] }));
+    const lines = [
+      document('OIML', 'OIML R 1:1994', '1994-05-02'),
+      document('OGC', '18-062r2', '2019-12-20'),
+      document('GOST', 'GOST 1-2031', '2031-01-01'),
+      document('OIML', 'OIML R 2:1973', '1973'),
+    ].join('\n');
+    const { records } = await readAll(relaton, [fileOf('x.jsonl', lines, 1000)], { today: '2026-12-01' });
+    expect(records.map(({ source, asOf }) => [source, asOf])).toEqual([
+      ['relaton-oiml', '1994-05-02'],
+      ['relaton-ogc', '2019-12-20'],
+      ['relaton-gost', '1970'],
+      ['relaton-oiml', '1994-05-02'],
+    ]);
+  });
+
   it('reads a folder of YAML, keeps dates as written, and leaves its indexes alone', async () => {
     const yaml =
       'docid:\n- id: ISO 9001:2008\n  type: ISO\n  primary: true\ndate:\n- type: published\n  value: 2008-11\n';

@@ -9,8 +9,9 @@ import {
   type SourceItem,
   type SourceStub,
 } from '../source';
+import type { DateText } from '../../standard/record';
 import { newestUntil } from '../dates';
-import { documentOf } from './document';
+import { documentOf, type Document, type DocumentId } from './document';
 import { flavourOf, named, type Flavour } from './flavours';
 import { LeftOut } from './left-out';
 import { recordOf } from './record';
@@ -24,9 +25,11 @@ import { kindOf, values, type Value } from './values';
 export const relaton: Source = {
   name: 'relaton',
   async *read(files, options) {
-    // Without a day for the whole, the files are read once before to find one.
+    // Without a day for the whole, the files are read once before to find one for each flavour.
     const given = options.retrieved === undefined ? await listed(files) : files;
-    const retrieved = options.retrieved ?? (await newest(given, options.today));
+    const { retrieved } = options;
+    const days = retrieved === undefined ? await newest(given, options.today) : null;
+    const dayOf = ({ type }: Flavour): DateText => retrieved ?? days?.get(type) ?? NO_DAY;
     const described = new Set<string>();
     const leftOut = new LeftOut();
     for await (const file of given) {
@@ -34,7 +37,7 @@ export const relaton: Source = {
         yield* refusedFile(file.path, 'is neither YAML, JSON nor JSON lines');
       for await (const value of values(file)) {
         yield inputs(1);
-        for (const item of itemsOf(file, value, retrieved, leftOut)) {
+        for (const item of itemsOf(file, value, dayOf, leftOut)) {
           if (item.kind !== 'source') yield item;
           else if (!described.has(item.source.id)) {
             described.add(item.source.id);
@@ -56,7 +59,7 @@ async function listed(files: AsyncIterable<SourceFile>): Promise<SourceFile[]> {
 function* itemsOf(
   file: SourceFile,
   { line, value, cut }: Value,
-  retrieved: string,
+  dayOf: (flavour: Flavour) => DateText,
   leftOut: LeftOut,
 ): Generator<SourceItem> {
   if (cut === true) {
@@ -64,14 +67,14 @@ function* itemsOf(
     return;
   }
   const document = documentOf(value);
-  const primary = document?.ids.find((id) => id.primary) ?? document?.ids[0];
+  const primary = primaryOf(document);
   if (document === null || primary === undefined) {
     yield refusal(file.path, line, 'is no Relaton document');
     return;
   }
   const flavour = flavourOf(primary.type);
-  const source = describe(flavour, retrieved);
-  const made = recordOf(document, primary, flavour, { source: source.id, asOf: retrieved });
+  const source = describe(flavour, dayOf(flavour));
+  const made = recordOf(document, primary, flavour, { source: source.id, asOf: source.retrieved });
   if (typeof made === 'string') {
     yield refusal(file.path, line, made);
     return;
@@ -85,22 +88,37 @@ function* itemsOf(
 /** Dates that cannot lie ahead of the data. */
 const PAST = ['published', 'issued', 'confirmed', 'updated', 'created'];
 
-/** The data do not say when they were fetched: the newest publication is the latest day for which they can speak. */
+function primaryOf(document: Document | null): DocumentId | undefined {
+  return document?.ids.find((id) => id.primary) ?? document?.ids[0];
+}
+
+/** The day of a flavour of which nothing says one. */
+const NO_DAY = '1970';
+
+/**
+ * The data do not say when they were fetched: the newest publication of a flavour is the latest day for which it can
+ * speak. Another flavour of the same folder says nothing of it.
+ * @returns type of a flavour → day
+ */
 async function newest(
   files: Iterable<SourceFile> | AsyncIterable<SourceFile>,
-  today?: string,
-): Promise<string> {
-  let latest = '1970';
+  today?: DateText,
+): Promise<ReadonlyMap<string, DateText>> {
+  const latest = new Map<string, DateText>();
   for await (const file of files) {
     for await (const { value } of values(file)) {
-      const dates = documentOf(value)?.dates;
-      latest = newestUntil(today, [latest, ...PAST.flatMap((type) => dates?.get(type) ?? [])]);
+      const document = documentOf(value);
+      const primary = primaryOf(document);
+      if (document === null || primary === undefined) continue;
+      const { type } = flavourOf(primary.type);
+      const days = PAST.flatMap((kind) => document.dates.get(kind) ?? []);
+      latest.set(type, newestUntil(today, [latest.get(type) ?? NO_DAY, ...days]));
     }
   }
   return latest;
 }
 
-function describe(flavour: Flavour, retrieved: string): SourceStub {
+function describe(flavour: Flavour, retrieved: DateText): SourceStub {
   return {
     id: sourceIdOf(flavour.type),
     name: { zh: flavour.zh, en: flavour.en },
