@@ -1,14 +1,18 @@
 import { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
-import { getFileNameLowLevel, openPromise, type Entry, type ZipFile } from 'yauzl';
+import { fromRandomAccessReaderPromise, getFileNameLowLevel, type Entry, type ZipFile } from 'yauzl';
 import type { SourceFile } from '../source';
 import { byText } from '../standard/order';
+import { BoundedFile } from './bounded-file';
 import { plainBytes, plainPath } from './file-bytes';
 import { Problem } from './problem';
 
 /** What one file of an archive may unpack to. */
 const LARGEST = 256 * 1024 * 1024;
 const UNPACK = 'Unpack the archive into a folder, and name the folder';
+
+/** What yauzl says of an archive of which even the directory may be locked. */
+const STRONGLY_LOCKED = 'strong encryption is not supported';
 
 /** A file of an archive, by its name in it. */
 interface Packed {
@@ -36,7 +40,8 @@ export async function* inZip(path: string): AsyncGenerator<SourceFile> {
 async function opened(path: string): Promise<{ archive: ZipFile; files: Packed[] }> {
   try {
     // Nothing is written under the names, wherever they lead; sizes are checked where the file can be named.
-    const archive = await openPromise(path, {
+    const file = new BoundedFile(path);
+    const archive = await fromRandomAccessReaderPromise(file, file.size, {
       autoClose: false,
       decodeStrings: false,
       validateEntrySizes: false,
@@ -49,6 +54,8 @@ async function opened(path: string): Promise<{ archive: ZipFile; files: Packed[]
     }
     return { archive, files };
   } catch (cause) {
+    if (cause instanceof Error && cause.message === STRONGLY_LOCKED)
+      throw new Problem(`${path}: a file in it is locked with a password. ${UNPACK}.`, 2, { cause });
     throw problemOf(cause, `${path} is no zip archive, or one that breaks off`);
   }
 }

@@ -107,6 +107,34 @@ it.each([
   ],
   ['is locked', (zip: Buffer) => put(zip, 8, 1), /1\.yaml is locked with a password\. Unpack the archive/],
   [
+    'is locked with what PKWARE calls strong encryption',
+    (zip: Buffer) => put(zip, 8, 0x41),
+    /a file in it is locked with a password\. Unpack the archive/,
+  ],
+  [
+    'leads to beyond any file',
+    (zip: Buffer) => {
+      const locator = Buffer.alloc(20, 0xff);
+      locator.writeUInt32LE(0x07064b50);
+      return Buffer.concat([zip.subarray(0, -22), locator, zip.subarray(-22)]);
+    },
+    /no zip archive.*Fetch or pack it again/,
+  ],
+  [
+    'has its directory beyond any file',
+    (zip: Buffer) => {
+      const record = Buffer.alloc(56);
+      record.writeUInt32LE(0x06064b50);
+      record.writeUInt32LE(1, 32);
+      record.fill(0xff, 48);
+      const locator = Buffer.alloc(20);
+      locator.writeUInt32LE(0x07064b50);
+      locator.writeUInt32LE(zip.length - 22, 8);
+      return Buffer.concat([zip.subarray(0, -22), record, locator, zip.subarray(-22)]);
+    },
+    /no zip archive.*Fetch or pack it again/,
+  ],
+  [
     'is packed otherwise',
     (zip: Buffer) => put(zip, 10, 12),
     /1\.yaml is packed in a way.*Unpack the archive/,
