@@ -56,6 +56,11 @@ export function omission(path: string, line: number, reason: string, count = 1):
   return { kind: 'refusal', refusal: count === 1 ? refused : { ...refused, count } };
 }
 
+/** A record of a page whose address is none stands without it. @param line as in {@link Refusal} */
+export function notLinked(path: string, line: number, address: string): SourceItem {
+  return omission(path, line, `“${address}” is a link that is no web address`);
+}
+
 /** @param count of what was read since this was last said */
 export function inputs(count: number): SourceItem {
   return { kind: 'inputs', count };

@@ -3,7 +3,7 @@ import type { SourceRecord } from '../standard/record';
 import { lifecycleOfWord } from '../standard/status-words';
 import { isWebAddress } from '../standard/web-address';
 import { designation } from './designation';
-import { inputs, omission, refusal, refusedFile, type Source, type SourceStub } from './source';
+import { inputs, notLinked, omission, refusal, refusedFile, type Source, type SourceStub } from './source';
 import { jsonList, said } from './text-json';
 
 const SpecSchema = v.object({
@@ -43,6 +43,8 @@ export const webSpecs: Source = {
           yield { kind: 'record', record: recordOf(output, names, source) };
           for (const name of unheardOf(output, names))
             yield omission(file.path, at + 1, `relation to “${name}”, which is not in the data`);
+          const page = pageOf(output);
+          if (!isWebAddress(page)) yield notLinked(file.path, at + 1, page);
         }
       }
     }
@@ -67,7 +69,7 @@ function unheardOf(spec: Spec, names: ReadonlyMap<string, Spec>): string[] {
 
 function recordOf(spec: Spec, names: ReadonlyMap<string, Spec>, source: SourceStub): SourceRecord {
   const id = idOf(spec);
-  const url = spec.release?.url ?? spec.url;
+  const url = pageOf(spec);
   const replacedBy = (spec.obsoletedBy ?? []).flatMap((name) => {
     const other = names.get(name);
     return other === undefined ? [] : [{ id: idOf(other), extent: 'full' as const }];
@@ -99,6 +101,10 @@ function idOf(spec: Spec): string {
   const text =
     row === undefined ? `${bodyOf(spec)} ${spec.shortname}` : spec.shortname.replace(row.name, row.as);
   return designation(text) ?? text;
+}
+
+function pageOf(spec: Spec): string {
+  return spec.release?.url ?? spec.url;
 }
 
 function bodyOf(spec: Spec): string {

@@ -25,7 +25,10 @@ const GOOD: Readonly<Record<string, readonly SourceFile[]>> = {
   ],
   relaton: [fileOf('a.jsonl', '{"docid":[{"id":"IEC 1:2020","type":"IEC","primary":true}]}\n')],
   'web-specs': [
-    fileOf('index.json', '[{"url":"","shortname":"x","title":"X","organization":"W3C","standing":"good"}]'),
+    fileOf(
+      'index.json',
+      '[{"url":"https://x.example/","shortname":"x","title":"X","organization":"W3C","standing":"good"}]',
+    ),
   ],
   'nist-csrc': [
     fileOf(

@@ -2,6 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { first, read, second, target } from './relaton-documents';
 
 describe('what Relaton’s documents say and no record does', () => {
+  it('tells of links that are no web addresses, and of a number of another body that is none', async () => {
+    const { records, refusals } = await read(
+      second('CIE', 'CIE 1:2020', {
+        docidentifier: [
+          { content: 'CIE 1:2020', type: 'CIE', primary: true },
+          { content: `ISO/IEC ${'1'.repeat(300)}`, type: 'ISO' },
+        ],
+        source: [
+          { type: 'pdf', content: 'pdfs/one.pdf' },
+          { type: 'src', content: 'https://standards.example/1' },
+        ],
+      }),
+    );
+    expect(records).toMatchObject([{ url: 'https://standards.example/1' }]);
+    expect(records[0]?.adopts).toBeUndefined();
+    expect(refusals.map(({ reason, statement }) => [reason, statement])).toEqual([
+      ['“pdfs/one.pdf” is a link that is no web address', true],
+      ['is a number of another body beside one of CIE, too long or too short for one', true],
+    ]);
+  });
+
   it('tells the relations of which it makes no edge by their kind, each kind once', async () => {
     const { records, refusals, inputs } = await read(
       second('ITU', 'ITU-T A.1 (03/1993)', {

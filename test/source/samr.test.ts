@@ -39,7 +39,7 @@ describe('the lists of the registries', () => {
     ]);
     expect(read.refusals.map(({ line, reason, statement }) => [line, reason, statement])).toEqual([
       [1, 'replaces: “TC456” is no edition', true],
-      [2, 'is a row without a number', undefined],
+      [2, 'is a row that lacks its number, or cells that the heading has', undefined],
     ]);
   });
 
@@ -190,6 +190,28 @@ describe('the detail page of std.samr', () => {
   it('has no successor where it shows none', async () => {
     const read = await readAll(samr, [fileOf('p.html', page(''))], DAY);
     expect(read.records[0]?.replacedBy).toBeUndefined();
+  });
+});
+
+describe('a list page of openstd', () => {
+  const page = (...rows: string[]): string =>
+    `<table><tr><th>标准号</th><th>标准名称</th><th>状态</th></tr>${rows.map((row) => `<tr>${row}</tr>`).join('')}</table>`;
+
+  it('tells of a row that has fewer cells than the heading', async () => {
+    const whole = '<td>GB/T 5-2020</td><td>术语</td><td>现行</td>';
+    const html = page('<td>GB/T 6-2020</td><td>现行</td>', whole, '<td>GB/T 7-2020</td>');
+    const read = await readAll(samr, [fileOf('a.html', html)], DAY);
+    expect(read.inputs).toBe(3);
+    expect(read.records.map(({ id }) => id)).toEqual(['GB/T 5-2020']);
+    expect(read.refusals.map(({ line, reason }) => [line, reason])).toEqual([
+      [1, expect.stringContaining('cells that the heading has')],
+      [3, expect.stringContaining('cells that the heading has')],
+    ]);
+  });
+
+  it('takes a notice across the table for no row', () => {
+    expect(registryAnswer(page('<td colspan="3">没有数据</td>')).kind).toBe('nothing');
+    expect(registryAnswer(page()).kind).toBe('nothing');
   });
 });
 

@@ -53,5 +53,8 @@ describe('web-specs', () => {
     const hostile = { ...spec, shortname: 'hostile', release: undefined, url: 'javascript:alert(1)' };
     const read = await readAll(webSpecs, [fileOf('index.json', JSON.stringify([spec, hostile]))], {});
     expect(read.records.map(({ url }) => url)).toEqual(['https://www.w3.org/TR/css-color-4/', undefined]);
+    expect(read.refusals).toMatchObject([
+      { line: 2, reason: '“javascript:alert(1)” is a link that is no web address', statement: true },
+    ]);
   });
 });

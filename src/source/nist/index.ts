@@ -3,7 +3,7 @@ import type { ReplacementEdge, SourceRecord } from '../../standard/record';
 import { lifecycleOfWord } from '../../standard/status-words';
 import { isWebAddress } from '../../standard/web-address';
 import { dateText, newestUntil } from '../dates';
-import { inputs, refusal, refusedFile, type Source, type SourceStub } from '../source';
+import { inputs, notLinked, refusal, refusedFile, type Source, type SourceStub } from '../source';
 import { jsonList, said } from '../text-json';
 import { idOf, idOfOther, supplemented } from './naming';
 import { PublicationSchema, type Other, type Publication } from './publication';
@@ -31,7 +31,10 @@ export const nistCsrc: Source = {
         else {
           const document = documentOf(output);
           if (document.bearer !== output) yield refusal(file.path, at + 1, reasonOf(output, document));
-          else yield { kind: 'record', record: recordOf(document, named, source) };
+          else {
+            yield { kind: 'record', record: recordOf(document, named, source) };
+            if (!isWebAddress(output.uri)) yield notLinked(file.path, at + 1, output.uri);
+          }
         }
       }
     }

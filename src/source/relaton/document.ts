@@ -55,7 +55,7 @@ export function documentOf(value: unknown): Document | null {
     standing: textOf(member(ext, 'standard_status')),
     act: textOf(member(ext, 'standard_modified')),
     relations: listOf(value['relation']).flatMap((relation) => relationOf(relation, unread)),
-    url: urlOf(value),
+    url: urlOf(value, unread),
     ics: listOf(member(ext, 'ics')).flatMap((ics) => textOf(member(ics, 'code')) ?? []),
     committee: committeeOf(ext),
     unread,
@@ -156,8 +156,12 @@ function relationOf(value: unknown, unread: string[]): DocumentRelation[] {
 
 const LINKS = ['src', 'website', 'html', 'self', 'pdf'];
 
-function urlOf(value: Json): string | null {
+function urlOf(value: Json, unread: string[]): string | null {
   const links = listOf(value['source'] ?? value['link']);
+  for (const link of links) {
+    const text = textOf(link, 'content');
+    if (text !== null && !isWebAddress(text)) unread.push(`“${text}” is a link that is no web address`);
+  }
   for (const type of LINKS) {
     const link = links.find((one) => member(one, 'type') === type);
     const url = textOf(link, 'content');

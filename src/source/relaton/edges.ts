@@ -46,7 +46,11 @@ export function edgesOf(
   }
   for (const twin of twinsOf(document, flavour)) {
     const other = designate(twin);
-    if (other !== null && other !== id) put(edges, 'adopts', other);
+    if (other === null)
+      leftOut.push(
+        `is a number of another body beside one of ${named(flavour)}, too long or too short for one`,
+      );
+    else if (other !== id) put(edges, 'adopts', other);
   }
   return {
     edges: {

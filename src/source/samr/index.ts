@@ -76,7 +76,7 @@ function* itemsOf(file: SourceFile, line: number, text: string, retrieved: strin
     const unread: string[] = [];
     const record =
       statement === null
-        ? 'is a row without a number'
+        ? 'is a row that lacks its number, or cells that the heading has'
         : statementRecord(statement, { source: source.id, asOf: retrieved }, (reason) => unread.push(reason));
     if (typeof record === 'string') {
       yield refusal(file.path, place, record);

@@ -7,9 +7,10 @@ const OPENSTD = 'https://openstd.samr.gov.cn/bzgk/std/newGbInfo?hcno=';
 
 /**
  * A list page of openstd.samr.gov.cn. Columns are found by their headings: one was added in 2026.
- * @returns null where the page is none.
+ * @returns null where the page is none; in it, null for a row that has fewer cells than the headings: which they are
+ * cannot be told.
  */
-export function openstdList(html: string): Statement[] | null {
+export function openstdList(html: string): (Statement | null)[] | null {
   const [table] = elements(html, 'table').filter(
     (body) => body.includes('标准号') && body.includes('标准名称'),
   );
@@ -18,7 +19,9 @@ export function openstdList(html: string): Statement[] | null {
   const headings = elements(rows.find((row) => /<th\b/i.test(row)) ?? '', 'th').map(textOfMarkup);
   return rows.flatMap((row) => {
     const cells = elements(row, 'td').map(textOfMarkup);
-    if (cells.length < headings.length) return [];
+    // The headings themselves, and a notice across the table, are no rows of it.
+    if (cells.length === 0 || (cells.length === 1 && /\bcolspan\b/i.test(row))) return [];
+    if (cells.length < headings.length) return [null];
     const cell = (heading: string): string | undefined => cells[headings.indexOf(heading)];
     const hcno = /showInfo\('([\dA-Fa-f]{32})'\)/.exec(row)?.[1];
     return [
