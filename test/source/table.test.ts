@@ -165,6 +165,22 @@ describe('an organisation’s own table', () => {
     ]);
   });
 
+  it('is one list in several files: rows of two that contradict each other are both told, with the file of the other', async () => {
+    const read = await readAll(
+      table,
+      [
+        fileOf('a.csv', 'number,status\nGB/T 1-2000,现行\nGB/T 2-2000,现行\n'),
+        fileOf('b.csv', 'number,status\nGB/T 3-2000,现行\nGB/T 1-2000,废止\nGB/T 2-2000,现行\n'),
+      ],
+      { retrieved: '2026-11-24' },
+    );
+    expect(read.refusals.map(({ path, line, reason }) => [path, line, reason])).toEqual([
+      ['a.csv', 2, expect.stringMatching(/^status: “现行” contradicts “废止” in row 3 of b\.csv, as of/)],
+      ['b.csv', 3, expect.stringMatching(/^status: “废止” contradicts “现行” in row 2 of a\.csv, as of/)],
+    ]);
+    expect(read.records.map(({ id }) => id)).toEqual(['GB/T 2-2000', 'GB/T 3-2000', 'GB/T 2-2000']);
+  });
+
   it('does not unpack a workbook that announces a gigabyte', async () => {
     const bomb = workbook('<row/>');
     const view = new DataView(bomb.buffer, bomb.byteOffset, bomb.byteLength);

@@ -3,6 +3,8 @@ import type { SourceRecord } from '../../standard/record';
 
 /** A row of a list with what it says. */
 export interface ReadRow {
+  /** Of the file it stands in. */
+  readonly path: string;
   readonly line: number;
   readonly record: SourceRecord;
 }
@@ -24,23 +26,24 @@ const FIELDS: readonly (readonly [Field, (a: string, b: string) => boolean])[] =
 ];
 
 /**
- * Rows of one list that say of one document, as of one day, what cannot both be true. Nobody but the owner of the list
+ * Rows of one list, in however many files, that say of one document, as of one day, what cannot both be true. Nobody but the owner of the list
  * knows which of them is right.
- * @returns by the line of each such row, what contradicts it
+ * @returns by each such row, what contradicts it
  */
-export function contradictions(rows: readonly ReadRow[]): ReadonlyMap<number, string> {
-  const found = new Map<number, string>();
+export function contradictions(rows: readonly ReadRow[]): ReadonlyMap<ReadRow, string> {
+  const found = new Map<ReadRow, string>();
   for (const group of sameSubject(rows)) {
     for (const [field, agree] of FIELDS) {
       const voices = firstVoices(group, field);
       if (voices.length < 2) continue;
-      for (const { line, record } of group) {
-        const here = said(record, field);
+      for (const row of group) {
+        const here = said(row.record, field);
         const other = voices.find(({ there }) => here !== null && !agree(here.value, there.value));
-        if (here === null || other === undefined || found.has(line)) continue;
+        if (here === null || other === undefined || found.has(row)) continue;
+        const place = other.row.path === row.path ? '' : ` of ${other.row.path}`;
         found.set(
-          line,
-          `${field}: “${here.raw}” contradicts “${other.there.raw}” in row ${other.line}, as of the same day: leave the right one`,
+          row,
+          `${field}: “${here.raw}” contradicts “${other.there.raw}” in row ${other.row.line}${place}, as of the same day: leave the right one`,
         );
       }
     }
@@ -60,11 +63,11 @@ function sameSubject(rows: readonly ReadRow[]): Iterable<readonly ReadRow[]> {
 }
 
 /** Each thing said, with the first row that says it. */
-function firstVoices(group: readonly ReadRow[], field: Field): { line: number; there: Said }[] {
-  const voices = new Map<string, { line: number; there: Said }>();
-  for (const { line, record } of group) {
-    const there = said(record, field);
-    if (there !== null && !voices.has(there.value)) voices.set(there.value, { line, there });
+function firstVoices(group: readonly ReadRow[], field: Field): { row: ReadRow; there: Said }[] {
+  const voices = new Map<string, { row: ReadRow; there: Said }>();
+  for (const row of group) {
+    const there = said(row.record, field);
+    if (there !== null && !voices.has(there.value)) voices.set(there.value, { row, there });
   }
   return [...voices.values()];
 }

@@ -7,7 +7,6 @@ import {
   refusedFile,
   type Source,
   type SourceFile,
-  type SourceItem,
   type SourceOptions,
   type SourceStub,
 } from '../source';
@@ -29,41 +28,64 @@ interface Table {
   readonly from1904: boolean;
 }
 
-/** An organisation's own list: CSV, XLSX (first sheet) or a JSON list of objects; the template is in docs/data-format.md. */
+/** A row that gave no record. */
+interface FaultyRow {
+  readonly line: number;
+  readonly fault: string;
+}
+
+/** A file as it was read. */
+interface ReadTable {
+  readonly path: string;
+  readonly source: SourceStub;
+  readonly rows: readonly (ReadRow | FaultyRow)[];
+}
+
+/**
+ * An organisation's own list: CSV, XLSX (first sheet) or a JSON list of objects; the template is in docs/data-format.md.
+ * Several files are one list: its rows are held until all are read, for one may contradict another.
+ */
 export const table: Source = {
   name: 'table',
   async *read(files, options) {
+    const read: ReadTable[] = [];
     for await (const file of files) {
-      if (/\.(?:csv|tsv|txt|xlsx|json)$/i.test(file.path)) yield* fromFile(file, options);
-      else yield* refusedFile(file.path, 'is neither CSV, XLSX nor JSON: save it as one of these');
+      const one = await fromFile(file, options);
+      if (typeof one === 'string') yield* refusedFile(file.path, one);
+      else read.push(one);
+    }
+    const contradicted = contradictions(read.flatMap(({ rows }) => rows.filter((row) => 'record' in row)));
+    for (const { path, source, rows } of read) {
+      yield { kind: 'source', source };
+      yield inputs(rows.length);
+      for (const row of rows) {
+        const fault = 'fault' in row ? row.fault : contradicted.get(row);
+        if (fault !== undefined) yield refusal(path, row.line, fault);
+        else if ('record' in row) yield { kind: 'record', record: row.record };
+      }
     }
   },
 };
 
-async function* fromFile(file: SourceFile, { retrieved, today }: SourceOptions): AsyncGenerator<SourceItem> {
+/** @returns why nothing of the file can be read, where that is so */
+async function fromFile(file: SourceFile, { retrieved, today }: SourceOptions): Promise<ReadTable | string> {
+  const { path } = file;
+  if (!/\.(?:csv|tsv|txt|xlsx|json)$/i.test(path))
+    return 'is neither CSV, XLSX nor JSON: save it as one of these';
   const bytes = await wholeBytes(file);
-  const found = attempt(() => tableIn(file.path, bytes));
-  if (typeof found === 'string') {
-    yield* refusedFile(file.path, found);
-    return;
-  }
+  const found = attempt(() => tableIn(path, bytes));
+  if (typeof found === 'string') return found;
   const { rows, from1904 } = found;
   const source = describe(retrieved ?? newest(rows, today));
-  yield { kind: 'source', source };
-  yield inputs(rows.length);
-  const read = rows.map((row) => recordOf(row, { asOf: source.retrieved, today, from1904 }));
-  const contradicted = contradictions(read.filter((row) => 'record' in row));
-  for (const row of read) {
-    const fault = 'fault' in row ? row.fault : contradicted.get(row.line);
-    if (fault !== undefined) yield refusal(file.path, row.line, fault);
-    else if ('record' in row) yield { kind: 'record', record: row.record };
-  }
+  const days = { asOf: source.retrieved, today, from1904 };
+  return { path, source, rows: rows.map((row) => recordOf(path, row, days)) };
 }
 
-function recordOf(row: TableRow, days: Days): ReadRow | { readonly line: number; readonly fault: string } {
+function recordOf(path: string, row: TableRow, days: Days): ReadRow | FaultyRow {
   if ('fault' in row) return row;
+  const { line } = row;
   const record = attempt(() => rowRecord(row.row, SOURCE_ID, days));
-  return typeof record === 'string' ? { line: row.line, fault: record } : { line: row.line, record };
+  return typeof record === 'string' ? { line, fault: record } : { path, line, record };
 }
 
 /** @returns the result, or the message of what cannot be read */
