@@ -4,6 +4,7 @@ import { runsShape } from '../catalogue/store/names';
 import { keyOf } from '../identifier';
 import { byKey, namedBy, type PackEntry } from '../pack';
 import { ordered } from '../pack/gather';
+import { kept } from '../standard/kept';
 import type { SourceRecord } from '../standard/record';
 
 /** Entries kept in memory before they are sorted and put aside. */
@@ -24,6 +25,12 @@ export interface RunSorter {
   clear(): Promise<void>;
 }
 
+/** What is said of a document since the last run was put aside; of one, thousands of things may be said. */
+interface Open {
+  readonly records: SourceRecord[];
+  readonly mentionedBy: string[];
+}
+
 /**
  * @param layer what an earlier try has put aside for it is deleted
  * @param mostInMemory entries, before a run is put aside
@@ -34,15 +41,15 @@ export async function openRunSorter(layer: string, mostInMemory = MOST_IN_MEMORY
   await deleteDatabase(shape.name);
   const database = await openDatabase(shape, () => undefined);
   const chunksOf: number[] = [];
-  let open = new Map<string, PackEntry>();
+  let open = new Map<string, Open>();
 
-  function note(id: string, more: Pick<PackEntry, 'records' | 'mentionedBy'>): void {
-    open.set(id, joined([open.get(id) ?? { key: keyOf(id), id, records: [] }, { key: '', id, ...more }]));
+  function openOf(id: string): Open {
+    return kept(open, id, () => ({ records: [], mentionedBy: [] }));
   }
 
   async function putAside(): Promise<void> {
     const run = chunksOf.length;
-    const sorted = [...open.values()].sort(byKey);
+    const sorted = [...open].map(([id, said]) => entryOf(keyOf(id), id, said)).sort(byKey);
     open = new Map();
     const transaction = database.transaction('blocks', 'readwrite', { durability: 'relaxed' });
     const puts: Promise<unknown>[] = [];
@@ -62,8 +69,8 @@ export async function openRunSorter(layer: string, mostInMemory = MOST_IN_MEMORY
 
   return {
     async add(record) {
-      note(record.id, { records: [record] });
-      for (const id of namedBy(record)) note(id, { records: [], mentionedBy: [record.id] });
+      openOf(record.id).records.push(record);
+      for (const id of namedBy(record)) openOf(id).mentionedBy.push(record.id);
       if (open.size >= mostInMemory) await putAside();
     },
     async *entries() {
@@ -75,6 +82,10 @@ export async function openRunSorter(layer: string, mostInMemory = MOST_IN_MEMORY
       await deleteDatabase(shape.name);
     },
   };
+}
+
+function entryOf(key: string, id: string, { records, mentionedBy }: Open): PackEntry {
+  return { key, id, records, ...(mentionedBy.length === 0 ? {} : { mentionedBy }) };
 }
 
 /** Runs are few, so the lowest of their heads is found by looking at each. */
@@ -92,7 +103,7 @@ async function* merged(runs: readonly AsyncGenerator<PackEntry>[]): AsyncGenerat
       same.push(head);
       heads[at] = await next(run);
     }
-    yield finished(joined(same));
+    yield finished(joined(same, lowest));
   }
 }
 
@@ -101,16 +112,11 @@ async function next(run: AsyncGenerator<PackEntry>): Promise<PackEntry | null> {
   return result.done === true ? null : result.value;
 }
 
-function joined(parts: readonly PackEntry[]): PackEntry {
-  const [first] = parts;
-  if (!first) throw new RangeError('Nothing to join.');
-  const mentionedBy = parts.flatMap((part) => part.mentionedBy ?? []);
-  return {
-    key: first.key,
-    id: first.id,
+function joined(parts: readonly PackEntry[], { key, id }: PackEntry): PackEntry {
+  return entryOf(key, id, {
     records: parts.flatMap((part) => part.records),
-    ...(mentionedBy.length === 0 ? {} : { mentionedBy }),
-  };
+    mentionedBy: parts.flatMap((part) => part.mentionedBy ?? []),
+  });
 }
 
 function finished({ key, id, records, mentionedBy }: PackEntry): PackEntry {

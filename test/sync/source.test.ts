@@ -26,9 +26,19 @@ function manyRecords(): SourceRecord[] {
   });
 }
 
+/** One edition under many labels, that each names the same other one; some say the very same. */
+function manyOfOne(): SourceRecord[] {
+  return Array.from({ length: 1500 }, (_, at) =>
+    record('ISO 5:2010', 'inForce', 'Title', {
+      editionLabel: `Label ${at % 1000}`,
+      replaces: [{ id: 'ISO 5:1990', extent: 'full' }],
+    }),
+  );
+}
+
 describe('sorting in runs', { timeout: 60_000 }, () => {
   it('gives what gathering in memory gives', async () => {
-    for (const records of [WORLD, [...WORLD, ...WORLD], manyRecords(), []]) {
+    for (const records of [WORLD, [...WORLD, ...WORLD], manyRecords(), manyOfOne(), []]) {
       const gathering = new Gathering();
       const sorter = await openRunSorter('test', 500);
       for (const each of records) {
