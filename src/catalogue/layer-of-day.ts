@@ -1,5 +1,5 @@
 import type { PackEntry } from '../pack';
-import type { DateText } from '../standard/record';
+import type { DateText, SourceRecord } from '../standard/record';
 import type { Layer } from './layer';
 
 /**
@@ -9,17 +9,22 @@ import type { Layer } from './layer';
 export function layerOfDay(layer: Layer, day: DateText): Layer {
   const { head } = layer;
   const newer = (date: DateText): DateText => (date < day ? day : date);
-  const renewed = (entry: PackEntry): PackEntry => ({
-    ...entry,
-    records: entry.records.map((record) => ({ ...record, asOf: newer(record.asOf) })),
-  });
-  return {
+  const renewed = {
     ...layer,
     head: {
       ...head,
       dataDate: newer(head.dataDate ?? day),
       sources: head.sources.map((source) => ({ ...source, retrieved: newer(source.retrieved) })),
     },
+  };
+  return worksChanged(renewed, (record) => ({ ...record, asOf: newer(record.asOf) }));
+}
+
+/** The layer with every record that it answers changed; what lies in it stays as it was stored. */
+export function worksChanged(layer: Layer, changed: (record: SourceRecord) => SourceRecord): Layer {
+  const renewed = (entry: PackEntry): PackEntry => ({ ...entry, records: entry.records.map(changed) });
+  return {
+    ...layer,
     async works(prefixes, signal) {
       const found = await layer.works(prefixes, signal);
       return new Map([...found].map(([prefix, entries]) => [prefix, entries.map(renewed)]));

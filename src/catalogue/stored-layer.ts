@@ -1,7 +1,7 @@
 import type { BoundedCache } from './blocks/cache';
 import type { Block } from './blocks/source';
 import { openLayer, type Layer } from './layer';
-import { layerOfDay } from './layer-of-day';
+import { layerOfDay, worksChanged } from './layer-of-day';
 import { changedLayer } from './layer-delta';
 import { RANKS, type LayerRow } from './store/meta';
 import type { Store } from './store/contract';
@@ -19,11 +19,25 @@ export async function openStoredLayer(
   const base = await openLayer(row.layer, generation, cache, delta ? new Set(delta.dead) : undefined);
   const whole = delta ? changedLayer(base, delta) : base;
   const layer = row.sameOn === undefined ? whole : layerOfDay(whole, row.sameOn);
-  return row.rank === RANKS.overlay ? ownLayer(layer) : layer;
+  return ownApart(layer, row.rank === RANKS.overlay);
 }
 
-/** Whatever lies in the overlay was put there by the organisation itself. */
-function ownLayer(layer: Layer): Layer {
-  const sources = layer.head.sources.map((source) => ({ ...source, own: true as const }));
-  return { ...layer, head: { ...layer.head, sources } };
+/**
+ * An own list that names nobody is that of its layer: those of two layers may share an id and are two (as `pack merge`
+ * holds it). What is stored keeps its names.
+ * @param isOverlay whatever lies there was put there by the organisation itself
+ */
+function ownApart(layer: Layer, isOverlay: boolean): Layer {
+  const apart = new Map<string, string>();
+  const sources = layer.head.sources.map((source) => {
+    if (!isOverlay && !(source.own && source.attribution === '')) return source;
+    const id = `${source.id} ${layer.layer}`;
+    apart.set(source.id, id);
+    return { ...source, id, own: true as const };
+  });
+  if (apart.size === 0) return layer;
+  return worksChanged({ ...layer, head: { ...layer.head, sources } }, (record) => ({
+    ...record,
+    source: apart.get(record.source) ?? record.source,
+  }));
 }

@@ -190,8 +190,8 @@ describe('layers', { timeout: 60_000 }, () => {
       answer: 'history',
       reason: { code: 'ownList' },
     });
-    expect(new Set(evidence.map((each) => each.source))).toEqual(new Set(['house', 'registry']));
-    expect(sources.map(({ id }) => id).sort()).toEqual(['house', 'registry']);
+    expect(new Set(evidence.map((each) => each.source))).toEqual(new Set(['house overlay', 'registry']));
+    expect(sources.map(({ id }) => id).sort()).toEqual(['house overlay', 'registry']);
     expect((await catalogue.status()).layers.map(({ layer }) => layer)).toEqual(['overlay', 'seed']);
     const search = await catalogue.search('house title', { on: ON });
     expect(search.hits.map(({ id }) => id)).toEqual(['ISO 9001:2015']);

@@ -1,6 +1,8 @@
 /** Packs from several addresses side by side: each answers, none hides another, and one goes without the others. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openCatalogue, type OpenCatalogue } from '../../src/catalogue';
+import { openCatalogue, RANKS, type OpenCatalogue } from '../../src/catalogue';
+import { importFile, previewFile } from '../../src/sync';
+import { ownList } from '../../src/sync/own-list';
 import { freshDatabases, memoryPack, ON, record, source } from '../catalogue/fixtures';
 import { FakeServer, newSigner, publish, revision } from './fixtures';
 import { syncInto } from './revisions';
@@ -64,6 +66,36 @@ it('where they cannot both be right neither is chosen, and both are shown', asyn
     ['north', 'inForce'],
     ['south', 'withdrawn'],
   ]);
+});
+
+it('own lists of one id, in a pack and in the list imported here, are two: each says what it says of itself', async () => {
+  const own = source('table', { own: true, official: false, attribution: '', licence: 'Of the pack' });
+  const more = { source: 'table', asOf: '2026-01-01' };
+  const { files } = await memoryPack(
+    [record(SHARED, 'inForce', '列在包里', more), record('GB/T 301-2020', 'inForce', '只在包里', more)],
+    [own],
+    'ours',
+  );
+  const server = new FakeServer();
+  server.files = files;
+  await syncInto(catalogue, server, signer, { layer: 'pack:ours', trusted: [] });
+  const { store } = catalogue;
+  if (store === null) throw new Error('no store');
+  const csv = new Blob([`number,title_zh,status\n${SHARED},列在这里,现行\n`]);
+  const list = { store, layer: 'own:table', rank: RANKS.overlay, ...ownList(csv, 'list.csv', '2026-11-01') };
+  await importFile(list);
+
+  const { sources, evidence } = await ask(SHARED);
+  expect(sources.map(({ licence }) => licence).sort()).toEqual(['Of the pack', 'Own data']);
+  const licenceOf = (by: string) => sources.find(({ id }) => id === by)?.licence;
+  const said = evidence.filter(({ field }) => field === 'title');
+  expect(said.map(({ source: by, raw }) => [licenceOf(by), raw]).sort()).toEqual([
+    ['Of the pack', '列在包里'],
+    ['Own data', '列在这里'],
+  ]);
+  expect((await ask('GB/T 301-2020')).sources).toMatchObject([{ licence: 'Of the pack', own: true }]);
+  // The same list once more changes nothing: what is stored keeps its names.
+  expect(await previewFile(list)).toMatchObject({ added: 0, changed: 0, removed: 0 });
 });
 
 it('one that is removed takes its own along, its word in the conflict too; the other answers on', async () => {
