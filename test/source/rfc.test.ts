@@ -118,6 +118,26 @@ describe('the text of the index', () => {
   });
 });
 
+describe('the text of the index, cut short', () => {
+  it.each(['(Obsoleted by RFC9293)', 'RFC3168) (Also', '793 Transmission Control'])(
+    'is told where it ends in an entry, also at the end of a line: before “%s” or behind it',
+    async (word) => {
+      const cut = PLAIN.slice(0, PLAIN.indexOf(word) + (word.endsWith('l') ? word.length : 0));
+      const { records, refusals } = await readAll(rfcIndex, [fileOf('rfc-index.txt', cut)]);
+      const last = refusals.at(-1);
+      expect(last).toMatchObject({ cut: true, reason: 'breaks off in the middle of an entry' });
+      expect(records.some(({ id }) => id === 'RFC 793')).toBe(false);
+    },
+  );
+
+  it('has no end of its own: whole up to an entry, it is whole', async () => {
+    const cut = PLAIN.slice(0, PLAIN.indexOf('994 Final'));
+    const { records, refusals } = await readAll(rfcIndex, [fileOf('rfc-index.txt', cut)]);
+    expect(records.map(({ id }) => id)).toContain('RFC 793');
+    expect(refusals.filter((refused) => refused.cut)).toEqual([]);
+  });
+});
+
 describe('the XML of the index', () => {
   it('resolves entities and takes the newest publication for its day', async () => {
     const read = await readAll(rfcIndex, [fileOf('rfc-index.xml', INDEX)]);

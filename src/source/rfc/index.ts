@@ -71,6 +71,8 @@ async function* fromText(file: SourceFile, retrieved?: string): AsyncGenerator<S
     described = true;
     found += 1;
     if (item.kind === 'notIssued') yield notIssued(file, item.line, item.label);
+    else if (item.kind === 'cut')
+      yield brokenOff(file.path, item.line, 'breaks off in the middle of an entry');
     else if (item.kind === 'unread') yield refusal(file.path, item.line, `“${item.text}” cannot be read`);
     else {
       remember(subseries, item.entry);

@@ -8,8 +8,12 @@ export type PlainItem =
   | { readonly kind: 'created'; readonly date: string }
   | { readonly kind: 'rfc'; readonly line: number; readonly entry: RfcEntry }
   | { readonly kind: 'notIssued'; readonly line: number; readonly label: string }
-  | { readonly kind: 'unread'; readonly line: number; readonly text: string };
+  | { readonly kind: 'unread'; readonly line: number; readonly text: string }
+  /** The file ends in the middle of an entry. */
+  | { readonly kind: 'cut'; readonly line: number };
 
+/** What no entry lacks: it stands behind all that is read of one. */
+const WHOLE = /\(Status: [^()]*\)|^\d+ Not Issued\./i;
 const RULE = /^~{20,}/;
 
 /** The entries of `rfc-index.txt`: a number in the first column, the lines after it indented, a blank line between. */
@@ -33,7 +37,8 @@ export async function* plainEntries(file: SourceFile): AsyncGenerator<PlainItem>
       if (entry !== undefined) entry.text += /[A-Za-z]-$/.test(entry.text) ? text.trim() : ` ${text.trim()}`;
     } else if (text.trim() !== '') yield { kind: 'unread', line, text: text.trim().slice(0, 80) };
   }
-  if (entry !== undefined) yield itemOf(entry);
+  if (entry === undefined) return;
+  yield WHOLE.test(entry.text.replace(/\s+/g, ' ')) ? itemOf(entry) : { kind: 'cut', line: entry.line };
 }
 
 function itemOf({ line, text }: { readonly line: number; readonly text: string }): PlainItem {
