@@ -13,7 +13,8 @@ export type CsvRowFault = Omit<CsvFault, 'cells'>;
 
 /**
  * The rows of a CSV file with a heading, each by column name, and those that cannot be read; memory stays at one row.
- * Blank lines are left out; a column that a short row lacks is the empty string.
+ * Blank lines are left out; a row with fewer cells than the heading has broken off, or has lost one: what its cells
+ * say cannot be told.
  */
 export async function* csvRows(file: SourceFile): AsyncGenerator<CsvRow | CsvRowFault> {
   let heading: readonly string[] | undefined;
@@ -34,7 +35,7 @@ export async function* csvRows(file: SourceFile): AsyncGenerator<CsvRow | CsvRow
 }
 
 function named(heading: readonly string[], { line, cells }: CsvRecord): CsvRow | CsvRowFault {
-  if (cells.slice(heading.length).some((cell) => cell.trim() !== '')) {
+  if (cells.length < heading.length || cells.slice(heading.length).some((cell) => cell.trim() !== '')) {
     return { line, fault: `has ${cells.length} cells, where the heading has ${heading.length}` };
   }
   return {

@@ -75,7 +75,14 @@ describe('rows of CSV', () => {
         [3, 'b'],
       ],
     ],
-    ['fewer', '1,a\n', [[2, 'a']]],
+    [
+      'fewer, as where the file breaks off',
+      '1,a,60\n2,b',
+      [
+        [2, 'a'],
+        [3, null],
+      ],
+    ],
     [
       'blank lines',
       '\n1,a,60\n\n2,b,60',
