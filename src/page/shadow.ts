@@ -4,6 +4,11 @@ import type { Job } from './job';
 /** Custom elements without a root yet may get one without any event; so many are looked at again. */
 const CANDIDATES = 500;
 
+/** What else may have a root (DOM, `attachShadow`); a closed one is looked for where the element holds nothing itself. */
+const HOSTS = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+
 /** The shadow roots of one frame, as far as they were found. */
 export class ShadowRoots {
   readonly #found: (root: ShadowRoot) => void;
@@ -53,7 +58,8 @@ export class ShadowRoots {
     // Our own card is no text of the page.
     if (element.localName === 'stdlens-card') return true;
     const custom = element.localName.includes('-');
-    const root = custom ? openOrClosedRoot(element) : element.shadowRoot;
+    const mayHide = custom || (element.firstChild === null && HOSTS.has(element.localName));
+    const root = mayHide ? openOrClosedRoot(element) : element.shadowRoot;
     if (root === null) {
       if (custom && this.#candidates.size < CANDIDATES) this.#candidates.add(element);
       return false;

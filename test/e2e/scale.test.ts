@@ -158,13 +158,17 @@ describe('where text may stand', () => {
     }
   });
 
-  it('marks text in a closed shadow root', async () => {
-    await tab.page.evaluate((number) => {
-      const host = document.createElement('closed-part');
-      const paragraph = Object.assign(document.createElement('p'), { textContent: number });
-      host.attachShadow({ mode: 'closed' }).append(paragraph);
-      document.body.replaceChildren(host);
-    }, OLD);
+  it.each(['closed-part', 'div'])('marks text in a closed shadow root of a %s', async (name) => {
+    await tab.page.evaluate(
+      (tag, number) => {
+        const host = document.createElement(tag);
+        const paragraph = Object.assign(document.createElement('p'), { textContent: number });
+        host.attachShadow({ mode: 'closed' }).append(paragraph);
+        document.body.replaceChildren(host);
+      },
+      name,
+      OLD,
+    );
     await marksAre([OLD]);
   });
 
