@@ -7,9 +7,9 @@ import { firstFigures } from './figures';
 import { FAMILY_WORD, FILM_SPEED, isOther } from './otherwise';
 import { hanBeside, sightOf, type Sight } from './sight';
 
-/** Words before a number that make it somebody's own: part, order, course, phone. */
+/** Words before a number that make it somebody's own: part, order, course. */
 const FOREIGN =
-  /(?:grant|(?<!\d )class|course|model|part ?(?:no|number|#)|P\/N|SKU|phone|lnummer|commande|facture|tel|order|room|ext|fax|lot|batch|[图型编货批学单房料]号|电话|[品型]番)(?: ?(?:no|number|nr|n°))?[.:：#]{0,2}\s?$/i;
+  /(?:grant|(?<!\d )class|course|model|part ?(?:no|number|#)|P\/N|SKU|lnummer|commande|facture|order|room|ext|lot|[图型编货批学单房料]号|[品型]番)(?: ?(?:no|number|nr|n°))?[.:：#]{0,2}\s?$/i;
 
 /** Points that such a word takes. */
 const FOREIGNNESS = 4;
@@ -88,13 +88,13 @@ function glue(before: string, { glue: own, doubt }: Family, figures: string): nu
 }
 
 /** What the class of doubt takes away from the evidence, in points. */
-function against({ before, after, bare, id, family: { doubt } }: Sight): number {
+function against({ before, after, alone, bare, id, family: { doubt } }: Sight): number {
   const { number } = id;
   if (doubt === 'a') return id.type === '' && (HTTP_STATUS.test(number) || number.includes('.')) ? 4 : 0;
   if (doubt === 'v') return SHOUTING.test(before) ? 4 : 0;
   if (!bare) return 0;
   if (doubt === 'i') return FILM_SPEED.test(number) ? 4 : 0;
-  if (doubt === 'w') return /\d{4}|\d[ .]|^0-/.test(number) ? 0 : 4;
+  if (doubt === 'w') return !alone || /\d{4}|\d[ .]|^0-/.test(number) ? 0 : 4;
   if (doubt !== 'g' || !/^(?:\d\d?|[1-3]0\d)$/.test(number)) return 0;
   return FAMILY_WORD.test(after) ? 4 : 2;
 }

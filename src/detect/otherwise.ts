@@ -11,7 +11,7 @@ const COMMITTEE = /^\s(?:Sub)?[Cc]ommittee/;
 
 /** Units and counters after a number: it is a quantity. */
 export const QUANTITY =
-  /^(?:#|\s?(?:[%°℃‰″]|[*×]\d|(?:[kMG]?Hz|[MG]bps|bytes?|bits?|[ckm]?m[²³23]?|[km]g|mAh|(?:\/\d+ ?)?k?V(?![-\d])|k[WN]|MPa|lbs?|rpm|[个元台套人名次页度万亿块米吨级班室栋幢箱])(?![A-Za-z])))/;
+  /^(?:#|\s?(?:[%°℃‰″]|[*×]\d|(?:[kMG]?Hz|[MG]bps|bytes?|bits?|[ckm]?m[²³23]?|[km]g|(?:\/\d+ ?)?k?V(?![-\d])|k[WN]|MPa|lbs?|rpm|[个元台套人名次页度万亿块米吨级班室栋幢箱])(?![A-Za-z])))/;
 /** `按国标GB 50 系列`: a family of standards, no number. */
 export const FAMILY_WORD = /^\s?系列/;
 
@@ -26,7 +26,7 @@ const CHIP = /^(?:\d+-|-0)/;
 /** `© ISO 2018`. */
 const COPYRIGHT = /(?:©|\(c\)|copyright) ?$/i;
 /** Things that are counted or named by a bare number: `NBR 70 Shore`, `JB 160 冲床`, `DIN 5 plug`. */
-const THING = /^(?:\s(?:Shore|plugs?|connectors?|rail)\b|\s?(?:型(?!式)|芯片|模块|[机冲]床|电机))/;
+const THING = /^(?:\s(?:Shore|plugs?|rail)\b|\s?(?:型(?!式)|芯片|模块|[机冲]床|电机))/;
 /** Where numbers of networks are spoken of, `AS 64512` is one. */
 const ROUTING = /BGP|ASN|peer|announce/i;
 
@@ -40,7 +40,7 @@ const FILM_MAKERS = /ASA|DIN\/I|O\/DIN/;
 const CLEAN_ROOM = /class|clean ?room|洁净/i;
 
 /** Numbers that their publisher never gives without the word or mark that is missing: `MIL 40`, `ETS 2`, `ED 14`. */
-const INCOMPLETE = /^(?:SP(?:\d+|[ -]\d\d?)|GBJ ?\d{4,}|ETSI? ?\d{1,3}|(?:DO|ED)\s\d+)$/;
+const INCOMPLETE = /^(?:SP(?:\d+|[ -]\d\d?)|GBJ ?\d{4,}|ETSI? ?\d{1,3}|(?:DO|ED|KS|ASME)\s\d+)$/;
 
 function incomplete({ text, id, family, reading: { start, end } }: Sight): boolean {
   return id.type === '' && (family.types === 'mil' || INCOMPLETE.test(text.slice(start, end)));
@@ -53,7 +53,8 @@ function isThing(sight: Sight): boolean {
   if (GOES_ON.test(after)) return true;
   // Things are counted by plain figures, and from one to another.
   if (!bare || !/^[\d.-]+$/.test(id.number)) return false;
-  if ((doubt !== '' || kind === 'c' || kind === 'o') && QUANTITY.test(after)) return true;
+  if ((doubt !== '' || kind === 'c' || kind === 'o') && !/\d{4}-/.test(id.number) && QUANTITY.test(after))
+    return true;
   if (reading.gap !== '' && (kind === 'c' || !/\d{3}/.test(id.number)) && THING.test(after)) return true;
   if (FILM_MAKERS.test(id.prefix) && FILM_SPEED.test(id.number)) return true;
   if (doubt === 'w') return FAMILY_WORD.test(after);

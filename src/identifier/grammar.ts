@@ -8,16 +8,16 @@ const MONTH = '-##(?!#)(?:-##)?';
 const GAPS: Readonly<Record<string, string>> = { '/': '/', ';': ';' };
 
 const YEARS: Readonly<Record<string, string>> = {
-  i: `_?(?:;_?&(?:${MONTH})?|;[–—-]{1,2}|~{1,2}_?&|/&)`,
+  i: `_?(?:;\\s?&(?:${MONTH})?|;[–—-]{1,2}|~{1,2}_?&|/&)`,
   // Han one and the long-vowel mark are typed for a dash; before a whole year they can be nothing else.
-  c: `\\.?_?(?:(?:~_?){1,3}|;|[一ー](?=_?&))_?(?:&|[4-9]#)`,
+  c: `\\.?_?(?:(?:~_?){1,3}(?:\\n(?=&))?|;|[一ー](?=_?&))_?(?:&|[4-9]#)`,
   // A colon before two figures and a blank is the sentence's own.
   u: `(?:_?~_?(?:&|##)|;##|_?;_?&)(?:[a-z]#?\\b)?`,
   y: `_?(?:~|;)_?&`,
 };
 
 const SUPPLEMENTS: Readonly<Record<string, string>> = {
-  i: `(?:_{0,2}[/／∕⁄╱+＋]_?(?:[A-Z]{2,3}\\s)?(?:[FPD]{0,3}(?:A(?:mdt?|MD?|p)|C(?:orr?|OR))|A(?:dd|DD|z|C|N[AB])?|CN?|N[AB]|Suppl|SUP|D?TC|ISH|IS(?=#:)|AMENDMENT)\\.?_?#{0,3}(?:\\.#)?(?:_?[:：-]_?&(?:${MONTH})?)?(?!\\w)){1,6}`,
+  i: `(?:_{0,2}[/／∕⁄╱+＋]_?(?:[A-Z]{2,3}\\s)?(?:[FPD]{0,3}(?:A(?:mdt?|MD?|p)|C(?:orr?|OR))|A(?:dd|DD|z|C|N[AB])?|CN?|N[AB]|Suppl|SUP|D?TC|ISH|IS(?=#:)|AMENDMENT)\\.?(?:_?#{1,3}(?:\\.#)?)?(?:_?[:：-]_?&(?:${MONTH})?)?(?!\\w)){1,6}`,
   c: '(?:"|_)?XG_?#2(?:~#{4})?|(?<!DB.?##)[)）]?_?[+＋]?_?第_?[\\d一二三四五]_?号_?修改单',
   e: '/Cor_?#(?:-#{4})?',
   k: '(?:/A#:(?:&|##)){1,2}',

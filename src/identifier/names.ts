@@ -113,6 +113,7 @@ TIS|泰国标准|Thai Industrial Standard
 AS/NZS|澳大利亚／新西兰标准|Australian/New Zealand Standard
 NZS|新西兰标准|New Zealand Standard
 NF|法国标准|Norme française (AFNOR)
+NEK|挪威电工标准|Norsk Elektroteknisk Komite
 NEN|荷兰标准|Koninklijk Nederlands Normalisatie Instituut
 ГОСТ|俄罗斯及独联体标准|Interstate and Russian standard (GOST)
 TCVN|越南标准|Vietnam Standard
@@ -174,6 +175,7 @@ SDJ|水利电力旧标准|Hydro power engineering (old)
 JTS|水运工程标准|Water transport engineering
 HGJ|化工工程旧标准|Chemical engineering (old)
 SHJ|石油化工旧标准|Petrochemical (old)
+RFJ|人民防空工程标准|Civil air defence engineering
 JTJ|交通（公路/水运）工程旧标准|Traffic engineering (old)
 SHS|石油化工设备维护检修规程|Petrochemical maintenance
 CJJ|城镇建设行业工程建设标准|Urban construction engineering

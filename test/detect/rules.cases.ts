@@ -192,4 +192,15 @@ railways, lighting, broadcasting and machine makers | «UIC 999:1974», «IES LM
 RFCs in small letters | as per «rfc4999», not in oauth2.rfc4998
 what each member is stands in brackets | «ISO 9999» (quality), {{ISO 14999|14999}} (environment) and {{ISO 45999|45999}} (safety), «ANSI B31.1» (power), {{ANSI B31.3|B31.3}} or {{ANSI B31.5|B31.5}}
 an amount behind such brackets is none | «EN 1999» (class 2), 2500 pieces; «BS EN 15999-1» (steels) and {{BS EN 15999-2|15999-2}}
+a year behind the end of a line | 本规范根据«GB/T 4728.2-\n2018»绘制
+a year behind a colon at the end of a line | designed to «BS EN 1990:\n2002» and its annex
+a colon before a sentence's own year | 依据«GB/T 4728.2»：\n2018年起实施
+a class of tolerance is no length | general tolerances «ISO 2768-1» m
+an annex mark without figures | béton conforme à la «NF EN 1992-1-1/NA» ; classe C30
+a national number in Switzerland | Beton «SN EN 206» NPK C
+a class of pressure | flanges ASME 300, face to face «ASME B16.10»
+a post code | Wichita, KS 67202; sampled to «KS A 3151»
+numbers beyond the series of RFCs | change request RFC 21873, see «RFC 9110»
+an electrical standard of Norway | utført etter «NEK 400:2022» og veiledning
+a standard of civil air defence | 按«RFJ 01-2002»和«GB 50098-2009»验收
 `;
