@@ -33,6 +33,7 @@ export interface Reason {
     | 'spellingChanged'
     | 'attributeMismatch'
     | 'underRevision'
+    | 'withdrawalProposed'
     | 'partlyReplaced'
     | 'replacementAnnounced'
     | 'upcoming'

@@ -125,6 +125,11 @@ export const statusOf = perDocument((bench, id): Status | null => {
   };
 });
 
+/** Whether the word that counts says this beside the lifecycle. */
+export function isSignalled(bench: Bench, id: string, signal: Signal): boolean {
+  return statusOf(bench, id)?.signals.includes(signal) === true;
+}
+
 /** Whether its sources call it a draft, or a project that was given up, whatever the day. */
 export function isDraftByWord(bench: Bench, id: string): boolean {
   const said = statusOf(bench, id)?.lifecycle;

@@ -17,7 +17,7 @@ import type { DateText } from './record';
 import { regimesOf } from './regime';
 import { appearedOn, effectOf, isEuropean, replacedByThis, replacementsOf } from './replacement';
 import type { Replacement } from './replacement';
-import { bearingOn, isDraftByWord, lives, statusOf, titlesOf } from './statement';
+import { bearingOn, isDraftByWord, isSignalled, lives, statusOf, titlesOf } from './statement';
 import type { Status } from './statement';
 import { membersOf } from './subseries';
 import { amendmentsOf, endedBaseOf } from './supplements';
@@ -75,6 +75,7 @@ const RULES: readonly Rule[] = [
   endsLater,
   partlyReplaced,
   respelt,
+  withdrawalProposed,
   currentEdition,
   underRevision,
   updated,
@@ -334,8 +335,7 @@ function endOf(
 /** R7: a partial replacement narrows the scope and ends nothing. */
 function partlyReplaced(bench: Bench, { id }: Question): Decision | null {
   const parts = outgoing(bench, id).filter(({ extent }) => extent !== 'full');
-  const says = statusOf(bench, id)?.signals.includes('partlyReplaced') === true;
-  if (parts.length === 0 && !says) return null;
+  if (parts.length === 0 && !isSignalled(bench, id, 'partlyReplaced')) return null;
   const ids = parts.map(({ newer }) => newer);
   return say('yes', 'partly', {
     rule: 'R7',
@@ -349,6 +349,13 @@ function respelt(bench: Bench, { id, cited }: Question): Decision | null {
   return reason && say('yes', 'yes', reason);
 }
 
+/** ISO stages 90.99 to 95.60: a ballot may end in withdrawal, and until it has the document is in force. */
+function withdrawalProposed(bench: Bench, { id }: Question): Decision | null {
+  return isSignalled(bench, id, 'withdrawalProposed')
+    ? say('yes', 'yes', { rule: 'R12', code: 'withdrawalProposed' })
+    : null;
+}
+
 function currentEdition(bench: Bench, { id, undated }: Question): Decision | null {
   if (!undated) return null;
   return say('yes', 'yes', { rule: 'R2', code: 'currentEdition', ids: [id, ...inEffect(bench, id)] });
@@ -358,8 +365,7 @@ function underRevision(bench: Bench, { id }: Question): Decision | null {
   const projects = replacementsOf(bench, id).projects.filter(
     (project) => lifeOf(bench, project).lifecycle !== 'cancelled',
   );
-  const says = statusOf(bench, id)?.signals.includes('toBeRevised') === true;
-  if (projects.length === 0 && !says) return null;
+  if (projects.length === 0 && !isSignalled(bench, id, 'toBeRevised')) return null;
   return say('yes', 'revision', {
     rule: 'R12',
     code: 'underRevision',

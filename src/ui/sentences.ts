@@ -114,6 +114,7 @@ const rows: Readonly<Record<Reason['code'], Row>> = {
   ),
   attributeMismatch: always('attributeMismatch', 'why_attributeMismatch'),
   underRevision: always('underRevision', 'why_underRevision'),
+  withdrawalProposed: always('withdrawalProposed', 'why_withdrawalProposed'),
   partlyReplaced: always('partlyReplaced', 'why_partlyReplaced'),
   replacementAnnounced: dated(
     ['replacementAnnounced', 'why_replacementAnnounced'],

@@ -7,7 +7,7 @@ export type Fact = readonly Part[];
 
 const han = /\p{Script=Han}/u;
 /** ISO stages at which an edition in force is being looked at again: worth showing beside the word. */
-const reviewStage = /^90\.\d\d$/;
+const reviewStage = /^9[05]\.(?!99)\d\d$/;
 
 /** The newest status word where the reader can read it, else ours for the same state; null where nobody states one. */
 export function statusWord(answer: Answer, t: Translate): string | null {

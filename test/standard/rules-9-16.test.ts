@@ -82,6 +82,17 @@ describe('R12 review', () => {
     );
   });
 
+  it.each(['90.99', '95.20', '95.60'])(
+    'withdrawal proposed, at stage %s, ends nothing and is said',
+    (stage) => {
+      const records = [record('ISO 5:2010', { status: status(stage, 'inForce') })];
+      for (const citation of ['ISO 5:2010', 'ISO 5'])
+        expect(ask(citation, records).verdict).toStrictEqual(
+          says({ answer: 'yes', face: 'yes', reason: { rule: 'R12', code: 'withdrawalProposed' } }),
+        );
+    },
+  );
+
   it('with none', () => {
     expect(
       ask('ISO 5:2010', [record('ISO 5:2010', { status: status('90.92', 'inForce') })]).verdict,

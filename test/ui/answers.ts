@@ -86,6 +86,7 @@ export const reasons: Readonly<Record<Reason['code'], Reason>> = {
   spellingChanged: { rule: 'R14', code: 'spellingChanged', ids: ['GB/T 50010-2010'], date: '2024-08-01' },
   attributeMismatch: { rule: 'R1', code: 'attributeMismatch', ids: ['GB/T 50010-2010'] },
   underRevision: { rule: 'R12', code: 'underRevision' },
+  withdrawalProposed: { rule: 'R12', code: 'withdrawalProposed' },
   partlyReplaced: { rule: 'R7', code: 'partlyReplaced', ids: ['GB 20425-2006', 'GB 20426-2006'] },
   replacementAnnounced: {
     rule: 'R6',

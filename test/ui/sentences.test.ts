@@ -20,6 +20,7 @@ const expected: readonly [Reason['code'], string, string][] = [
   ['spellingChanged', '可以引用，编号写法已变', 'Yes; now written differently'],
   ['attributeMismatch', '可以引用，性质标记不符', 'Yes; its type mark differs'],
   ['underRevision', '可以引用，修订进行中', 'You may cite it; revision in progress'],
+  ['withdrawalProposed', '可以引用，已提议废止', 'You may cite it; withdrawal proposed'],
   ['partlyReplaced', '可以引用，部分内容已被其他标准代替', 'Yes, except the parts replaced'],
   ['replacementAnnounced', '2027-01-01 前可以引用', 'You may cite it before 2027-01-01'],
   ['upcoming', '2026-12-01 起实施，可提前采用', 'From 2026-12-01; early use allowed'],
