@@ -1,7 +1,7 @@
 /** What changed of the standards that the user watches or has read lately. */
 import { exclusive } from '../catalogue';
 import type { Answer } from '../standard/answer';
-import { factChanges, factsOf, type Facts } from '../sync/facts';
+import { factChanges, factsOf, type Facts } from '../sync/fact-changes';
 import {
   addChanges,
   MOST_READ,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { blockPath, decodeBlock, PackError } from '../pack';
 import { packSide } from './pack-folder';
-import { packProblem } from './said';
+import { packProblem } from './problem-of';
 
 /**
  * Looks for the file that made reading fail: what is wrong with a block is found where nobody knows whose it is.

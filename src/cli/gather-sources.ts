@@ -1,10 +1,10 @@
 import { Gathering, type PackEntry } from '../pack';
 import { SOURCES, type Refusal, type SourceStub } from '../source';
 import type { SourceDescription } from '../standard/record';
-import { NO_DAY } from './dated';
+import { NO_DAY } from './retrieval-days';
 import { Problem } from './problem';
 import { readSource, type SourceReading } from './read-source';
-import type { Tally } from './tally';
+import type { Tally } from './input-tally';
 
 /** One `--source NAME=PATH`. */
 export interface GivenSource {

@@ -11,7 +11,7 @@ import { packMerge } from './pack-merge';
 import { packVerify } from './pack-verify';
 import { parseLines } from './parse';
 import { Problem } from './problem';
-import { said } from './said';
+import { problemOf } from './problem-of';
 
 type Command = (args: readonly string[]) => AsyncIterable<string>;
 
@@ -41,7 +41,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     for await (const line of commanded(argv)) await print(`${line}\n`);
     return 0;
   } catch (error) {
-    const problem = said(error);
+    const problem = problemOf(error);
     if (problem === null) throw error;
     process.stderr.write(`stdlens: ${problem.message}\n`);
     return problem.exitCode;

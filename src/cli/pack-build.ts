@@ -7,7 +7,7 @@ import { refuseFewer } from './fewer';
 import { gatherSources, type GivenSource } from './gather-sources';
 import { refuseAhead } from './pack-options';
 import { changeLines, orderLines, packTarget, TARGET_OPTIONS } from './pack-target';
-import { checkTally, tallyLines } from './tally';
+import { checkTally, tallyLines } from './input-tally';
 import { Problem } from './problem';
 
 /**

@@ -11,7 +11,7 @@ import {
 } from '../pack';
 import { nullWhereAbsent } from './absent';
 import { Problem } from './problem';
-import { packProblem } from './said';
+import { packProblem } from './problem-of';
 
 const INDEX_PATH = 'index.json';
 const DAMAGED = 'the pack is damaged. Build it anew, or fetch it again.';

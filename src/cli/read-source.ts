@@ -3,9 +3,9 @@ import { SourceDescriptionSchema, statable, type Gathering } from '../pack';
 import type { Refusal, Source, SourceStub } from '../source';
 import { said } from '../source/text-json';
 import type { SourceRecord } from '../standard/record';
-import { Dated } from './dated';
+import { RetrievalDays } from './retrieval-days';
 import { filesUnder } from './files';
-import type { Tally } from './tally';
+import type { Tally } from './input-tally';
 
 /** What was read of one `--source NAME=PATH`. */
 export interface SourceReading {
@@ -45,7 +45,7 @@ export async function readSource(
   const packedFrom = new Map<string, number>();
   /** Data set → why nothing of it can be packed. */
   const undescribed = new Map<string, string>();
-  const dated = new Dated(days, today);
+  const dated = new RetrievalDays(days, today);
   const refuse = (refusal: Refusal): void => {
     refusals.push(refusal);
     if (refusal.statement === true) tally.omitted += refusal.count ?? 1;

@@ -3,7 +3,7 @@ import { namingTheFile } from './damaged-file';
 import { publicKeyIn } from './keys';
 import { packFolder } from './pack-folder';
 import { Problem } from './problem';
-import { packProblem } from './said';
+import { packProblem } from './problem-of';
 
 export const TRUST_OPTION = { trust: { type: 'string', multiple: true } } as const;
 

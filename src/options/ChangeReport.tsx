@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { FACT_FIELDS } from '../sync/facts';
+import { FACT_FIELDS } from '../sync/fact-changes';
 import { changeReport, readLately, remembersReading, watched, watch, type NoticedChange } from '../upkeep';
 import type { Language } from '../ui/i18n';
 import { watchTranslator, type WatchTranslate } from '../ui/i18n/watchMessages';

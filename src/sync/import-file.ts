@@ -6,7 +6,7 @@ import { none } from './preview';
 import { SyncProblem } from './problem';
 import { readFile, type ReadableFile, type ReadResult } from './read-file';
 import { openRunSorter, type RunSorter } from './runs';
-import { tallied, type Tally } from './tally';
+import { tallied, type Tally } from './change-tally';
 
 export type FileImport = ReadableFile & Pick<LayerSync, 'store' | 'layer' | 'rank' | 'signal'>;
 

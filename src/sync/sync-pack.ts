@@ -1,11 +1,11 @@
 import { follows, type BlockRef, type PackIndex } from '../pack';
 import type { PackState, FillableStore } from '../catalogue';
 import { applyPack, type Applied } from './apply';
-import { refuseUntimely } from './believed';
+import { refuseUntimely } from './believed-index';
 import { fetchChanges } from './change-file';
 import { blocksInOrder, type FetchBlocksOptions } from './fetch-blocks';
 import { alone, type LayerSync, type SyncProgress } from './layer-sync';
-import { newsOf } from './news';
+import { newsOf } from './pack-news';
 import { openLayerOf, type OldLayer } from './old-layer';
 import type { PackOrigin } from './origin';
 import { isDamage, SyncProblem, syncProblem } from './problem';

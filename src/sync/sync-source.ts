@@ -5,7 +5,7 @@ import { alone, type LayerSync } from './layer-sync';
 import { openWhole } from './old-layer';
 import { readFile } from './read-file';
 import { openRunSorter } from './runs';
-import { refuseUnlikeData } from './whole';
+import { refuseUnlikeData } from './unlike-data';
 
 /** Shares of the whole that fetching, and then fetching and reading, take: by them the percentage is made. */
 const FETCHING = 0.4;

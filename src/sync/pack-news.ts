@@ -8,7 +8,7 @@ import {
   parseLatest,
   type PackIndex,
 } from '../pack';
-import { believed } from './believed';
+import { believed } from './believed-index';
 import type { PackOrigin, Validators } from './origin';
 import { SyncProblem } from './problem';
 

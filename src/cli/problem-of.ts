@@ -6,7 +6,7 @@ import { Problem } from './problem';
  * What of an error the person at the keyboard can mend, in words for them.
  * @returns null where it is a fault of ours
  */
-export function said(error: unknown): Problem | null {
+export function problemOf(error: unknown): Problem | null {
   if (error instanceof Problem) return error;
   if (error instanceof PackError) return packProblem(error);
   if (isUsage(error)) return new Problem(`${error.message}. stdlens --help lists what there is.`, 2);

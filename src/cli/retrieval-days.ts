@@ -11,7 +11,7 @@ export const NO_DAY = '1970';
  * found out, else the newest day on which one of its documents had come out. Records of a data set without a day wait
  * until the input is read; such sets are small.
  */
-export class Dated {
+export class RetrievalDays {
   readonly #days: ReadonlyMap<string, DateText>;
   readonly #today: DateText;
   readonly #stubs = new Map<string, SourceStub>();
