@@ -3,7 +3,7 @@ import type { ImportTranslate } from '../ui/i18n/importMessages';
 const quoted = /“(.*)”/;
 const column = /^([a-z_]+): /;
 
-/** The reasons of the reader of own lists (src/source/table), by what they say in English; a named group is a hole. */
+/** The reasons of the reader of own lists (src/source/table) and of what a pack cannot hold (src/pack/statable), by what they say in English; a named group is a hole. */
 const REASONS = [
   [/“(?<text>.*)” contradicts “(?<other>.*)” in row (?<line>\d+)/, 'why_contradicts'],
   [/is no designation$/, 'why_number'],
@@ -30,6 +30,9 @@ const REASONS = [
   [/^is no JSON:/, 'why_json'],
   [/^is no JSON list/, 'why_jsonList'],
   [/^is neither CSV, XLSX nor JSON/, 'why_kind'],
+  [/^“(?<text>.*)” takes “(?<size>\d+)” characters/, 'why_recordLong'],
+  [/^“(?<text>.*)” names “(?<other>.*)”, which is too long/, 'why_nameLong'],
+  [/^“(?<text>.*?)” is packed without (?<member>\w+) “/, 'why_without'],
 ] as const;
 
 /** Why a row of an own list was left out, in the user's language; a reason that is not known stays as it is. */

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { refusalWords } from '../../src/options/refusalWords';
+import { statable } from '../../src/pack';
+import type { SourceRecord } from '../../src/standard/record';
 import { ownList } from '../../src/sync';
 import { importTranslator } from '../../src/ui/i18n/importMessages';
 
@@ -76,4 +78,26 @@ test('rows that contradict each other are explained with the row that they contr
     '“现行” contradicts “废止” in row 3; both rows speak of the same day. Leave only the right one.',
     '“废止” contradicts “现行” in row 2; both rows speak of the same day. Leave only the right one.',
   ]);
+});
+
+test.each<[string, Partial<SourceRecord>, RegExp]>([
+  [
+    'a record beyond all measure',
+    { note: '长'.repeat(900_000) },
+    /^“Q\/ABC 1-2020”这一条有 \d+ 个字符，太长，没有收入。$/,
+  ],
+  [
+    'a name that is none',
+    { replaces: [{ id: `Q/${'A'.repeat(900)}`, extent: 'full' }] },
+    /^“Q\/ABC 1-2020”里的编号“Q\/A+…”太长，这一条没有收入。$/,
+  ],
+  [
+    'a member that does not hold',
+    { confirmed: 'soon' },
+    /^“Q\/ABC 1-2020”的 confirmed 不合规格，这一项没有收入，其余照常。$/,
+  ],
+])('%s is told in Chinese', (_, member, told) => {
+  const found = statable({ id: 'Q/ABC 1-2020', source: 'own', asOf: '2026-11-24', ...member });
+  const [reason = ''] = found.record === null ? [found.reason] : found.leftOut;
+  expect(refusalWords(reason, importTranslator('zh'))).toMatch(told);
 });
