@@ -36,7 +36,9 @@ export function AddPack({ known, t }: { known: readonly Subscription[]; t: Upkee
       <div>
         <b>{t('addTitle')}</b>
         <p>
-          {t('addHelp')} {t('believed')}
+          {t('addHelp')}
+          {t.language === 'zh' ? '' : ' '}
+          {t('believed')}
         </p>
       </div>
       <div class="add pack">

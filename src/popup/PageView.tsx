@@ -143,7 +143,7 @@ function PageNotes({ report, t }: { report: PageReport; t: PageTranslate }) {
     report.reading === 'pointer' && t('pagePointer'),
     report.busy && t('pageBusy'),
   ].filter((note) => note !== false);
-  return notes.length === 0 ? null : <p class="hid">{notes.join(' ')}</p>;
+  return notes.length === 0 ? null : <p class="hid">{notes.join(t.language === 'zh' ? '' : ' ')}</p>;
 }
 
 function SiteFoot({

@@ -90,6 +90,20 @@ it('takes an own list, says which rows it could not read, and deletes it again',
   expect(await faceOf('Q/LENS 1-2026')).toBeNull();
 });
 
+it('names and addresses without an end fit a narrow window', async () => {
+  const list = join(folder, `${'清单'.repeat(40)}.csv`);
+  writeFileSync(list, `标准号,网址\nQ/LENS 1-2026,ftp://lens.example/${'endless'.repeat(20)}\n`);
+  const narrow = await lens().openOwn('src/options/index.html', { width: 400, height: 800 });
+  await choose(narrow, 'list-file', list);
+  await shows(narrow, '1 处无法识别', 'ftp://lens.example/');
+  const root = await narrow.page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return { scrollWidth, clientWidth };
+  });
+  expect(root.scrollWidth).toBe(root.clientWidth);
+  await narrow.close();
+});
+
 it('refuses a file that is none of ours, and says that nothing has changed', async () => {
   const path = join(folder, 'letter.stdpack');
   writeFileSync(path, 'Dear Sir or Madam');
