@@ -3,7 +3,10 @@ import type { ImportTranslate } from '../ui/i18n/importMessages';
 const quoted = /“(.*)”/;
 const column = /^([a-z_]+): /;
 
-/** The reasons of the reader of own lists (src/source/table) and of what a pack cannot hold (src/pack/statable), by what they say in English; a named group is a hole. */
+/**
+ * The reasons of the reader of own lists (src/source/table) and of what a pack cannot hold (src/pack/statable), by what
+ * they say in English; a named group is a hole.
+ */
 const REASONS = [
   [/“(?<text>.*)” contradicts “(?<other>.*)” in row (?<line>\d+)/, 'why_contradicts'],
   [/is no designation$/, 'why_number'],

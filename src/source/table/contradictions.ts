@@ -26,8 +26,8 @@ const FIELDS: readonly (readonly [Field, (a: string, b: string) => boolean])[] =
 ];
 
 /**
- * Rows of one list, in however many files, that say of one document, as of one day, what cannot both be true. Nobody but the owner of the list
- * knows which of them is right.
+ * Rows of one list, in however many files, that say of one document, as of one day, what cannot both be true. Nobody but
+ * the owner of the list knows which of them is right.
  * @returns by each such row, what contradicts it
  */
 export function contradictions(rows: readonly ReadRow[]): ReadonlyMap<ReadRow, string> {
