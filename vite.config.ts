@@ -4,6 +4,7 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import about from './package.json' with { type: 'json' };
+import { INERT } from './scripts/lint/rooms.mjs';
 import { seedPublicKey } from './scripts/seed-key.mjs';
 
 /** Where scripts/seed.mjs leaves the pack that ships inside the extension; it is served there as `seed/`. */
@@ -17,8 +18,8 @@ const PAGES = [
   'src/official/index.html',
 ];
 
-/** Nothing happens where these are imported: a page loads of them what it uses, whatever else a folder's index names. */
-const CORE = /\/src\/(?:catalogue|identifier|pack|standard)\//;
+/** Of these rooms each page and the worker load what they use, whatever else a room's index names. */
+const INERT_FILE = new RegExp(`/src/(?:${INERT.join('|')})/`);
 
 const target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chromium';
 const lowest = target === 'firefox' ? 'firefox140' : 'chrome137';
@@ -64,7 +65,7 @@ export default defineConfig({
     },
     rolldownOptions: {
       input: PAGES.filter((page) => existsSync(page)),
-      treeshake: { moduleSideEffects: (id) => !CORE.test(id) },
+      treeshake: { moduleSideEffects: (id) => !INERT_FILE.test(id) },
     },
   },
 });

@@ -48,6 +48,9 @@ export const ROOMS = {
 /** Rooms of pure TypeScript: no WebExtension API, no DOM beyond what Node has, no IndexedDB. */
 export const PURE = ['identifier', 'detect', 'standard', 'source', 'pack', 'document'];
 
+/** Rooms whose files only define: nothing happens where they are imported, so that a bundler may leave out what nobody uses. */
+export const INERT = [...CORE, 'messages', 'upkeep'];
+
 /**
  * The room of a file, or null for a file outside `src/`.
  * @param {string} path with forward slashes, relative to the checkout: `src/page/index.ts`

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { PURE, ROOMS, objection, roomOf } from '../../scripts/lint/rooms.mjs';
+import { INERT, PURE, ROOMS, objection, roomOf } from '../../scripts/lint/rooms.mjs';
 import { files, read, resolveImport } from './files';
 
 const source = files().filter((path) => /^src\/.*\.tsx?$/.test(path) && !path.endsWith('.d.ts'));
@@ -14,6 +14,12 @@ describe('rooms', () => {
 
   it('lets the pure core import the pure core only', () => {
     for (const room of PURE) for (const imported of ROOMS[room] ?? []) expect(PURE).toContain(imported);
+  });
+
+  it('has nothing happen where a file is imported that bundles may leave out', () => {
+    const inert = source.filter((path) => INERT.includes(roomOf(path) ?? ''));
+    expect(inert.length).toBeGreaterThan(200);
+    expect(inert.flatMap((path) => acts(path).map((line) => `${path}: ${line}`))).toEqual([]);
   });
 
   it.each([
@@ -47,6 +53,26 @@ describe('imports', () => {
     expect(replaced.filter(({ path, name }) => resolveImport(path, name) === null)).toEqual([]);
   });
 });
+
+/** Statements of a file that do something when it is loaded, rather than define. */
+function acts(path: string): string[] {
+  const file = ts.createSourceFile(path, read(path), ts.ScriptTarget.Latest);
+  const defines = [
+    ts.isImportDeclaration,
+    ts.isExportDeclaration,
+    ts.isVariableStatement,
+    ts.isFunctionDeclaration,
+  ];
+  const names = [
+    ts.isClassDeclaration,
+    ts.isInterfaceDeclaration,
+    ts.isTypeAliasDeclaration,
+    ts.isModuleDeclaration,
+  ];
+  return file.statements
+    .filter((statement) => ![...defines, ...names].some((is) => is(statement)))
+    .map((statement) => statement.getText(file));
+}
 
 /** Files that a file loads when it runs; what only types need is gone by then. */
 function runtimeImports(path: string): string[] {
