@@ -1,6 +1,7 @@
 /**
- * Where text stands: which block it belongs to, and whether it is text to read at all. Answers are remembered by
- * element, because a page has many more text nodes than parents; `forget` when attributes that matter have changed.
+ * Where text stands: which block it belongs to, and whether it is text to read at all. The last answer is remembered with all
+ * above it, because texts are asked about in their order and neighbours have their ancestors in common; a map by element cost
+ * more than it saved. `forget` when attributes that matter have changed.
  */
 
 /** Elements that do not break a line by themselves. What is not listed here, and no custom element, is a block. */
@@ -33,7 +34,10 @@ const EDITORS = '.monaco-editor, .cm-editor, .CodeMirror, .ace_editor';
 /** Which block the text of one frame belongs to. */
 export class Places {
   readonly #readsCode: boolean;
-  #known = new WeakMap<Element, Element | null>();
+  /** What stands above the element that was asked for last, the outermost first, and the element itself; */
+  #line: Element[] = [];
+  /** the block of each. */
+  #blocks: (Element | null)[] = [];
 
   /** @param readsCode whether text in code is read like any other */
   constructor(readsCode = false) {
@@ -42,31 +46,42 @@ export class Places {
 
   /** The block that text directly inside `element` belongs to; null where it is not to be read. */
   blockOf(element: Element): Element | null {
-    const known = this.#known.get(element);
-    if (known !== undefined) return known;
-    const block = this.#find(element);
-    this.#known.set(element, block);
+    const fresh: Element[] = [];
+    let known = -1;
+    for (let here: Element | null = element; here !== null; here = here.parentElement) {
+      known = this.#line.lastIndexOf(here);
+      if (known !== -1) break;
+      fresh.push(here);
+    }
+    let block = this.#blocks[known] ?? null;
+    if (fresh.length === 0) return block;
+    this.#line.length = this.#blocks.length = known + 1;
+    for (let here = fresh.pop(); here !== undefined; here = fresh.pop()) {
+      block = this.#blockIn(here, block);
+      this.#line.push(here);
+      this.#blocks.push(block);
+    }
     return block;
   }
 
   /** For when elements have moved, or become editable or not. */
   forget(): void {
-    this.#known = new WeakMap();
+    this.#line = [];
+    this.#blocks = [];
   }
 
-  #find(element: Element): Element | null {
+  /** @param above the block of the element's parent */
+  #blockIn(element: Element, above: Element | null): Element | null {
     const name = element.localName;
     const { skipped, code, inline } = roleOf(name);
     if (skipped || (code && !this.#readsCode)) return null;
     const editable = editability(element);
     if (editable === true) return null;
-    const parent = element.parentElement;
-    if (parent === null) return inEditableHost(element) ? null : element;
+    if (element.parentElement === null) return inEditableHost(element) ? null : element;
     // An island that turns editing off again (a widget in an editor) is readable, whatever stands above it.
-    const above = editable === false ? element : this.blockOf(parent);
-    if (above === null) return null;
+    if (above === null && editable === null) return null;
     if (name === 'div' && element.matches(EDITORS)) return null;
-    return inline ? above : element;
+    return inline && editable === null ? above : element;
   }
 }
 
