@@ -41,8 +41,14 @@ export class BlockBuilder {
 
   /** @param nodes all of one block element */
   add(nodes: readonly Text[]): void {
-    const whole = wholeOf(nodes);
-    this.#ready.push(whole ?? drafts(nodes));
+    this.#ready.push(drafts(nodes));
+  }
+
+  /** A text that stands alone in its block: as most, of moderate length, it is read as it is. @param data its characters */
+  addAlone(node: Text, data: string): void {
+    const { length } = data;
+    const isWhole = length <= BLOCK_LENGTH && data.search(BLANKS) === -1;
+    this.#ready.push(isWhole ? { text: data, pieces: [{ node, at: 0, from: 0, length }] } : drafts([node]));
   }
 
   /** Two cells of a row that are one number. */
@@ -58,16 +64,6 @@ export class BlockBuilder {
   drop(node: Text): void {
     this.#ready.push({ text: '', pieces: [{ node, at: 0, from: 0, length: Number.MAX_SAFE_INTEGER }] });
   }
-}
-
-/** Most blocks are one text of moderate length, read as it is. */
-function wholeOf(nodes: readonly Text[]): Block | null {
-  const [node] = nodes;
-  if (node === undefined || nodes.length > 1) return null;
-  const text = node.data;
-  const { length } = text;
-  if (length === 0 || length > BLOCK_LENGTH || text.search(BLANKS) !== -1) return null;
-  return { text, pieces: [{ node, at: 0, from: 0, length }] };
 }
 
 function* drafts(nodes: readonly Text[]): Generator<Block, undefined> {

@@ -82,7 +82,7 @@ export class BlockCursor {
       if (silent !== null) this.#here = this.#past(silent);
       else if (!this.#neighbours.mayMeet(text, data) && again?.(text) !== true)
         this.#here = this.#following();
-      else if (!this.#read(text)) this.#here = null;
+      else if (!this.#read(text, data)) this.#here = null;
     }
     if (this.#here !== null && stop?.(this.#here) === true) this.#here = null;
     this.#step = Math.min(MOST, this.#step * 2);
@@ -106,8 +106,8 @@ export class BlockCursor {
     return isText(node) ? node : null;
   }
 
-  /** Reads the block of a text. @returns false where the stretch has ended before it */
-  #read(text: Text): boolean {
+  /** Reads the block of a text (`data`: its characters). @returns false where the stretch has ended before it */
+  #read(text: Text, data: string): boolean {
     const block = this.#neighbours.blockAround(text);
     if (block === null) {
       this.#here = this.#following();
@@ -117,7 +117,7 @@ export class BlockCursor {
     const before = this.#neighbours.before(text, block, this.#done);
     if (this.#stretch.stop?.(before[0] ?? text) === true) return false;
     const after = this.#neighbours.after(text, block);
-    if (before.length + after.length === 0) this.#addAlone(text);
+    if (before.length + after.length === 0) this.#addAlone(text, data);
     else this.#builder.add([...before, text, ...after]);
     this.#done = after.at(-1) ?? text;
     if (this.#done !== text) this.#walker.currentNode = this.#done;
@@ -125,11 +125,10 @@ export class BlockCursor {
     return true;
   }
 
-  #addAlone(text: Text): void {
-    const { data } = text;
+  #addAlone(text: Text, data: string): void {
     const name = nameInCellBefore(text, data);
     if (name !== null) this.#builder.addCells(name, text);
-    else if (!namesCellAfter(text, data)) this.#builder.add([text]);
+    else if (!namesCellAfter(text, data)) this.#builder.addAlone(text, data);
   }
 
   #comeBack(): void {
