@@ -26,7 +26,7 @@ const PLAIN = /^(?:[\x21-\x7E]+(?: [\x21-\x7E]+)*)?$/;
 
 /** A short matched piece with one spelling for each mark: dashes, slashes, colons, blanks. Length may change. */
 export function plain(piece: string): string {
-  if (piece === ' ') return '';
+  if (piece === '' || piece === ' ') return '';
   if (PLAIN.test(piece)) return piece;
   return narrowed(piece)
     .replace(INVISIBLE, '')

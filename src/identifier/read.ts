@@ -26,6 +26,7 @@ export interface Reading {
 }
 
 const MOST_LINKS = 5;
+const NONE: readonly Link[] = [];
 
 /** Bodies that neither adopt others' standards nor are adopted under their own name. */
 function isAlone({ kind }: Family): boolean {
@@ -79,7 +80,7 @@ export function readAt(text: string, at: number): Reading | null {
 
 function readCapitals(text: string, at: number): Reading | null {
   let best: Reading | null = null;
-  const chain: Link[] = [];
+  let chain: readonly Link[] = NONE;
   let position = at;
   let start = at;
   let joint = '';
@@ -89,11 +90,11 @@ function readCapitals(text: string, at: number): Reading | null {
     const found = bodyOf(text.slice(position, after));
     if (found === undefined) break;
     const { printed } = found;
-    const before = chain[chain.length - 1];
+    const before = chain.at(-1);
     // `IECIEC 60335`, `AS/NZS / AS/NZS 3000`: the name said last is the number's.
     if (before?.printed === printed) {
       start = position;
-      chain.length = 0;
+      chain = NONE;
     } else if (before !== undefined && !mayFollow(before.family, joint, found.family)) break;
     const family = numbering(found.family, chain, joint, text, after);
     const grammar = grammarOf(family);
@@ -101,8 +102,7 @@ function readCapitals(text: string, at: number): Reading | null {
     const match = grammar.rest.exec(text);
     if (match !== null) {
       const type = match[1] ?? '';
-      const links = chain.slice();
-      links.push({ printed, family, joint, type });
+      const links = [...chain, { printed, family, joint, type }];
       best = readingOf(text, start, links, grammar, after + type.length, match);
       // Where figures stand right behind a name, no other name can.
       if (type === '' && isFigure(text, best.numberStart)) break;
@@ -112,7 +112,7 @@ function readCapitals(text: string, at: number): Reading | null {
     step.lastIndex = after;
     const between = step.exec(text);
     if (between === null) break;
-    chain.push({ printed, family, joint, type: between[1] ?? '' });
+    chain = [...chain, { printed, family, joint, type: between[1] ?? '' }];
     joint = between[2] ?? '';
     position = step.lastIndex;
   }
