@@ -11,15 +11,17 @@ import { printOf } from './print';
 import { appearedOn, oldestFirst } from './replacement';
 
 /**
- * A dead end is no advice. Where an end is withdrawn too, or none is named, while a later edition of that number is in
- * force, that edition is what to use: inferred, and said so. (In ISO Open Data 17,757 of 17,934 withdrawn editions that
- * name a successor and have a later edition of their number name one of those.) The graph itself stays as stated.
+ * A dead end is no advice. Where an end is out of use too, withdrawn or inactive, or none is named, while a later edition
+ * of that number is in force, that edition is what to use: inferred, and said so. (In ISO Open Data 17,757 of 17,934
+ * withdrawn editions that name a successor and have a later edition of their number name one of those.) The graph itself
+ * stays as stated.
  */
 export function livingOf(bench: Bench, id: string, ends: readonly string[]): readonly string[] {
   if (ends.length === 0) return laterInForce(bench, id);
-  const living = ends.flatMap((end) =>
-    lifeOf(bench, end).lifecycle === 'withdrawn' ? laterInForce(bench, end) : [end],
-  );
+  const living = ends.flatMap((end) => {
+    const { lifecycle } = lifeOf(bench, end);
+    return lifecycle === 'withdrawn' || lifecycle === 'inactive' ? laterInForce(bench, end) : [end];
+  });
   return inCatalogueOrder([...new Set(living)]);
 }
 

@@ -225,9 +225,14 @@ function replaced(bench: Bench, { id, undated }: Question, life: Life): Decision
 function withdrawn(bench: Bench, { id }: Question, life: Life): Decision | null {
   if (life.lifecycle !== 'withdrawn') return null;
   const ids = terminalsOf(bench, id);
-  if (ids.length > 0)
-    return say('history', 'history', { rule: 'R9', code: 'successorsGone', ids, ...when(life.withdrawn) });
-  return say('history', 'history', { rule: 'R11', code: 'withdrawn', ...when(life.withdrawn) });
+  return gone(ids.length > 0 ? 'R9' : 'R11', ids, when(life.withdrawn));
+}
+
+/** No advice is left: the successors, where some are named, are out of use too. */
+function gone(rule: string, ids: readonly string[], end: Pick<Reason, 'date' | 'provenance'>): Decision {
+  return ids.length > 0
+    ? say('history', 'history', { rule, code: 'successorsGone', ids, ...end })
+    : say('history', 'history', { rule, code: 'withdrawn', ...end });
 }
 
 /**
@@ -237,15 +242,14 @@ function withdrawn(bench: Bench, { id }: Question, life: Life): Decision | null 
  */
 function outlived(bench: Bench, { id }: Question): Decision | null {
   const base = endedBaseOf(bench, id);
-  const gone = base ?? endedHeirOf(bench, id);
-  if (gone === null) return null;
+  const over = base ?? endedHeirOf(bench, id);
+  if (over === null) return null;
   const rule = base === null ? 'R9' : 'R13';
-  const ids = livingOf(bench, gone, terminalsOf(bench, gone)).filter((living) => living !== id);
-  const end = { ...when(lifeOf(bench, gone).withdrawn), provenance: 'inferred' } as const;
+  const ends = terminalsOf(bench, over).filter((other) => other !== id);
+  const ids = livingOf(bench, over, ends).filter((living) => living !== id);
+  const end = { ...when(lifeOf(bench, over).withdrawn), provenance: 'inferred' } as const;
   if (ids.length > 0) return say('no', 'no', { rule, code: 'replaced', ids, ...end });
-  return base === null
-    ? say('history', 'history', { rule, code: 'successorsGone', ids: [gone], ...end })
-    : say('history', 'history', { rule, code: 'withdrawn', ...end });
+  return gone(rule, base === null ? [over] : ends, end);
 }
 
 function upcoming(_bench: Bench, _question: Question, life: Life): Decision | null {

@@ -316,19 +316,6 @@ describe('R11 no successor in the data', () => {
     expect(ask('ISO 5:2015', records, '2026-01-01').verdict.reason.ids).toBeUndefined();
   });
 
-  it('a chain that ends in what is over itself is no advice, and its end is named', () => {
-    const gone = (id: string, by?: string) =>
-      record(id, {
-        status: ABOLISHED,
-        ...(by === undefined ? {} : { replacedBy: [{ id: by, extent: 'full' as const }] }),
-      });
-    const { verdict } = ask('GB/T 5-2000', [gone('GB/T 5-2000', 'GB/T 6-2010'), gone('GB/T 6-2010')]);
-    expect(verdict).toMatchObject({
-      answer: 'history',
-      reason: { code: 'successorsGone', ids: ['GB/T 6-2010'] },
-    });
-  });
-
   it('but never for a document in force', () => {
     expect(ask('GB/T 5-2010', [alive('GB/T 5-2010'), alive('GB/T 5-2018')]).successors).toEqual([]);
   });

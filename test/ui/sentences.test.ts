@@ -27,7 +27,7 @@ const expected: readonly [Reason['code'], string, string][] = [
   ['replaced', '请改用 ISO 965-1:2026', 'Use ISO 965-1:2026 instead'],
   ['workReplaced', '请改用 GB/T 45001-2020', 'Use GB/T 45001-2020 instead'],
   ['withdrawn', '已废止，仅作历史引用', 'Withdrawn; cite it only as history'],
-  ['successorsGone', '已废止，后继标准也已废止', 'Withdrawn, and so are its successors'],
+  ['successorsGone', '已废止，后继标准也已停用', 'Withdrawn; successors out of use too'],
   ['validWhenCited', '引用时有效，2020-10-01 起被代替', 'In force when cited; replaced 2020-10-01'],
   ['regime', '2027-01-14 前 2006/42/EC 认可', '2006/42/EC: until 2027-01-14'],
   ['ownList', '本单位清单仍可引用，公开数据不同', 'Kept by your list; public data differ'],

@@ -30,7 +30,7 @@ export const en: Readonly<Record<AnswerKey, Message>> = {
   replacedMany: { other: 'Use {first} + {more} more' },
   replacedUnknown: 'Replaced; successor not in this data',
   withdrawn: 'Withdrawn; cite it only as history',
-  successorsGone: 'Withdrawn, and so are its successors',
+  successorsGone: 'Withdrawn; successors out of use too',
   validWhenCited: 'In force when cited; replaced {date}',
   validWhenCitedUndated: 'In force when cited, withdrawn since',
   regime: 'Accepted under {regime}',

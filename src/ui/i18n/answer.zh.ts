@@ -29,7 +29,7 @@ export const zh = {
   replacedMany: '请改用 {first} 等 {count} 项',
   replacedUnknown: '已被代替，后继标准没有记录',
   withdrawn: '已废止，仅作历史引用',
-  successorsGone: '已废止，后继标准也已废止',
+  successorsGone: '已废止，后继标准也已停用',
   validWhenCited: '引用时有效，{date} 起被代替',
   validWhenCitedUndated: '引用时有效，此后已废止',
   regime: '按 {regime} 可以引用',
