@@ -12,15 +12,17 @@ const turns = new Map<number, Promise<void>>();
 
 /** Forgets what the frames of a tab have reported once the tab is closed: badge and popup would count them for ever. */
 export function listenForTabs(): void {
-  browser.tabs.onRemoved.addListener((tabId) => {
-    turns.delete(tabId);
-    void forgetFrames(tabId);
-  });
+  // After what is still being noted of it, which would come back else.
+  browser.tabs.onRemoved.addListener((tabId) => void inTurn(tabId, () => forgetFrames(tabId)));
 }
 
 /** Notes what a frame of a tab has found, and shows the sum over the tab's frames. */
 export function noteReport(tabId: number, frameId: number, found: Request<'report'>): Promise<void> {
-  const turn = (turns.get(tabId) ?? Promise.resolve()).then(() => note(tabId, frameId, found));
+  return inTurn(tabId, () => note(tabId, frameId, found));
+}
+
+function inTurn(tabId: number, deed: () => Promise<void>): Promise<void> {
+  const turn = (turns.get(tabId) ?? Promise.resolve()).then(deed);
   const settled = turn
     .catch(() => undefined)
     .finally(() => {
@@ -35,7 +37,9 @@ async function note(tabId: number, frameId: number, found: Request<'report'>): P
   const frames = new Map(Object.entries(await readFrames(tabId)));
   if (leaving === true) frames.delete(String(frameId));
   else frames.set(String(frameId), { attention, total });
-  await writeFrames(tabId, Object.fromEntries(frames));
+  // The last one may leave when its tab is gone: then nothing is to stay of it.
+  if (frames.size === 0) await forgetFrames(tabId);
+  else await writeFrames(tabId, Object.fromEntries(frames));
   const sum = [...frames.values()].reduce((count, frame) => count + frame.attention, 0);
   await show(tabId, sum);
 }
