@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { askRegistry, type AskWorld, type Stated } from '../../src/background/registry/ask';
 import { forgetStatements, keepStatements } from '../../src/background/registry/keep';
 import { openCatalogue, type OpenCatalogue } from '../../src/catalogue';
+import type { Answer } from '../../src/standard/answer';
 import type { SourceRecord } from '../../src/standard/record';
 import type { RegistryPause } from '../../src/upkeep';
 import { LOOK_UPS } from '../../src/upkeep/look-ups';
@@ -221,8 +222,13 @@ describe('the layer of look-ups', () => {
     await keep(stated(said(NUMBER, 'inForce', '2026-11-01'), said('GB/T 1-2020', 'inForce', '2026-11-01')));
     await keep(stated(said(NUMBER, 'withdrawn', TODAY)));
     expect((await layer())?.records).toBe(2);
-    const [answer] = await catalogue.resolve([NUMBER], TODAY);
-    expect(answer?.verdict.answer).not.toBe('yes');
+    const [answer, other] = await catalogue.resolve([NUMBER, 'GB/T 1-2020'], TODAY);
+    const status = (one?: Answer) =>
+      one?.evidence.flatMap(({ source: from, field, asOf, raw }) =>
+        from === 'std-samr' && field === 'status' ? [`${asOf} ${raw}`] : [],
+      );
+    expect(status(answer)).toEqual([`${TODAY} withdrawn`]);
+    expect(status(other)).toEqual(['2026-11-01 inForce']);
   });
 
   it('the same statement again writes nothing', async () => {

@@ -61,13 +61,16 @@ test('a page that is not read is grey, and read again it is like the others', as
   expect(iconOf(7)).toBe('/icons/stdlens-16.png');
 });
 
-test('every icon is there', async () => {
+test('every icon is there, in both sizes', async () => {
   await showPaused(1, true);
   await showPaused(2, false);
   world.status = { message: 'damaged', dataDate: null };
   await showPaused(3, false);
+  expect([1, 2, 3].map(iconOf)).toEqual(
+    ['paused-16', '16', 'attention-16'].map((name) => `/icons/stdlens-${name}.png`),
+  );
   const paths = [...shown.values()].flatMap((icon) => Object.values(icon));
-  expect(paths.length).toBeGreaterThan(3);
+  expect(paths).toHaveLength(6);
   for (const path of paths)
     expect(existsSync(join(import.meta.dirname, '../../public', path)), path).toBe(true);
 });
