@@ -70,6 +70,20 @@ test('a standard read on a page is compared with what was known when it was read
   expect(await changes()).toMatchObject([{ field: 'title', old: '旧题名', watched: false }]);
 });
 
+test('what is both watched and read lately is told once, as watched, and is no news the next time', async () => {
+  await watch('GB/T 1-2020', true);
+  says(IN_FORCE);
+  await lookAtNew(await watched.read());
+  noteRead([IN_FORCE], TAB);
+  await compareKnown();
+  says(TITLED);
+  await compareKnown();
+  expect(await changes()).toMatchObject([{ field: 'title', watched: true }]);
+  await watch('GB/T 1-2020', false);
+  await compareKnown();
+  expect(await changes()).toHaveLength(1);
+});
+
 test('nothing is kept of private windows, of our own pages, of numbers not found, of another day, or where the user does not want it', async () => {
   says(IN_FORCE);
   noteRead([IN_FORCE], { incognito: true });

@@ -94,7 +94,34 @@ test('an update that killed the worker each time is given up, and said so', asyn
   expect(kept.get('unfinished')).toEqual({});
 });
 
-test('a cancelled update is no failure and is not taken up again', async () => {
+test('failures are counted until one goes well', async () => {
+  const failed = (failures: number) => ({ 'rfc-index': { outcome: 'failed', failures } });
+  bring.mockRejectedValue(new Error('offline'));
+  for (const failures of [1, 2]) {
+    startUpdate('rfc-index');
+    await vi.waitFor(() => expect(outcome()).toMatchObject(failed(failures)));
+    await atRest();
+  }
+  bring.mockResolvedValue({ news: false, bytes: 0, refusals: 0 });
+  startUpdate('rfc-index');
+  await vi.waitFor(() =>
+    expect(outcome()).toMatchObject({ 'rfc-index': { outcome: 'noNews', failures: 0 } }),
+  );
+  await atRest();
+});
+
+test('a cancelled update is no failure, takes none back, and is not taken up again', async () => {
+  kept.set('updates', {
+    'rfc-index': {
+      at: 1,
+      outcome: 'failed',
+      fault: 'offline',
+      detail: '',
+      failures: 2,
+      bytes: 0,
+      refusals: 0,
+    },
+  });
   bring.mockImplementation(
     (_row: unknown, _store: unknown, signal: AbortSignal) =>
       new Promise((_resolve, reject) => {
@@ -105,7 +132,7 @@ test('a cancelled update is no failure and is not taken up again', async () => {
   await vi.waitFor(() => expect(bring).toHaveBeenCalled());
   cancelUpdate('rfc-index');
   await atRest();
-  expect(outcome()).toMatchObject({ 'rfc-index': { outcome: 'cancelled', fault: null, failures: 0 } });
+  expect(outcome()).toMatchObject({ 'rfc-index': { outcome: 'cancelled', fault: null, failures: 2 } });
   expect(kept.get('unfinished')).toEqual({});
 });
 
