@@ -36,8 +36,13 @@ export async function storedLayers(
   for (const row of rows) {
     if (damage.at(row.database) === undefined) {
       try {
-        current.push(await opened.stored(store, row));
-        continue;
+        const layer = await opened.stored(store, row);
+        if (row.damaged !== true) {
+          current.push(layer);
+          continue;
+        }
+        // Found by a worker that is gone: it is told until it is repaired.
+        await damage.found(row.database, 'storeCorrupt');
       } catch (error) {
         if (error instanceof GenerationGone) throw error;
         await damage.found(row.database, codeOf(error));

@@ -20,8 +20,7 @@ export class GenerationGone extends Error {
     readonly database: string,
     options?: ErrorOptions,
   ) {
-    super(`The generation ${database} was replaced while it was read.`, options);
-    this.name = 'GenerationGone';
+    super(`${database} was replaced.`, options);
     this.name = 'GenerationGone';
   }
 }

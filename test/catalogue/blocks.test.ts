@@ -35,9 +35,10 @@ describe('a stored block', () => {
     const stored = storeBlock(entries);
     const bytes = stored.bytes.slice();
     bytes[100] = (bytes[100] ?? 0) ^ 1;
-    for (const bad of [{ ...stored, bytes }, undefined, null, 'text', { keys: [] }]) {
-      expect(() => readStoredBlock(bad, 'test')).toThrow(/damaged/);
+    for (const bad of [{ ...stored, bytes }, null, 'text', { keys: [] }]) {
+      expect(() => readStoredBlock(bad, 'test')).toThrow(expect.objectContaining({ code: 'storeCorrupt' }));
     }
+    expect(() => readStoredBlock(undefined, 'test')).toThrow(expect.objectContaining({ code: 'storeWiped' }));
   });
 
   it('that an earlier version wrote of a record that is refused today is damaged, and says where', () => {

@@ -229,8 +229,8 @@ describe('a damaged store', { timeout: 60_000 }, () => {
         database.close();
       },
     },
-    'a block missing': {
-      code: 'storeCorrupt',
+    'the blocks purged by the browser': {
+      code: 'storeWiped',
       async damage() {
         const database = await openDB(await generation());
         await database.clear('blocks');
@@ -268,6 +268,30 @@ describe('a damaged store', { timeout: 60_000 }, () => {
     await catalogue.repair();
     expect(await catalogue.status()).toMatchObject({ state: 'ready', message: null });
     expect((await answer(catalogue, 'ISO 9001')).id).toBe('ISO 9001:2015');
+    catalogue.close();
+  });
+
+  it('goes on saying so, and does not read it again, when the worker that found it is gone', async () => {
+    const pack = await loaded();
+    await damages['a block gone bad']?.damage();
+    const first = open(pack);
+    await answer(first.catalogue, 'ISO 9001');
+    first.catalogue.close();
+    const { catalogue } = open(pack);
+    expect(await catalogue.status()).toMatchObject({ state: 'broken', message: 'storeCorrupt' });
+    await catalogue.repair();
+    catalogue.close();
+    const after = open(pack);
+    expect(await after.catalogue.status()).toMatchObject({ state: 'ready', message: null });
+    after.catalogue.close();
+  });
+
+  it('says that the browser has emptied the data also where it was reading them already', async () => {
+    const { catalogue, until } = open(await memoryPack(WORLD));
+    await until('ready');
+    await damages['the blocks purged by the browser']?.damage();
+    expect((await answer(catalogue, 'ISO 9001')).id).toBe('ISO 9001:2015');
+    expect(await catalogue.status()).toMatchObject({ state: 'broken', message: 'storeWiped' });
     catalogue.close();
   });
 

@@ -1,5 +1,6 @@
 import { lineOf, type EntryLine } from '../../pack/block';
 import { asEntry, type PackEntry } from '../../pack/entry';
+import type { ProblemCode } from '../contract';
 import { CatalogueProblem } from '../problem';
 import type { Block } from './source';
 
@@ -67,9 +68,11 @@ export class BlockFiller {
 
 /**
  * @param stored what the database returned for one block
- * @throws CatalogueProblem `storeCorrupt`
+ * @throws CatalogueProblem `storeCorrupt`, `storeWiped` where there is none
  */
 export function readStoredBlock(stored: unknown, name: string): Block {
+  // Whoever read the head before it was emptied is told the same as whoever comes after.
+  if (stored === undefined) throw damaged(name, undefined, 'storeWiped');
   if (!isStoredBlock(stored) || checksum(stored.bytes) !== stored.check) throw damaged(name);
   const { keys, offsets, bytes } = stored;
   return {
@@ -109,8 +112,8 @@ function isStoredBlock(value: unknown): value is StoredBlock {
   );
 }
 
-function damaged(name: string, cause?: unknown): CatalogueProblem {
-  return new CatalogueProblem('storeCorrupt', `A block of ${name} is missing or damaged.`, { cause }, name);
+function damaged(name: string, cause?: unknown, code: ProblemCode = 'storeCorrupt'): CatalogueProblem {
+  return new CatalogueProblem(code, `A block of ${name} is damaged.`, { cause }, name);
 }
 
 /** Adler-32: enough against storage damage, and 15 kB cost microseconds. */

@@ -21,7 +21,7 @@ export async function openDatabase(
   deadline = OPEN_DEADLINE,
 ): Promise<IDBPDatabase> {
   if (typeof indexedDB === 'undefined') {
-    throw new CatalogueProblem('storeMissing', 'This browser profile offers no database.');
+    throw new CatalogueProblem('storeMissing', 'There is no database.');
   }
   const opening = open(shape, onClosed);
   const database = await withDeadline(opening, deadline);

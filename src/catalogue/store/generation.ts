@@ -47,12 +47,10 @@ export async function openGeneration(
     try {
       return await read();
     } catch (cause) {
-      if (isLost()) throw new GenerationGone(name, { cause });
-      if (cause instanceof CatalogueProblem) throw cause;
       // A closed connection fails like this before the browser has told us that it closed it.
-      if (cause instanceof Error && cause.name === 'InvalidStateError') {
+      if (isLost() || (cause instanceof Error && cause.name === 'InvalidStateError'))
         throw new GenerationGone(name, { cause });
-      }
+      if (cause instanceof CatalogueProblem) throw cause;
       throw new CatalogueProblem('storeCorrupt', `${name} cannot be read.`, { cause }, name);
     }
   }
@@ -82,10 +80,10 @@ async function readHead(
   expected: { readonly contents: string; readonly records: number },
 ): Promise<LayerHead> {
   const stored: unknown = await database.get('head', HEAD_KEY);
-  if (stored === undefined) throw new CatalogueProblem('storeWiped', `${name} is empty.`);
+  if (stored === undefined) throw new CatalogueProblem('storeWiped', `${name} lacks records.`);
   const head = v.safeParse(HeadSchema, stored);
   if (!head.success || head.output.contents !== expected.contents) {
-    throw new CatalogueProblem('storeCorrupt', `${name} is not what it should be.`);
+    throw new CatalogueProblem('storeCorrupt', `${name} is damaged.`);
   }
   if (head.output.records !== expected.records) {
     throw new CatalogueProblem('storeWiped', `${name} lacks records.`);
