@@ -192,6 +192,9 @@ function Top({
   );
 }
 
+/** Milliseconds after which a background that loads is asked how far it is. */
+const LOADING_ASKED = 1000;
+
 /** The catalogue's state, heard again whenever it changes; null until the first word. `unreadable`: there is none. */
 function useStatus(
   services: Services,
@@ -204,11 +207,14 @@ function useStatus(
   useEffect(() => services.watchStatus(again), [services]);
   useEffect(() => {
     let overtaken = false;
+    let timer: ReturnType<typeof setTimeout>;
     catalogue.status().then(
       (next) => {
         if (overtaken) return;
         setStatus(next);
         setUnreadable(false);
+        // A worker that ends while it loads tells nobody; asked again, it goes on.
+        if (next.state === 'loading') timer = setTimeout(again, LOADING_ASKED);
       },
       () => {
         if (!overtaken) setUnreadable(true);
@@ -216,6 +222,7 @@ function useStatus(
     );
     return () => {
       overtaken = true;
+      clearTimeout(timer);
     };
   }, [catalogue, round]);
   return [status, () => void catalogue.repair().then(again, again), unreadable];

@@ -381,11 +381,6 @@ describe('the state of the data', () => {
     expect(root.textContent).toContain('重新载入标准镜');
   });
 
-  test('loading: progress with a number for those who do not see the bar', async () => {
-    await open(world(known, { status: { ...ready, state: 'loading', progress: 0.59 } }), 'en');
-    expect(find('[role=progressbar]').getAttribute('aria-valuenow')).toBe('59');
-  });
-
   test('all in order: no banner', async () => {
     await open(world(known));
     expect(root.querySelector('.banner')).toBeNull();
