@@ -16,15 +16,19 @@ const FIRST_PAUSE = 5 * MINUTE;
 const SPREAD = 0.1;
 /** A first sync of many new installations must not come at once. */
 const FIRST_SPREAD = 2 * MINUTE;
+/** A clock is set right by so much all the time. */
+const CORRECTION = MINUTE;
 
 /**
  * When to sync next. After failures the pause grows from five minutes, doubling, up to the interval itself.
- * @param now a clock that was set back must not silence the sync: a last time in the future counts as now
+ * @param now of a clock that was set back nobody knows how long ago the last sync was: the next is due, and its end is
+ * the last time from then on. Counted from now at each question, it would never come.
  */
 export function nextSync(state: ScheduleState, now: number): number {
   const { interval, failures, jitter } = state;
   if (state.lastAt === null && failures === 0) return now + jitter * FIRST_SPREAD;
   const last = Math.min(state.lastAt ?? now, now);
+  if ((state.lastAt ?? now) > now + CORRECTION) return now;
   const pause = failures === 0 ? interval : Math.min(interval, FIRST_PAUSE * 2 ** Math.min(failures - 1, 20));
   return Math.max(now, last + pause * (1 + jitter * SPREAD));
 }

@@ -19,6 +19,17 @@ describe('the schedule', () => {
     expect(pauses).toEqual([5, 10, 20, 40, 1440].map((minutes) => minutes * 60_000));
   });
 
+  it('goes on where the clock was set back by months: asked again and again, it comes', () => {
+    const lastAt = 300 * DAY;
+    const later = [0, 1.2, 2.4].map((days) => 100 * DAY + days * DAY);
+    for (const failures of [0, 3])
+      expect(later.some((now) => nextSync({ interval: DAY, lastAt, failures, jitter: 1 }, now) <= now)).toBe(
+        true,
+      );
+    // Set right by seconds, as clocks are all the time, it asks nobody twice.
+    expect(nextSync({ interval: DAY, lastAt: 5000, failures: 0, jitter: 0 }, 0)).toBe(DAY);
+  });
+
   it('never lies in the past, nor more than one interval and its spread ahead, whatever the clock did', () => {
     const time = fc.integer({ min: 0, max: 4e12 });
     fc.assert(
