@@ -40,7 +40,7 @@ export function syncPack(options: SyncOptions): Promise<SyncOutcome> {
 
 async function run(options: SyncOptions): Promise<SyncOutcome> {
   const { store, layer, origin, now, signal } = options;
-  let progress = reporter(options.onProgress, FETCHING);
+  const { progress, writeAsTheyCome } = reporter(options.onProgress);
   progress('index', 0, 0);
   const known = await store.packState(layer);
   const held = known && (await openLayerOf(store, layer, known.index));
@@ -62,7 +62,7 @@ async function run(options: SyncOptions): Promise<SyncOutcome> {
   const staging = await openStaging(layer);
   const attempt = async (old: OldLayer | null): Promise<SyncOutcome> => {
     const changes = old && (await fetchChanges(index, old, origin, signal));
-    if (!old) progress = reporter(options.onProgress, FETCHING_AND_WRITING);
+    if (!old) writeAsTheyCome();
     const wanted = changes ? [] : index.blocks.filter(({ hash }) => old?.blocks.has(hash) !== true);
     const fetch = fetching(index, wanted, staging, options, progress);
     if (old) await exhaust(blocksInOrder(wanted, fetch));
@@ -142,14 +142,21 @@ function sum(blocks: readonly BlockRef[]): number {
 
 type Report = (phase: SyncProgress['phase'], bytes: number, totalBytes: number) => void;
 
-function reporter(listener: SyncOptions['onProgress'], fetching: number): Report {
+/** One for the whole: where a try begins anew, the percentage waits until it is caught up. */
+function reporter(listener: SyncOptions['onProgress']): { progress: Report; writeAsTheyCome: () => void } {
   let highest = 0;
-  return (phase, bytes, totalBytes) => {
-    const share = totalBytes === 0 ? 1 : Math.min(1, bytes / totalBytes);
-    const whole =
-      phase === 'index' ? 0 : phase === 'fetch' ? share * fetching : fetching + share * (1 - fetching);
-    highest = Math.max(highest, whole);
-    listener?.({ phase, bytes, totalBytes, fraction: highest });
+  let fetching = FETCHING;
+  return {
+    progress(phase, bytes, totalBytes) {
+      const share = totalBytes === 0 ? 1 : Math.min(1, bytes / totalBytes);
+      const whole =
+        phase === 'index' ? 0 : phase === 'fetch' ? share * fetching : fetching + share * (1 - fetching);
+      highest = Math.max(highest, whole);
+      listener?.({ phase, bytes, totalBytes, fraction: highest });
+    },
+    writeAsTheyCome() {
+      fetching = FETCHING_AND_WRITING;
+    },
   };
 }
 

@@ -204,9 +204,12 @@ describe('syncing a pack', { timeout: 60_000 }, () => {
     await database.clear('blocks');
     database.close();
     server.files = (await publish(revision(2, few), '2026-11-02')).files;
-    await sync();
+    const seen: number[] = [];
+    await sync({ onProgress: ({ fraction }) => seen.push(fraction) });
     expect(await titles(catalogue, [8, 9])).toEqual(['Revision 2 of 7', 'Standard 8']);
     expect((await catalogue.status()).message).toBeNull();
+    // That all has to be fetched after all takes nothing back of what was shown.
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
     catalogue.close();
   });
 });
