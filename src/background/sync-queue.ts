@@ -120,17 +120,18 @@ async function updateOne(id: string, signal: AbortSignal): Promise<void> {
     await note(id, { outcome: 'failed', fault: 'interrupted', detail: `Begun ${tries} times.` });
   } else {
     await unfinished.write({ ...others, [id]: tries + 1 });
-    await attempt(row, signal);
+    await attempt(row, signal, tries > 0);
   }
   await unfinished.write(others);
 }
 
-async function attempt(row: Subscription, signal: AbortSignal): Promise<void> {
+/** @param again the worker died in an earlier try, perhaps when the news were in and nobody had been told */
+async function attempt(row: Subscription, signal: AbortSignal, again: boolean): Promise<void> {
   const shown = showProgress(row.id, () => waiting);
   try {
     const fewer = evenFewer.delete(row.id);
     const { news, ...brought } = await bring(row, store(), signal, (made) => shown.note(made), fewer);
-    if (news) dataChanged();
+    if (news || again) dataChanged();
     await note(row.id, { outcome: news ? 'news' : 'noNews', ...brought });
   } catch (error) {
     if (signal.aborted) await note(row.id, { outcome: 'cancelled' });

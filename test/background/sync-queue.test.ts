@@ -75,6 +75,15 @@ test('what was running when the worker died goes on, and then nothing wakes the 
   expect(kept.get('unfinished')).toEqual({});
 });
 
+test('news that were in when the worker died, and of which nobody had heard, are told after all', async () => {
+  bring.mockResolvedValue({ news: false, bytes: 0, refusals: 0 });
+  kept.set('unfinished', { 'rfc-index': 1 });
+  await resumeUpdates();
+  await atRest();
+  expect(outcome()).toMatchObject({ 'rfc-index': { outcome: 'noNews' } });
+  expect(dataChanged).toHaveBeenCalledTimes(1);
+});
+
 test('a worker that died after its last update is not woken for ever, and shows no progress', async () => {
   kept.set('progress', { id: 'rfc-index' });
   alarms.add('stdlens-resume');
