@@ -5,6 +5,13 @@ import { relaton } from '../../src/source/relaton';
 import { fileOf, readAll } from './given';
 import { first, one, read, second, target } from './relaton-documents';
 
+/** 10⁹ texts in a few bytes: each name stands for nine of the one before. */
+const BOMB = Array.from({ length: 10 }, (_, at) =>
+  at === 0
+    ? 'a0: &a0 text\n'
+    : `a${at}: &a${at} [${Array.from({ length: 9 }, () => `*a${at - 1}`).join(', ')}]\n`,
+).join('');
+
 describe('Relaton', () => {
   it('reads both models, and single objects where lists are usual', async () => {
     const { records, sources } = await read(
@@ -217,14 +224,17 @@ describe('Relaton', () => {
     const { records, refusals } = await readAll(relaton, [
       fileOf('data/iso-9001-2008.yaml', yaml),
       fileOf('data/broken.yaml', 'a: [1, 2'),
-      fileOf('data/bomb.yaml', 'a: &a [1]\nb: [*a, *a, *a]\n'),
+      fileOf('data/bomb.yaml', `${yaml}${BOMB}`),
       fileOf('index-v1.yaml', '- id: x\n'),
       fileOf('index1.csv', 'x,y\n'),
       fileOf('data/index-of-terms.yaml', yaml.replace('9001', '9002')),
+      // Ruby prints so what is one object to it.
+      fileOf('data/named.yaml', 'docid:\n- &1\n  id: ISO 9003:2008\n  type: ISO\ntitle: Named\nalso: *1\n'),
     ]);
     expect(records).toMatchObject([
       { id: 'ISO 9001:2008', asOf: '2008-11', published: { date: '2008-11' } },
       { id: 'ISO 9002:2008' },
+      { id: 'ISO 9003:2008', titles: { en: 'Named' } },
     ]);
     expect(refusals.map(({ path }) => path)).toEqual(['data/broken.yaml', 'data/bomb.yaml']);
   });

@@ -4,6 +4,9 @@ import type { SourceFile } from '../source';
 import { wholeText } from '../text';
 import { jsonValues } from '../text-json';
 
+/** The longest document read here has some hundreds of parts. */
+const MOST_ALIASES = 1000;
+
 /** What may be a document, where it stands. */
 export interface Value {
   /** Line of a file of lines; 0 where the file is the document. */
@@ -31,10 +34,13 @@ export async function* values(file: SourceFile): AsyncGenerator<Value> {
   else yield* jsonValues(file);
 }
 
-/** The core schema: dates stay the text that was written. */
+/**
+ * The core schema: dates stay the text that was written. What is said twice is written once and then named (`*1`) by
+ * some who print YAML; as many names as a document needs are followed, not those that grow without end.
+ */
 function yamlOf(text: string): unknown {
   try {
-    return parseYaml(text, { schema: 'core', maxAliasCount: 0 });
+    return parseYaml(text, { schema: 'core', maxAliasCount: MOST_ALIASES, logLevel: 'error' });
   } catch (error) {
     if (error instanceof YAMLParseError || error instanceof ReferenceError) return undefined;
     throw error;
