@@ -60,6 +60,15 @@ describe('the lists of the registries', () => {
     ]);
   });
 
+  it('a file of answers that breaks off in one is known to be cut short; one that is whole is not', async () => {
+    const answer = JSON.stringify({ total: 1, records: [{ code: 'JT/T 795-2023' }] });
+    const cut = await readAll(samr, [fileOf('a.jsonl', `${answer}\n${answer.slice(0, 30)}`)], DAY);
+    expect(cut.refusals).toMatchObject([{ line: 2, cut: true }]);
+    const whole = await readAll(samr, [fileOf('a.jsonl', `${answer}\n{"code":500}\n${answer}`)], DAY);
+    expect(whole.refusals).toEqual([expect.not.objectContaining({ cut: true })]);
+    expect(whole.records).toHaveLength(2);
+  });
+
   it('an answer of which nothing is taken makes no source', async () => {
     const read = await readAll(samr, [fileOf('a.json', '{"records":[{"file":"x.html"}]}')], DAY);
     expect(read.refusals).toHaveLength(1);

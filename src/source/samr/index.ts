@@ -1,4 +1,5 @@
 import {
+  brokenOff,
   inputs,
   omission,
   refusal,
@@ -8,7 +9,7 @@ import {
   type SourceItem,
   type SourceStub,
 } from '../source';
-import { linesOf, wholeText } from '../text';
+import { textLines, wholeText } from '../text';
 import { registryAnswer } from './answer';
 import type { Registry } from './lists';
 import { statementRecord } from './statement';
@@ -28,8 +29,8 @@ export const samr: Source = {
         yield* refusedFile(file.path, 'is neither JSON, JSON lines nor HTML');
         continue;
       }
-      for await (const { line, text } of read(file)) {
-        for (const item of itemsOf(file, line, text, retrieved)) {
+      for await (const answered of read(file)) {
+        for (const item of itemsOf(file, answered, retrieved)) {
           if (item.kind !== 'source') yield item;
           else if (!described.has(item.source.id)) {
             described.add(item.source.id);
@@ -48,6 +49,8 @@ interface Answered {
   /** Line of a file of lines; 0 where the file is the answer. */
   readonly line: number;
   readonly text: string;
+  /** No line feed stands behind it: where it cannot be read, the file breaks off in it. */
+  readonly last?: true;
 }
 
 async function* whole(file: SourceFile): AsyncGenerator<Answered> {
@@ -56,17 +59,23 @@ async function* whole(file: SourceFile): AsyncGenerator<Answered> {
 
 async function* lines(file: SourceFile): AsyncGenerator<Answered> {
   let line = 0;
-  for await (const text of linesOf(file)) {
+  for await (const { text, ended } of textLines(file)) {
     line += 1;
-    if (text.trim() !== '') yield { line, text };
+    if (text.trim() !== '') yield ended ? { line, text } : { line, text, last: true };
   }
 }
 
-function* itemsOf(file: SourceFile, line: number, text: string, retrieved: string): Generator<SourceItem> {
+function* itemsOf(
+  file: SourceFile,
+  { line, text, last }: Answered,
+  retrieved: string,
+): Generator<SourceItem> {
   const answer = registryAnswer(text);
   if (answer.kind !== 'statements') {
     yield inputs(1);
-    yield refusal(file.path, line, SAID[answer.kind]);
+    if (answer.kind === 'unread' && last)
+      yield brokenOff(file.path, line, 'breaks off in the middle of an answer');
+    else yield refusal(file.path, line, SAID[answer.kind]);
     return;
   }
   const source = describe(answer.registry, retrieved);
