@@ -11,6 +11,8 @@ export type Statable =
 
 /** A document has records and is named by others: one record may take this part of what it may take, in code units. */
 const LONGEST_RECORD = LIMITS.entryBytes / 8;
+/** Stands where a byte was no character: the data were written in another encoding, and nobody knows what was there. */
+const LOST = '\ufffd';
 /** A key must fit an index, and a letter outside ASCII takes five of its letters. */
 const LONGEST_ID = 400;
 
@@ -23,15 +25,17 @@ const LONGEST_ID = 400;
  */
 export function statable(record: SourceRecord): Statable {
   const leftOut: string[] = [];
-  const kept = isRecord(record) ? record : mended(record, leftOut);
   const name = shortened(record.id);
+  if (isLost(record.id)) return { record: null, reason: `“${name}” has lost characters of its designation` };
+  const text = JSON.stringify(record);
+  const kept = isRecord(record) && !text.includes(LOST) ? record : mended(record, leftOut);
   if (kept === null) {
     return {
       record: null,
       reason: `“${name}” is no record: it lacks its designation, its source or its day`,
     };
   }
-  const { length } = JSON.stringify(kept);
+  const { length } = kept === record ? text : JSON.stringify(kept);
   if (length >= LONGEST_RECORD) {
     return { record: null, reason: `“${name}” takes “${length}” characters, more than a record may` };
   }
@@ -42,14 +46,21 @@ export function statable(record: SourceRecord): Statable {
   return { record: kept, leftOut };
 }
 
+function isLost(value: unknown): boolean {
+  return JSON.stringify(value).includes(LOST);
+}
+
 /** Each member is tried alone beside those that every record has. */
 function mended({ id, source, asOf, ...members }: SourceRecord, leftOut: string[]): SourceRecord | null {
   const kept: Record<string, unknown> = { id, source, asOf };
   for (const [member, value] of Object.entries<unknown>(members)) {
-    const part = sound(value, (one) => isRecord({ id, source, asOf, [member]: one }));
+    const part = sound(value, (one) => isRecord({ id, source, asOf, [member]: one }) && !isLost(one));
     if (part !== undefined) kept[member] = part;
     if (part === value) continue;
-    leftOut.push(`“${shortened(id)}” is packed without ${member} “${shortened(JSON.stringify(value))}”`);
+    const why = isLost(value) ? ', which has lost characters' : '';
+    leftOut.push(
+      `“${shortened(id)}” is packed without ${member} “${shortened(JSON.stringify(value))}”${why}`,
+    );
   }
   return isRecord(kept) ? kept : null;
 }

@@ -49,7 +49,24 @@ describe('what a source says, before it is packed', () => {
     expect(asEntry(entry)).toBe(entry);
   });
 
+  it('is never packed with characters that were lost on the way: what they were nobody knows', () => {
+    const titles = { en: 'Temperature', fr: 'Temp\ufffdrature' };
+    const found = statable({
+      ...RECORD,
+      titles,
+      ccs: '\ufffd01',
+      replaces: [{ id: 'ISO/R\ufffd1', extent: 'full' }],
+    });
+    expect(found.record).toEqual({ ...RECORD, titles: { en: 'Temperature' } });
+    expect(found).toMatchObject({
+      leftOut: ['titles', 'ccs', 'replaces'].map(
+        (member) => expect.stringMatching(`without ${member} “.*”, which has lost characters`) as string,
+      ),
+    });
+  });
+
   it.each<[string, SourceRecord]>([
+    ['a designation with lost characters', { ...RECORD, id: 'ISO\ufffd1:2000' }],
     ['no designation', { ...RECORD, id: '' }],
     ['a day that is none', { ...RECORD, asOf: 'TBD' }],
     ['a title without end', { ...RECORD, titles: { en: 'x'.repeat(1_200_000) } }],
