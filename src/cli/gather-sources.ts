@@ -40,11 +40,12 @@ export async function gatherSources(
   for (const { name, path } of given) {
     const source = SOURCES.get(name);
     if (source === undefined) throw unknownSource(name);
-    const reading = await readSource(source, path, { days, today }, gathering);
+    const reading = await readSource(source, path, { days: daysFor(name, days), today }, gathering);
     for (const stub of reading.stubs) remember(stubs, stub);
     readings.push(reading);
   }
-  refuseUnread(days, new Set([...given.map(({ name }) => name), ...stubs.keys()]));
+  const sets = [...stubs.keys()].filter((id) => !SOURCES.has(id));
+  refuseUnread(days, new Set([...given.map(({ name }) => name), ...sets]));
   const packed = readings.flatMap(({ packedFrom }) => [...packedFrom]);
   const sources = [...stubs.values()].map((stub) => ({
     ...stub,
@@ -61,6 +62,11 @@ export async function gatherSources(
     tallies: readings.map(({ tally }) => tally),
     dayless,
   };
+}
+
+/** A day that is given for a source is that of its own files: what the seed once copied of it has not been read again. */
+function daysFor(source: string, days: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...days].filter(([name]) => name === source || !SOURCES.has(name)));
 }
 
 /** Two inputs of one source: the newer retrieval describes both. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lookup } from '../../src/cli/lookup';
 import { packBundle } from '../../src/cli/pack-bundle';
 import { packBuild } from '../../src/cli/pack-build';
 import { packSide } from '../../src/cli/pack-folder';
@@ -36,6 +37,10 @@ async function build(out: string, status = '现行', ...more: string[]): Promise
 function reasonOf(line: string): unknown {
   const refused: unknown = JSON.parse(line);
   return typeof refused === 'object' && refused !== null && 'reason' in refused ? refused.reason : null;
+}
+
+async function* noLines(): AsyncGenerator<string> {
+  yield* await Promise.resolve([]);
 }
 
 async function lines(answer: AsyncIterable<string>): Promise<string[]> {
@@ -146,6 +151,34 @@ describe('pack build', () => {
       await packBuild(['--source', `samr=${path}`, '--out', out]);
       const { index } = await packSide(out);
       expect(index.sources.filter(({ records }) => records > 0)).toMatchObject([{ retrieved: '2025-02-28' }]);
+    });
+
+    it('what the seed once copied of a data set stays as old as it is: the day is that of the data set itself', async () => {
+      const copied = join(folder, 'copied');
+      await mkdir(copied);
+      const names = 'id,name_zh,name_en,url,licence,attribution,retrieved,official';
+      await writeFile(join(copied, 'sources.csv'), `${names}\niso-open-data,甲,X,,CC0,X,2026-08-19,yes\n`);
+      const number = 'ISO 9001:2015';
+      await writeFile(
+        join(copied, 'international.csv'),
+        `number,source,as_of,confidence,status\n${number},iso-open-data,,official,60.60\n`,
+      );
+      const row = { id: 62085, reference: number, publicationDate: '2015-09-22', edition: 5 };
+      const fresh = join(folder, 'iso_deliverables_metadata.jsonl');
+      await writeFile(fresh, `${JSON.stringify({ ...row, currentStage: 9599 })}\n`);
+      const out = join(folder, 'fresh');
+      const sources = ['--source', `iso-open-data=${fresh}`, '--source', `seed=${copied}`];
+      await packBuild([...sources, '--retrieved', 'iso-open-data=2026-11-30', '--out', out]);
+      const [said = ''] = await lines(
+        lookup(['--pack', out, '--on', '2026-12-01', '--json', number], noLines()),
+      );
+      expect(JSON.parse(said)).toMatchObject({ lifecycle: 'withdrawn', verdict: { answer: 'history' } });
+      const { reader, index } = await packSide(out);
+      for await (const { records } of readEntries(reader, index))
+        expect(records.map(({ asOf }) => asOf)).toEqual(['2026-11-30', '2026-08-19']);
+      await expect(
+        packBuild(['--source', `seed=${copied}`, '--retrieved', 'iso-open-data=2026-11-30', '--out', out]),
+      ).rejects.toThrow(/nothing of that name was read; there are seed/);
     });
 
     it('refuses what is no day', async () => {
