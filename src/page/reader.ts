@@ -1,4 +1,4 @@
-import { detect, LENIENT } from '../detect';
+import { detect, LENIENT, type Hit } from '../detect';
 import type { Block } from './blocks';
 import { Budget } from './budget';
 import { BlockCursor, type Stretch } from './cursor';
@@ -126,6 +126,7 @@ export class Reader {
   #look(block: Block): void {
     const found: Mark[] = [];
     for (const hit of detect(block.text, this.#given)) {
+      if (isTorn(hit, block.text)) continue;
       const mark = markOf(hit, block);
       if (mark !== null) found.push(mark);
     }
@@ -154,4 +155,9 @@ export class Reader {
     this.#queue.length = 0;
     this.#events.degraded();
   }
+}
+
+/** A number without its year at the text's end, but with the dash of one: the year stands where it cannot be told apart. */
+function isTorn({ identifier, end }: Hit, text: string): boolean {
+  return identifier.year === null && /^[-‐‑‒–—−－]\s*$/.test(text.slice(end));
 }

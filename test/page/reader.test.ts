@@ -42,6 +42,14 @@ test('reads a page and tells what it found', () => {
   expect(seen.map(({ canonical }) => canonical)).toEqual(['GB/T 7714-2015', 'ISO/IEC 27001:2013']);
 });
 
+test('a number whose year is torn off is not taken for one without a year', () => {
+  document.body.innerHTML = '<div>GB 8978-</div><div>1996</div><p>ISO 9001 – quality</p><p>GB/T 7714——</p>';
+  const { reader, seen } = reading();
+  reader.read(document.body);
+  vi.runAllTimers();
+  expect(seen.map(({ canonical }) => canonical)).toEqual(['ISO 9001', 'GB/T 7714']);
+});
+
 test.each([
   [false, []],
   [true, ['IS 100']],
