@@ -5,8 +5,6 @@ import { ROOT, files, json, read } from './files';
 
 const all = files();
 const documents = all.filter((path) => path.endsWith('.md'));
-/** What a decision rested on stays as it was written, also where it stands no more. */
-const standing = documents.filter((path) => !/^Status: superseded/m.test(read(path)));
 
 /** Groups of every place of the document that looks like the pattern. */
 function said(path: string, pattern: RegExp): string[][] {
@@ -37,7 +35,7 @@ it('the architecture names the budgets that the build is held to', () => {
 
 it('every file that a document names is there, or is made by a command', () => {
   const folders = new Set(all.flatMap((path) => parents(path)));
-  const named = standing.flatMap((path) =>
+  const named = documents.flatMap((path) =>
     said(path, /`((?:\.ci|\.github|bench|data|demo|docs|public|scripts|src|test)\/[\w./-]*)`/g).map(
       ([name = '']) => ({ path, name: name.replace(/\/$/, '') }),
     ),
@@ -45,6 +43,15 @@ it('every file that a document names is there, or is made by a command', () => {
   expect(named.length).toBeGreaterThan(50);
   const missing = named.filter(({ name }) => !all.includes(name) && !folders.has(name) && !isMade(name));
   expect(missing).toEqual([]);
+});
+
+it('every source file that a document names without its folder is there', () => {
+  const names = new Set(all.map((path) => path.slice(path.lastIndexOf('/') + 1)));
+  const named = documents.flatMap((path) =>
+    said(path, /`([\w-][\w.-]*\.(?:tsx?|mjs|css))`/g).map(([name = '']) => ({ path, name })),
+  );
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.filter(({ name }) => !names.has(name))).toEqual([]);
 });
 
 function parents(path: string): string[] {
