@@ -1,13 +1,14 @@
 import { blockPath, decodeBlock, PackError, type BlockRef, type PackEntry, type PackIndex } from '../pack';
 import type { Placed } from '../catalogue';
 import { oldEntries } from './apply';
-import { believed, refuseUntimely, type BelievedIndex } from './believed-index';
+import { believed, type BelievedIndex } from './believed-index';
 import { differences } from './difference';
 import { openLayerOf } from './old-layer';
 import type { PackOrigin } from './origin';
 import { syncProblem, SyncProblem } from './problem';
 import type { SyncOptions } from './sync-pack';
 import { tallied, type Tally } from './change-tally';
+import { refuseUntimely } from './untimely';
 
 export type PackPreview = BelievedIndex & Tally;
 

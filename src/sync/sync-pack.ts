@@ -1,7 +1,6 @@
 import { follows, type BlockRef, type PackIndex } from '../pack';
 import type { PackState, FillableStore } from '../catalogue';
 import { applyPack, type Applied } from './apply';
-import { refuseUntimely } from './believed-index';
 import { fetchChanges } from './change-file';
 import { blocksInOrder, type FetchBlocksOptions } from './fetch-blocks';
 import { alone, type LayerSync, type SyncProgress } from './layer-sync';
@@ -10,6 +9,7 @@ import { openLayerOf, type OldLayer } from './old-layer';
 import type { PackOrigin } from './origin';
 import { isDamage, SyncProblem, syncProblem } from './problem';
 import { dropStaging, openStaging, type Staging } from './staging';
+import { refuseUntimely } from './untimely';
 
 /** Share of the whole that fetching takes, by which the percentage is made; and where blocks are written as they come. */
 const FETCHING = 0.7;
