@@ -4,7 +4,7 @@ import type { SourceDescription } from '../standard/record';
 import { NO_DAY } from './retrieval-days';
 import { Problem } from './problem';
 import { readSource, type SourceReading } from './read-source';
-import type { Tally } from './input-tally';
+import type { InputTally } from './input-tally';
 
 /** One `--source NAME=PATH`. */
 export interface GivenSource {
@@ -18,7 +18,7 @@ export interface Gathered {
   readonly refusals: readonly Refusal[];
   /** Records that say word for word what is packed already: each stands in the report too. */
   readonly merged: readonly Refusal[];
-  readonly tallies: readonly Tally[];
+  readonly tallies: readonly InputTally[];
   /** Sources of which neither the data nor the command line say when they were fetched. */
   readonly dayless: readonly string[];
 }

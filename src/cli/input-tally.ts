@@ -2,7 +2,7 @@ import type { Refusal } from '../source';
 import { Problem } from './problem';
 
 /** Where the inputs of one `--source NAME=PATH` went. In = packed + merged + refused, or the build stops. */
-export interface Tally {
+export interface InputTally {
   readonly name: string;
   readonly path: string;
   /** Rows, lines or documents read, and files of which nothing can be. */
@@ -20,7 +20,7 @@ export interface Tally {
 }
 
 /** @throws Problem where an input is in neither the pack nor the report, a file is cut short, or nothing of the source could be packed */
-export function checkTally({ name, path, inputs, packed, merged, refused, first, cut }: Tally): void {
+export function checkTally({ name, path, inputs, packed, merged, refused, first, cut }: InputTally): void {
   if (inputs !== packed + merged + refused) {
     throw new Problem(
       `--source ${name}=${path}: ${inputs} inputs were read, but ${packed + merged + refused} are accounted for. This is a fault of stdlens: please report it.`,
@@ -38,7 +38,7 @@ export function checkTally({ name, path, inputs, packed, merged, refused, first,
 }
 
 /** One line a source: what came in, and where it went. */
-export function tallyLines(tallies: readonly Tally[]): string[] {
+export function tallyLines(tallies: readonly InputTally[]): string[] {
   return tallies.map(
     ({ name, path, inputs, packed, merged, refused, omitted }) =>
       `  ${name}=${path}: ${inputs} in = ${packed} packed + ${merged} merged + ${refused} refused` +

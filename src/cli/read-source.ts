@@ -5,11 +5,11 @@ import { said } from '../source/text-json';
 import type { SourceRecord } from '../standard/record';
 import { RetrievalDays } from './retrieval-days';
 import { filesUnder } from './files';
-import type { Tally } from './input-tally';
+import type { InputTally } from './input-tally';
 
 /** What was read of one `--source NAME=PATH`. */
 export interface SourceReading {
-  readonly tally: Tally;
+  readonly tally: InputTally;
   readonly refusals: readonly Refusal[];
   /** Records that say word for word what is packed already: each stands in the report too. */
   readonly merged: readonly Refusal[];

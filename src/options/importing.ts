@@ -12,7 +12,7 @@ import {
   type PackPreview,
   type SyncFault,
   type SyncProgress,
-  type Tally,
+  type ChangeTally,
 } from '../sync';
 import { imports, OWN_TABLE, packFileLayer, type Imported } from '../upkeep';
 import { tellChanged } from './updateActions';
@@ -20,7 +20,7 @@ import { tellChanged } from './updateActions';
 /** A file that was read and checked, and has changed nothing yet. */
 export interface Pending {
   readonly file: string;
-  readonly tally: Tally;
+  readonly tally: ChangeTally;
   /** Of a pack; null for an own list. */
   readonly pack: PackPreview | null;
   /** Of an own list; null for a pack. */

@@ -5,7 +5,7 @@ import type { Difference } from './difference';
 export const MOST_LISTED = 200;
 
 /** What a change of a layer would do, before it is done. */
-export interface Tally {
+export interface ChangeTally {
   /** Documents of which nothing was said before. */
   readonly added: number;
   readonly changed: number;
@@ -16,7 +16,7 @@ export interface Tally {
 }
 
 /** A document that is only named by another one than before counts for nothing: of itself nothing else is said. */
-export async function tallied(all: AsyncIterable<Difference>, signal?: AbortSignal): Promise<Tally> {
+export async function tallied(all: AsyncIterable<Difference>, signal?: AbortSignal): Promise<ChangeTally> {
   const counts = { added: 0, changed: 0, removed: 0 };
   const listed: Difference[] = [];
   for await (const difference of all) {

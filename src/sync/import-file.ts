@@ -6,11 +6,11 @@ import { none } from './preview';
 import { SyncProblem } from './problem';
 import { readFile, type ReadableFile, type ReadResult } from './read-file';
 import { openRunSorter, type RunSorter } from './runs';
-import { tallied, type Tally } from './change-tally';
+import { tallied, type ChangeTally } from './change-tally';
 
 export type FileImport = ReadableFile & Pick<LayerSync, 'store' | 'layer' | 'rank' | 'signal'>;
 
-export type FilePreview = ReadResult & Tally;
+export type FilePreview = ReadResult & ChangeTally;
 
 /** Larger files are no list that somebody keeps by hand, and would have to be held in memory. */
 const MOST_BYTES = 64 * 1024 * 1024;

@@ -12,4 +12,4 @@ export { saidChanges, SAID_FIELDS, type SaidChange, type SaidField } from './sai
 export { dueTimes, nextSync, type Scheduled, type ScheduleState } from './schedule';
 export { syncPack, type SyncOptions, type SyncOutcome } from './sync-pack';
 export { syncSource, type SourceOutcome, type SourceSyncOptions } from './sync-source';
-export { kindOf, type Tally } from './change-tally';
+export { kindOf, type ChangeTally } from './change-tally';

@@ -7,10 +7,10 @@ import { openLayerOf } from './old-layer';
 import type { PackOrigin } from './origin';
 import { syncProblem, SyncProblem } from './problem';
 import type { SyncOptions } from './sync-pack';
-import { tallied, type Tally } from './change-tally';
+import { tallied, type ChangeTally } from './change-tally';
 import { refuseUntimely } from './untimely';
 
-export type PackPreview = BelievedIndex & Tally;
+export type PackPreview = BelievedIndex & ChangeTally;
 
 /**
  * What `syncPack` would do, without doing it: everything new is read and checked as it would be then. Nothing is kept,
