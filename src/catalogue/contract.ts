@@ -87,6 +87,7 @@ export type ProblemCode =
 
 export interface LayerStatus {
   readonly layer: string;
+  /** Documents, those too of which nothing is said but that others name them. */
   readonly records: number;
   readonly dataDate: DateText | null;
   readonly sources: readonly SourceDescription[];
@@ -101,6 +102,7 @@ export interface CatalogueStatus {
    * A `message` beside `ready`: the store answers, but the shipped seed cannot be read or is not signed as it must be.
    */
   readonly state: 'seed' | 'loading' | 'ready' | 'broken';
+  /** The sum over the layers. */
   readonly records: number;
   readonly dataDate: DateText | null;
   readonly message: ProblemCode | null;

@@ -7,6 +7,7 @@ export interface LayerHead {
   readonly contents: string;
   /** First key of each block, ascending. */
   readonly firstKeys: readonly string[];
+  /** Entries: documents, those too of which nothing is said but that others name them. */
   readonly records: number;
   readonly dataDate: DateText | null;
   readonly madeAt: string;

@@ -27,7 +27,7 @@ export type Incoming = PackEntry | readonly EntryLine[];
 
 export interface ImportOptions {
   readonly signal?: AbortSignal;
-  /** Called with the number of records written so far. */
+  /** Called with the number of entries written so far. */
   readonly onProgress?: (records: number) => void;
 }
 
