@@ -14,6 +14,7 @@ import { useStored } from './useStored';
 /** What changed of the standards that the user watches or has read lately. Opening it is having seen it. */
 export function ChangeReport({ language }: { language: Language }) {
   const t = useMemo(() => watchTranslator(language), [language]);
+  const page = useMemo(() => pageTranslator(language), [language]);
   const report = useStored(changeReport);
   const list = useStored(watched) ?? [];
   const remembers = useStored(remembersReading) ?? true;
@@ -55,7 +56,7 @@ export function ChangeReport({ language }: { language: Language }) {
                 <button
                   type="button"
                   class="ib"
-                  aria-label={`${t('unwatch')} ${id}`}
+                  aria-label={`${page('unwatch')} ${id}`}
                   onClick={() => void watch(id, false)}
                 >
                   <Icon path={closeIcon} />

@@ -1,17 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Language } from '../ui/i18n';
-import { watchTranslator } from '../ui/i18n/watchMessages';
+import type { PageTranslate } from '../ui/pageTranslate';
 import type { Services } from './services';
 
 /** How much has changed that the user has not looked at; nothing where nothing has. */
 export function ChangeCount({
   services,
-  language,
+  t,
 }: {
   services: Pick<Services, 'watching' | 'openSettings'>;
-  language: Language;
+  t: PageTranslate;
 }) {
-  const t = watchTranslator(language);
   const [count, setCount] = useState(0);
   useEffect(() => void services.watching.unseen().then(setCount), []);
   if (count === 0) return null;

@@ -84,7 +84,7 @@ export function DetailView({
         </button>
         <span class="sp" />
         {answer !== null && answer.id !== null && (
-          <WatchButton id={answer.id} watching={services.watching} language={t.language} />
+          <WatchButton id={answer.id} watching={services.watching} t={t} />
         )}
         {answer && (
           <button

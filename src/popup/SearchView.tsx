@@ -86,7 +86,7 @@ export function SearchView(props: Props) {
           found && <Results {...props} found={found} onWithdrawn={() => setWithdrawn(true)} />
         )}
       </div>
-      <ChangeCount services={services} language={t.language} />
+      <ChangeCount services={services} t={t} />
       <Foot status={status} found={empty ? null : found} today={services.today()} t={t} />
     </>
   );

@@ -1,24 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../ui/Icon';
-import type { Language } from '../ui/i18n';
-import { watchTranslator } from '../ui/i18n/watchMessages';
+import type { PageTranslate } from '../ui/pageTranslate';
 import type { Watching } from './services';
 
 const starIcon = 'M8 1.9l1.9 3.9 4.2.6-3 3 .7 4.2L8 11.6l-3.8 2 .7-4.2-3-3 4.2-.6z';
 
 /** The star: what changes of this standard after an update is told. */
-export function WatchButton({
-  id,
-  watching,
-  language,
-}: {
-  id: string;
-  watching: Watching;
-  language: Language;
-}) {
+export function WatchButton({ id, watching, t }: { id: string; watching: Watching; t: PageTranslate }) {
   const [on, setOn] = useState(false);
   useEffect(() => void watching.has(id).then(setOn), [id]);
-  const words = watchTranslator(language)(on ? 'unwatch' : 'watch');
+  const words = t(on ? 'unwatch' : 'watch');
   return (
     <button
       type="button"

@@ -36,7 +36,6 @@ const zh = {
   keysHint: '选择',
   keysOpen: '打开',
   keysCopy: '复制',
-  back: '返回',
   backTo: '返回{where}',
 
   noteNo: '请改用 {id}',
@@ -98,6 +97,11 @@ const zh = {
   unreadableHelp: '请在浏览器的扩展管理页重新载入标准镜。',
   problem_seedUnreadable: '随扩展附带的数据损坏或签名不符，请重新安装',
 
+  watch: '关注：数据更新后告诉我它的变化',
+  unwatch: '不再关注',
+  unseen: '{count} 处变化',
+  unseenHelp: '您关注或最近读到的标准有变化，在设置中查看',
+
   series: '系列 {series}',
   seriesParts: '{count} 个部分：{counts}',
 
@@ -149,7 +153,6 @@ const en: Readonly<Record<OwnPageKey, Message>> = {
   keysHint: 'select',
   keysOpen: 'open',
   keysCopy: 'copy',
-  back: 'Back',
   backTo: 'Back to {where}',
 
   noteNo: 'use {id}',
@@ -211,6 +214,11 @@ const en: Readonly<Record<OwnPageKey, Message>> = {
   unreadable: 'StdLens cannot read its data',
   unreadableHelp: 'Reload StdLens on the browser’s extensions page.',
   problem_seedUnreadable: 'The shipped data is damaged or wrongly signed; please reinstall StdLens',
+
+  watch: 'Watch: tell me what changes after updates',
+  unwatch: 'Stop watching',
+  unseen: { one: '{count} change', other: '{count} changes' },
+  unseenHelp: 'Standards that you watch or read recently have changed: see the settings',
 
   series: 'Series {series}',
   seriesParts: '{count} parts: {counts}',

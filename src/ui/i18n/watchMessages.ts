@@ -1,14 +1,10 @@
-/** Watching standards, and what changed of them. */
+/** The report of what changed of standards watched or read; what the popup says of them stands in `pageMessages.ts`. */
 import { fieldMessages } from './fieldMessages';
 import { createTranslator, type Translator } from './translate';
 import type { Language } from './language';
 import type { Message } from './translate';
 
 const zh = {
-  watch: '关注：数据更新后告诉我它的变化',
-  unwatch: '不再关注',
-  unseen: '{count} 处变化',
-  unseenHelp: '您关注或最近读到的标准有变化，在设置中查看',
   title: '变化',
   lead: '每次更新后，您关注的和最近在网页上读到的标准如有变化，列在这里。',
   none: '还没有变化。',
@@ -35,10 +31,6 @@ type WatchKey = keyof typeof zh;
 export type WatchTranslate = Translator<WatchKey>;
 
 const en: Readonly<Record<WatchKey, Message>> = {
-  watch: 'Watch: tell me what changes after updates',
-  unwatch: 'Stop watching',
-  unseen: { one: '{count} change', other: '{count} changes' },
-  unseenHelp: 'Standards that you watch or read recently have changed: see the settings',
   title: 'Changes',
   lead: 'What each update changed in the standards that you watch and in those that you read on pages recently.',
   none: 'Nothing has changed yet.',
