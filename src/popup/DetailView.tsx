@@ -12,7 +12,7 @@ import { isFaded } from '../ui/fading';
 import { pressed } from '../ui/keys';
 import type { PageTranslate } from '../ui/pageTranslate';
 import { spokenOf, useCopied, useSpoken } from '../ui/spoken';
-import { useAsked, valueOf } from './asked';
+import { useAsked } from './asked';
 import { OtherDay, type Day } from './Day';
 import { SeriesParts } from './SeriesParts';
 import type { Services } from './services';
@@ -42,17 +42,14 @@ export function DetailView({
   const { on, today, onDay } = day;
   /** Counts up when a registry has told something new. */
   const [told, setTold] = useState(0);
-  const asked = useAsked(
+  const answer = useAsked(
     JSON.stringify([id, on, told]),
     async (signal) => (await services.catalogue.resolve([id], on, signal))[0] ?? null,
   );
-  const answer = valueOf(asked);
-  const beside = valueOf(
-    useAsked(JSON.stringify([answer?.id, on]), async (signal) => {
-      const ids = (answer?.equivalents ?? []).slice(0, mostLanes).map((one) => one.id);
-      return ids.length === 0 ? [] : services.catalogue.resolve(ids, on, signal);
-    }),
-  );
+  const beside = useAsked(JSON.stringify([answer?.id, on]), async (signal) => {
+    const ids = (answer?.equivalents ?? []).slice(0, mostLanes).map((one) => one.id);
+    return ids.length === 0 ? [] : services.catalogue.resolve(ids, on, signal);
+  });
   const [copied, markCopied] = useCopied();
   const spoken = useSpoken(answer === null ? null : spokenOf(answer, t), copied, t);
   const back = useRef<HTMLButtonElement>(null);

@@ -6,7 +6,7 @@ import { Icon } from '../ui/Icon';
 import { facesOf, type Cited } from '../ui/audit';
 import { copyIcon, downloadIcon, pauseIcon, playIcon } from '../ui/icons';
 import type { PageTranslate } from '../ui/pageTranslate';
-import { useAsked, valueOf } from './asked';
+import { useAsked } from './asked';
 import { toCsv, toText } from './csv';
 import { DayPicker, type Day } from './Day';
 import { listKeys } from './listKeys';
@@ -116,8 +116,9 @@ function Filter({
 function useCited(services: Services, report: Heard, on: string): readonly Cited[] {
   const citations = report?.citations ?? [];
   const numbers = citations.map(({ canonical }) => canonical);
-  const asked = useAsked(JSON.stringify([on, numbers]), (signal) => answersTo(numbers, on, services, signal));
-  const answers = valueOf(asked);
+  const answers = useAsked(JSON.stringify([on, numbers]), (signal) =>
+    answersTo(numbers, on, services, signal),
+  );
   return citations.map(({ canonical, count }) => ({
     canonical,
     count,

@@ -6,7 +6,7 @@ import { ResultRow } from '../ui/ResultRow';
 import { SearchField } from '../ui/SearchField';
 import { pressed } from '../ui/keys';
 import type { PageTranslate } from '../ui/pageTranslate';
-import { valueOf, useAsked } from './asked';
+import { useAsked } from './asked';
 import { Banner, Unreadable } from './Banner';
 import { ChangeCount } from './ChangeCount';
 import { Foot } from './Foot';
@@ -46,10 +46,9 @@ export function SearchView(props: Props) {
   const { services, status, query, onOpen, input, t } = props;
   const list = useRef<HTMLDivElement>(null);
   const [withdrawn, setWithdrawn] = useState(false);
-  const asked = useAsked(JSON.stringify([query.trim(), withdrawn, props.on]), (signal) =>
+  const found = useAsked(JSON.stringify([query.trim(), withdrawn, props.on]), (signal) =>
     find(props, withdrawn, signal),
   );
-  const found = valueOf(asked);
   const copy = (id: string) => void services.copy(id);
   const keys = listKeys(() => list.current, { leave: () => input.current?.focus(), copy });
   const empty = query.trim() === '';

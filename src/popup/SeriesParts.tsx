@@ -7,7 +7,7 @@ import { Fold } from '../ui/Fold';
 import type { PageTranslate } from '../ui/pageTranslate';
 import { ResultRow, type Row } from '../ui/ResultRow';
 import { Section } from '../ui/Section';
-import { useAsked, valueOf } from './asked';
+import { useAsked } from './asked';
 import { listKeys } from './listKeys';
 import type { Services } from './services';
 
@@ -26,10 +26,8 @@ export function SeriesParts({
   const list = useRef<HTMLDivElement>(null);
   const cited = answer.id ?? answer.canonical;
   const wanted = cited !== null && mayHaveParts(answer, cited);
-  const series = valueOf(
-    useAsked(JSON.stringify([wanted, cited, answer.on]), (signal) =>
-      wanted ? services.catalogue.series(cited, answer.on, signal) : Promise.resolve(null),
-    ),
+  const series = useAsked(JSON.stringify([wanted, cited, answer.on]), (signal) =>
+    wanted ? services.catalogue.series(cited, answer.on, signal) : Promise.resolve(null),
   );
   if (series === null) return null;
   const copy = (id: string) => void services.copy(id);

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { ResultRow } from '../ui/ResultRow';
 import type { PageKey } from '../ui/i18n/pageMessages';
 import type { PageTranslate } from '../ui/pageTranslate';
-import { useAsked, valueOf } from './asked';
+import { useAsked } from './asked';
 import { rowOf } from './rows';
 import type { Services } from './services';
 
@@ -26,12 +26,12 @@ export function Start({
   input: RefObject<HTMLInputElement | null>;
   t: PageTranslate;
 }) {
-  const asked = useAsked('recent', async (signal) => {
+  const recent = useAsked('recent', async (signal) => {
     const ids = await services.recent.read();
     return ids.length === 0 ? [] : services.catalogue.resolve(ids, services.today(), signal);
   });
   const [cleared, setCleared] = useState(false);
-  const answers = cleared ? [] : (valueOf(asked) ?? []);
+  const answers = cleared ? [] : (recent ?? []);
   const clear = () =>
     void services.recent.clear().then(() => {
       setCleared(true);

@@ -67,6 +67,16 @@ describe('search', () => {
     expect(services.catalogue.search.mock.calls[0]?.[1].signal?.aborted).toBe(true);
   });
 
+  test('what was found stays while it is typed on, however fast', async () => {
+    const services = world(known);
+    await open(services);
+    await type('质量');
+    services.catalogue.search.mockImplementation(() => new Promise(() => undefined));
+    await type('质量管');
+    await type('质量管理');
+    expect(rows()).toHaveLength(1);
+  });
+
   test('withdrawn ones are counted, and shown when asked for', async () => {
     const services = world(known, { hidden: 76 });
     await open(services);
