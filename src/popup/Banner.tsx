@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { exactDaysBetween } from '../ui/days';
 import { Glyph } from '../ui/Glyph';
 import type { PageTranslate } from '../ui/pageTranslate';
@@ -29,50 +30,48 @@ export function Banner({
   if (status.state === 'loading') return <Loading progress={status.progress} t={t} />;
   if (status.message !== null) {
     return (
-      <section class="banner v-until" role="status">
-        <Glyph face="until" />
-        <div>
-          <b>{t(`problem_${status.message}`)}</b>
-          <p>{t('problemHelp', { count: status.records })}</p>
-          {status.state === 'broken' && (
-            <p class="acts">
-              <button type="button" class="btn small" onClick={onRepair}>
-                {t('repair')}
-              </button>
-            </p>
-          )}
-        </div>
-      </section>
+      <Notice head={t(`problem_${status.message}`)} help={t('problemHelp', { count: status.records })}>
+        {status.state === 'broken' && <Act words={t('repair')} onClick={onRepair} />}
+      </Notice>
     );
   }
   const age = daysOld(status, today);
   if (age === null) return null;
   return (
-    <section class="banner v-until" role="status">
-      <Glyph face="until" />
-      <div>
-        <b>{t('bannerStale', { count: age })}</b>
-        <p>{t('bannerStaleHelp', { date: status.dataDate ?? '' })}</p>
-        <p class="acts">
-          <button type="button" class="btn small" onClick={onSettings}>
-            {t('openSettings')}
-          </button>
-        </p>
-      </div>
-    </section>
+    <Notice
+      head={t('bannerStale', { count: age })}
+      help={t('bannerStaleHelp', { date: status.dataDate ?? '' })}
+    >
+      <Act words={t('openSettings')} onClick={onSettings} />
+    </Notice>
   );
 }
 
 /** Not even the shipped selection can be read: the extension is just being replaced, or its files are damaged. */
 export function Unreadable({ t }: { t: PageTranslate }) {
+  return <Notice head={t('unreadable')} help={t('unreadableHelp')} />;
+}
+
+function Notice({ head, help, children }: { head: string; help: string; children?: ComponentChildren }) {
   return (
     <section class="banner v-until" role="status">
       <Glyph face="until" />
       <div>
-        <b>{t('unreadable')}</b>
-        <p>{t('unreadableHelp')}</p>
+        <b>{head}</b>
+        <p>{help}</p>
+        {children}
       </div>
     </section>
+  );
+}
+
+function Act({ words, onClick }: { words: string; onClick: () => void }) {
+  return (
+    <p class="acts">
+      <button type="button" class="btn small" onClick={onClick}>
+        {words}
+      </button>
+    </p>
   );
 }
 

@@ -50,7 +50,7 @@ export function SearchView(props: Props) {
     find(props, withdrawn, signal),
   );
   const copy = (id: string) => void services.copy(id);
-  const keys = listKeys(() => list.current, { leave: () => input.current?.focus(), copy });
+  const keys = listKeys(() => list.current, { above: () => input.current, copy });
   const empty = query.trim() === '';
 
   return (

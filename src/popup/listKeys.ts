@@ -15,25 +15,20 @@ export function enterList(list: HTMLElement | null): boolean {
 
 /**
  * Arrow keys, Home and End walk a list's rows; `c` copies the number of the row that has the focus.
- * @param leave upwards, past the first row
+ * @param above what has the focus past the first row
  */
 export function listKeys(
   list: () => HTMLElement | null,
-  { leave, copy }: { leave?: () => void; copy: (id: string) => void },
+  { above, copy }: { above?: () => HTMLElement | null; copy: (id: string) => void },
 ): (event: KeyboardEvent) => void {
-  const to = (pick: (rows: HTMLElement[], at: number) => HTMLElement | undefined) => () => {
+  const to = (pick: (rows: HTMLElement[], at: number) => HTMLElement | null | undefined) => () => {
     const rows = rowsIn(list());
     const at = rows.findIndex((row) => row === document.activeElement);
     pick(rows, at)?.focus();
   };
   return pressed({
     ArrowDown: to((rows, at) => rows[at + 1]),
-    ArrowUp: () => {
-      const rows = rowsIn(list());
-      const at = rows.findIndex((row) => row === document.activeElement);
-      if (at <= 0) leave?.();
-      else rows[at - 1]?.focus();
-    },
+    ArrowUp: to((rows, at) => (at > 0 ? rows[at - 1] : above?.())),
     Home: to((rows) => rows[0]),
     End: to((rows) => rows.at(-1)),
     c: () => {

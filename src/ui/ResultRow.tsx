@@ -14,15 +14,12 @@ export interface Row extends Noted {
 export function ResultRow({
   row,
   query = '',
-  selected = false,
   here = false,
   onOpen,
   t,
 }: {
   row: Row;
   query?: string;
-  /** What Enter in the search field would open. */
-  selected?: boolean;
   /** The document that is being looked at. */
   here?: boolean;
   onOpen: (id: string) => void;
@@ -36,7 +33,7 @@ export function ResultRow({
     <li>
       <button
         type="button"
-        class={`row ${hueClass[face]}${stale}${selected || here ? ' sel' : ''}`}
+        class={`row ${hueClass[face]}${stale}${here ? ' sel' : ''}`}
         data-id={row.id}
         aria-current={here ? 'true' : undefined}
         onClick={() => onOpen(row.id)}
