@@ -5,7 +5,7 @@ import { Icon } from '../ui/Icon';
 import { Logo } from '../ui/Logo';
 import type { Language } from '../ui/i18n';
 import type { SettingsKey } from '../ui/i18n/settingsMessages';
-import { lockIcon } from '../ui/icons';
+import { lockIcon } from '../ui/welcomeIcons';
 import { settingsTranslator, type SettingsTranslate } from '../ui/settingsTranslate';
 import { ChangeReport } from './ChangeReport';
 import { DataSources } from './DataSources';

@@ -1,5 +1,5 @@
-// One path an icon, on a grid of 16 px, drawn as a line of 1.5 px. Each is an export of its own, so that the content
-// script carries only those of the card.
+// One path an icon, on a grid of 16 px, drawn as a line of 1.5 px. Each is an export of its own, so that the worker
+// carries only those of the card.
 export const pinIcon = 'M5.5 2h5M6.2 2l-.5 4.3L3.6 8.8h8.8l-2.1-2.5L9.8 2M8 8.8V14';
 export const copyIcon =
   'M7.3 5.5h4.4a1.8 1.8 0 0 1 1.8 1.8v4.4a1.8 1.8 0 0 1-1.8 1.8h-4.4a1.8 1.8 0 0 1-1.8-1.8v-4.4a1.8 1.8 0 0 1 1.8-1.8zM10.5 3.6V3a1 1 0 0 0-1-1H3.5a1.5 1.5 0 0 0-1.5 1.5v6a1 1 0 0 0 1 1h.5';
@@ -16,12 +16,5 @@ export const playIcon = 'M5 3.2v9.6l7.6-4.8z';
 export const syncIcon =
   'M13.2 6.5A5.4 5.4 0 0 0 3.4 5M2.8 9.5A5.4 5.4 0 0 0 12.6 11M3.2 2.2V5H6M12.8 13.8V11H10';
 export const searchIcon = 'M2.5 7a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0M10.4 10.4l3.1 3.1';
-export const pageIcon =
-  'M3.8 2.5h8.4a1.8 1.8 0 0 1 1.8 1.8v7.4a1.8 1.8 0 0 1-1.8 1.8h-8.4a1.8 1.8 0 0 1-1.8-1.8v-7.4a1.8 1.8 0 0 1 1.8-1.8zM2 5.8h12M4.5 8.5h7M4.5 11h4';
 export const jumpIcon = 'M5 8a3 3 0 1 0 6 0a3 3 0 1 0-6 0M8 1.5V5M8 11v3.5M1.5 8H5M11 8h3.5';
 export const downloadIcon = 'M8 2.5v7.5M4.8 7 8 10.2 11.2 7M2.5 13.5h11';
-export const lockIcon =
-  'M4.5 7h7a1.5 1.5 0 0 1 1.5 1.5v3.5a1.5 1.5 0 0 1-1.5 1.5h-7a1.5 1.5 0 0 1-1.5-1.5v-3.5a1.5 1.5 0 0 1 1.5-1.5zM5.2 7V5a2.8 2.8 0 0 1 5.6 0v2';
-export const globeIcon = 'M2 8a6 6 0 1 0 12 0a6 6 0 1 0-12 0M2 8h12M8 2c4 4 4 8 0 12M8 2c-4 4-4 8 0 12';
-export const databaseIcon =
-  'M2.5 4a5.5 2 0 1 0 11 0a5.5 2 0 1 0-11 0M2.5 4v8c0 1.1 2.5 2 5.5 2s5.5-.9 5.5-2V4M2.5 8c0 1.1 2.5 2 5.5 2s5.5-.9 5.5-2';

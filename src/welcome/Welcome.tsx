@@ -8,7 +8,7 @@ import { Icon } from '../ui/Icon';
 import { Logo } from '../ui/Logo';
 import type { Language } from '../ui/i18n';
 import type { SettingsKey } from '../ui/i18n/settingsMessages';
-import { databaseIcon, globeIcon, lockIcon, pageIcon } from '../ui/icons';
+import { databaseIcon, globeIcon, lockIcon, pageIcon } from '../ui/welcomeIcons';
 import { settingsTranslator, type SettingsTranslate } from '../ui/settingsTranslate';
 
 /** One sentence with two citations: one to change, one in order. Answered live by the data that ships. */
