@@ -145,32 +145,32 @@ const rows: Readonly<Record<Reason['code'], Row>> = {
   titleMismatch: always('titleMismatch', 'why_titleMismatch'),
 };
 
+const fields = [
+  'status',
+  'published',
+  'effective',
+  'withdrawn',
+  'title',
+  'replacedBy',
+  'replaces',
+  'adopts',
+  'updates',
+  'updatedBy',
+  'supplementOf',
+  'aliases',
+  'ics',
+  'ccs',
+  'committee',
+  'url',
+  'regime',
+  'note',
+] as const;
+
 /** The message key for a field that sources speak of; fields without a word of their own are "other". */
 export function fieldKey(field: string): AnswerKey {
-  return fieldKeys.get(field) ?? 'field_other';
+  const known = field === 'titles' ? 'title' : fields.find((one) => one === field);
+  return known === undefined ? 'field_other' : `field_${known}`;
 }
-
-const fieldKeys: ReadonlyMap<string, AnswerKey> = new Map<string, AnswerKey>([
-  ['status', 'field_status'],
-  ['published', 'field_published'],
-  ['effective', 'field_effective'],
-  ['withdrawn', 'field_withdrawn'],
-  ['title', 'field_title'],
-  ['titles', 'field_title'],
-  ['replacedBy', 'field_replacedBy'],
-  ['replaces', 'field_replaces'],
-  ['adopts', 'field_adopts'],
-  ['updates', 'field_updates'],
-  ['updatedBy', 'field_updatedBy'],
-  ['supplementOf', 'field_supplementOf'],
-  ['aliases', 'field_aliases'],
-  ['ics', 'field_ics'],
-  ['ccs', 'field_ccs'],
-  ['committee', 'field_committee'],
-  ['url', 'field_url'],
-  ['regime', 'field_regime'],
-  ['note', 'field_note'],
-]);
 
 /** Compact and full sentence of an answer, with the designations in them kept apart. */
 export function sentenceOf(answer: Answer, t: Translate): Sentence {
