@@ -21,6 +21,9 @@ export interface Block {
 export const BLOCK_LENGTH = 16_384;
 /** Blanks that HTML draws as one. */
 const BLANKS = /[\t\n\f\r ]{2,}/g;
+const BLANK_LAST = /[\t\n\f\r ]$/;
+/** Where a text goes on behind the blanks that it begins with. */
+const FURTHER = /[^\t\n\f\r ]|$/;
 
 /** Puts the texts of blocks together, one after another in document order. */
 export class BlockBuilder {
@@ -99,11 +102,13 @@ const GAPS = { line: '\n', cell: ' ', object: '\uFFFC' };
 class Draft {
   readonly #texts: string[] = [];
   readonly #pieces: Piece[] = [];
+  #inRun = false;
   length = 0;
 
   /** Text as the reader sees it: of a run of blanks only the first stays, so that indented source tears no number. */
   add(node: Text, from: number, text: string): void {
-    let start = 0;
+    // A run may have begun in the text before, or with the end of a line.
+    let start = this.#inRun ? text.search(FURTHER) : 0;
     for (const run of text.matchAll(BLANKS)) {
       this.#piece(node, from + start, text.slice(start, run.index + 1));
       start = run.index + run[0].length;
@@ -114,8 +119,7 @@ class Draft {
   /** A line break, a blank, or U+FFFC for an object: a place in the text that is in no node. */
   gap(joint: keyof typeof GAPS): void {
     if (this.length === 0) return;
-    this.#texts.push(GAPS[joint]);
-    this.length += 1;
+    this.#text(GAPS[joint]);
   }
 
   /** One block, or none where there is no text. */
@@ -126,8 +130,13 @@ class Draft {
   #piece(node: Text, from: number, text: string): void {
     if (text === '') return;
     this.#pieces.push({ node, at: this.length, from, length: text.length });
+    this.#text(text);
+  }
+
+  #text(text: string): void {
     this.#texts.push(text);
     this.length += text.length;
+    this.#inRun = BLANK_LAST.test(text);
   }
 }
 

@@ -50,9 +50,13 @@ test('a line break is a gap in the text, not its end', () => {
   expect(texts('<p>GB/T<br>19001</p>')).toEqual(['GB/T\n19001']);
 });
 
+test('indentation after a line break is no further blank', () => {
+  expect(texts('<p>GB 8978-<br>\n      1996</p>')).toEqual(['GB 8978-\n1996']);
+});
+
 test('indentation of the source is the one blank that the reader sees', () => {
   expect(texts('<p>按 GB/T\n          24001-2016 <b>\n   执行</b></p>')).toEqual([
-    '按 GB/T\n24001-2016 \n执行',
+    '按 GB/T\n24001-2016 执行',
   ]);
 });
 
