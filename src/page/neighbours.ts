@@ -36,8 +36,8 @@ export class Neighbours {
     let first = text;
     for (let length = 0; length < BEFORE; length += first.length) {
       if (first.previousSibling === null && first.parentNode === block) break;
-      const node = this.#walkFrom(first).previousNode();
-      if (!isText(node) || node === done || this.blockAround(node) !== block) break;
+      const node = this.#beside(first, 'previousNode', block);
+      if (node === null || node === done) break;
       found.push(node);
       first = node;
     }
@@ -50,8 +50,8 @@ export class Neighbours {
     let last = text;
     for (let length = last.length; length < BLOCK_LENGTH; length += last.length) {
       if (last.nextSibling === null && last.parentNode === block) break;
-      const node = this.#walkFrom(last).nextNode();
-      if (!isText(node) || this.blockAround(node) !== block) break;
+      const node = this.#beside(last, 'nextNode', block);
+      if (node === null) break;
       found.push(node);
       last = node;
     }
@@ -64,10 +64,16 @@ export class Neighbours {
     return parent === null ? null : this.#places.blockOf(parent);
   }
 
-  #walkFrom(text: Text): TreeWalker {
-    this.#walker ??= textsOf(this.#root);
-    this.#walker.currentNode = text;
-    return this.#walker;
+  /**
+   * The text before or after one, past ruby annotations and scripts between.
+   * @param block only in it; null: whatever block it stands in, which is sooner known
+   */
+  #beside(text: Text, way: 'previousNode' | 'nextNode', block: Element | null): Text | null {
+    const walker = (this.#walker ??= textsOf(this.#root));
+    walker.currentNode = text;
+    let node = walker[way]();
+    while (isReadPast(node)) node = walker[way]();
+    return isText(node) && (block === null || this.blockAround(node) === block) ? node : null;
   }
 
   /**
@@ -75,16 +81,20 @@ export class Neighbours {
    * @param block not beyond it; null: whatever block it stands in, which is sooner known
    */
   #shownBefore(text: Text, block: Element | null): string {
-    const walker = this.#walkFrom(text);
     let shown = '';
-    while (shown.length < REACH) {
-      const node = walker.previousNode();
-      if (!isText(node) || (block !== null && this.blockAround(node) !== block)) break;
+    for (let node: Text | null = text; shown.length < REACH;) {
+      node = this.#beside(node, 'previousNode', block);
+      if (node === null) break;
       const end = node.data.trimEnd();
       shown = end.slice(-REACH) + (end.length < node.length ? ' ' : '') + shown;
     }
     return shown;
   }
+}
+
+function isReadPast(node: Node | null): boolean {
+  const { skipped, breaks } = roleOf(node?.parentElement?.localName ?? '');
+  return skipped && breaks === 'none';
 }
 
 /** As the names of elements say, without a look at style: what is in doubt begins none. */

@@ -54,6 +54,12 @@ test('indentation after a line break is no further blank', () => {
   expect(texts('<p>GB 8978-<br>\n      1996</p>')).toEqual(['GB 8978-\n1996']);
 });
 
+test('ruby annotations and scripts do not end a text', () => {
+  expect(
+    texts('<p><ruby>GB/T <rp>(</rp><rt>推荐</rt><rp>)</rp></ruby>7714<script>1</script>-2015</p>'),
+  ).toEqual(['GB/T 7714-2015']);
+});
+
 test('indentation of the source is the one blank that the reader sees', () => {
   expect(texts('<p>按 GB/T\n          24001-2016 <b>\n   执行</b></p>')).toEqual([
     '按 GB/T\n24001-2016 执行',
