@@ -75,20 +75,23 @@ export const documentOf = perDocument((bench, id): Document => {
   };
 });
 
+/** The original that a language version is a translation of, where the shelf knows it; null for any other document. */
+export function originalOf({ shelf }: Bench, id: string): string | null {
+  const original = translated(id);
+  return original !== null && shelf.dossier(original) ? original : null;
+}
+
 /** Dossiers of the work that are editions: no supplements, no products or translations, no mere mention of the work. */
-export const editionsOf = perDocument((bench, work): readonly string[] => {
-  const dossiers = bench.shelf.editions(work);
-  const filed = new Set(dossiers.map(({ id }) => id));
-  return dossiers
+export const editionsOf = perDocument((bench, work): readonly string[] =>
+  bench.shelf
+    .editions(work)
     .filter(({ id, records }) => {
       if (records.length === 0 && !bench.isDated(id)) return false;
       if (records.some((record) => record.supplementOf !== undefined)) return false;
-      const original = translated(id);
-      const isTranslation = original !== null && filed.has(original);
-      return !isTranslation && !bench.isSupplemented(id) && !isProduct(id);
+      return originalOf(bench, id) === null && !bench.isSupplemented(id) && !isProduct(id);
     })
-    .map(({ id }) => id);
-});
+    .map(({ id }) => id),
+);
 
 /** Editions of a work, each under the first of its spellings: standards, and guidance apart from them. */
 const families = perDocument((bench, work): readonly (readonly string[])[] =>

@@ -5,7 +5,7 @@
 import { isDraft } from '../identifier';
 import type { DateFact } from './answer';
 import type { Bench } from './bench';
-import { documentOf, familyOf, firstSpelling, identityOf } from './bench';
+import { documentOf, familyOf, firstSpelling, identityOf, originalOf } from './bench';
 import { hasCustom, hasCustomInChain } from './customs.table';
 import { clearlyBefore, reached } from './dates';
 import { grouped } from './grouped';
@@ -159,12 +159,14 @@ const edgesByName = perDocument((bench, id) => {
 });
 
 /**
- * What an edge names: itself, or an edition of the work that it names. A successor is the youngest of the day among those
- * not older than what it replaced, a predecessor the last one not younger than what came after it.
+ * What an edge names: itself; of a translation that nobody files, the original; or an edition of the work that it names. A
+ * successor is the youngest of the day among those not older than what it replaced, a predecessor the last one not younger
+ * than what came after it.
  */
 function meant(bench: Bench, named: string, from: string, side: Side): Pick<Claim, 'id' | 'tookOver'> {
-  const id = identityOf(bench, named);
-  const isFiled = (bench.shelf.dossier(id)?.records.length ?? 0) > 0;
+  const filed = identityOf(bench, named);
+  const isFiled = (bench.shelf.dossier(filed)?.records.length ?? 0) > 0;
+  const id = (isFiled ? null : originalOf(bench, filed)) ?? filed;
   if (bench.isDated(id) || isFiled || bench.workOf(id) === bench.workOf(from)) return { id };
   const since = appearedOn(bench, from);
   const editions = familyOf(bench, id).filter(

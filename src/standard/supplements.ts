@@ -2,9 +2,9 @@
 import { baseOf, canonical, hasTailSupplement, supplementKind } from '../identifier';
 import type { Amendment } from './answer';
 import type { Bench } from './bench';
-import { documentOf, editionsOf, identityOf } from './bench';
+import { documentOf, editionsOf, identityOf, originalOf } from './bench';
 import { reached } from './dates';
-import { translated, unlabelled } from './form';
+import { unlabelled } from './form';
 import { grouped } from './grouped';
 import { lifeOf } from './lifecycle';
 import { byText } from './order';
@@ -58,8 +58,8 @@ const byYear = perDocument((bench, work) =>
 export const baseDocument = perDocument((bench, id): string | null => {
   const stated = documentOf(bench, id).records.flatMap(({ supplementOf }) => supplementOf ?? [])[0];
   if (stated !== undefined) return identityOf(bench, stated);
-  const original = translated(id);
-  if (original !== null && bench.shelf.dossier(original)) return original;
+  const original = originalOf(bench, id);
+  if (original !== null) return original;
   const identifier = bench.identifier(id);
   if (!identifier) return null;
   if (hasTailSupplement(identifier)) return tailBase(bench, id);

@@ -331,3 +331,15 @@ it('a successor without any date counts as out', () => {
   const answer = ask('GB/T 5-2010', [old(edge('Q/ABC 7'))]);
   expect(ids(answer.successors)).toEqual(['Q/ABC 7']);
 });
+
+it('a successor in a language in which nobody files it is the original', () => {
+  const over = status('superseded', 'withdrawn');
+  const records = [
+    record('OIML R 5:1990', { status: over }),
+    record('OIML R 5:1990(F)', { status: over, replacedBy: [edge('OIML R 5:2009(F)')] }),
+    alive('OIML R 5:2009'),
+  ];
+  expect(ask('OIML R 5:1990(F)', records).verdict.reason.ids).toEqual(['OIML R 5:2009']);
+  const french = alive('OIML R 5:2009(F)');
+  expect(ask('OIML R 5:1990(F)', [...records, french]).verdict.reason.ids).toEqual(['OIML R 5:2009(F)']);
+});
