@@ -44,6 +44,18 @@ const says = (one: Answer) =>
   resolve.mockImplementation((ids: string[]) => Promise.resolve(ids.map(() => one)));
 const changes = async () => (await changeReport.read()).changes;
 
+test('what stands on a page is kept by itself, soon, though no update comes', async () => {
+  vi.useFakeTimers();
+  try {
+    noteRead([IN_FORCE], TAB);
+    noteRead([{ ...IN_FORCE, id: 'GB/T 2-2020' }], TAB);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect((await readLately.read()).map(({ id }) => id)).toEqual(['GB/T 1-2020', 'GB/T 2-2020']);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 test('a watched standard that says something else after an update stands in the report, field, old and new', async () => {
   await watch('GB/T 1-2020', true);
   says(IN_FORCE);

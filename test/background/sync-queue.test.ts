@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 
-const { kept, full, refused, alarms, bring, failureOf, dataChanged } = vi.hoisted(() => ({
+const { kept, full, refused, alarms, bring, failureOf, dataChanged, removeLayer } = vi.hoisted(() => ({
   kept: new Map<string, unknown>(),
   /** Keys that cannot be written. */
   full: new Set<string>(),
@@ -10,6 +10,7 @@ const { kept, full, refused, alarms, bring, failureOf, dataChanged } = vi.hoiste
   bring: vi.fn(),
   failureOf: vi.fn((): object => ({ fault: 'offline' })),
   dataChanged: vi.fn(),
+  removeLayer: vi.fn<(layer: string) => Promise<void>>(() => Promise.resolve()),
 }));
 vi.mock('../../src/browser', () => {
   const area = {
@@ -33,13 +34,14 @@ vi.mock('../../src/browser', () => {
     },
   };
 });
-vi.mock('../../src/background/answers', () => ({ store: () => null }));
+vi.mock('../../src/background/answers', () => ({ store: () => ({ removeLayer }) }));
 vi.mock('../../src/background/data-changed', () => ({ dataChanged }));
 vi.mock('../../src/background/sync-source', () => ({ bring, failureOf }));
 vi.mock('../../src/catalogue', () => ({
   exclusive: (_name: string, run: () => Promise<unknown>) => run(),
 }));
-const { cancelUpdate, resumeUpdates, startUpdate } = await import('../../src/background/sync-queue');
+const { cancelUpdate, forgetSource, resumeUpdates, startUpdate } =
+  await import('../../src/background/sync-queue');
 
 const ROW = {
   kind: 'dataset',
@@ -56,6 +58,7 @@ beforeEach(() => {
   refused.length = 0;
   alarms.clear();
   dataChanged.mockReset();
+  removeLayer.mockClear();
   bring.mockReset();
   bring.mockResolvedValue({ news: true, bytes: 5, refusals: 0 });
   kept.set('sources', [ROW]);
@@ -173,6 +176,49 @@ test('that much fewer records are wanted holds for the one update of which the u
 });
 
 const OTHER = { ...ROW, kind: 'pack', id: 'other', key: null };
+
+test('a source that is asked for twice is fetched once, one that is taken out of the queue or switched off never', async () => {
+  const THIRD = { ...OTHER, id: 'third' };
+  kept.set('sources', [ROW, OTHER, THIRD, { ...OTHER, id: 'off', on: false }]);
+  let go: () => void = () => undefined;
+  bring.mockImplementationOnce(
+    () => new Promise((resolve) => (go = () => resolve({ news: false, bytes: 0, refusals: 0 }))),
+  );
+  for (const id of ['rfc-index', 'other', 'third', 'off']) startUpdate(id);
+  await vi.waitFor(() => expect(bring).toHaveBeenCalled());
+  for (const id of ['rfc-index', 'third']) startUpdate(id);
+  cancelUpdate('other');
+  cancelUpdate('not there');
+  go();
+  await atRest();
+  expect(bring).toHaveBeenCalledTimes(2);
+  expect(bring.mock.lastCall?.[0]).toMatchObject({ id: 'third' });
+  for (const id of ['other', 'off']) expect(outcome()).not.toHaveProperty(id);
+});
+
+test('forgotten, a source is broken off and leaves neither data nor result; the others keep theirs', async () => {
+  kept.set('sources', [ROW, OTHER]);
+  startUpdate('other');
+  await vi.waitFor(() => expect(outcome()).toMatchObject({ other: { outcome: 'news' } }));
+  await atRest();
+  dataChanged.mockReset();
+  bring.mockImplementation(
+    (_row: unknown, _store: unknown, signal: AbortSignal) =>
+      new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => reject(new Error('stopped')));
+      }),
+  );
+  startUpdate('rfc-index');
+  await vi.waitFor(() => expect(bring).toHaveBeenCalledTimes(2));
+  await forgetSource('rfc-index');
+  expect(removeLayer.mock.calls.flat()).toEqual(['pack:rfc-index', 'source:rfc-index']);
+  expect(dataChanged).toHaveBeenCalled();
+  await atRest();
+  await forgetSource('rfc-index');
+  expect(outcome()).toMatchObject({ other: { outcome: 'news' } });
+  expect(outcome()).not.toHaveProperty('rfc-index');
+});
+
 const BOTH = { 'rfc-index': { outcome: 'news' }, other: { outcome: 'news' } };
 
 test.each(['updates', 'unfinished'])(
