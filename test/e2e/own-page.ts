@@ -22,7 +22,9 @@ export async function wordsOf(own: Tab): Promise<string> {
 export function shows(own: Tab, ...expected: readonly string[]): Promise<string> {
   return until(`the page to say ${expected.join(', ')}`, async () => {
     const text = await wordsOf(own);
-    return expected.every((part) => text.includes(part)) && text;
+    // Whoever has waited in vain wants to know what it says instead.
+    if (!expected.every((part) => text.includes(part))) throw new Error(`It says: ${text}`);
+    return text;
   });
 }
 

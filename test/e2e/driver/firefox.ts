@@ -62,10 +62,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
       );
     },
     onCard: (page, argument, run) => onCard(page, argument, run),
-    stopBackground: () =>
-      ownWindow === null
-        ? backgroundEnds(browser)
-        : inBrowserWindow(`await WebExtensionPolicy.getByID('${ID}').extension.terminateBackground();`),
+    async stopBackground() {
+      if (ownWindow === null) return backgroundEnds(browser);
+      // An event that comes meanwhile, as of a tab just closed, calls the end off: then it is ended once more.
+      await until('the event page to end', async () => {
+        const state = `(async () => {
+          const { extension } = WebExtensionPolicy.getByID('${ID}');
+          await extension.terminateBackground();
+          return extension.backgroundState;
+        })()`;
+        return textOf(await evaluateIn(browser, { context: ownWindow }, state), 'value') === 'stopped';
+      });
+    },
     async command(page, name) {
       await page.bringToFront();
       if (ownWindow === null) {
