@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CatalogueStatus } from '../catalogue';
+import { staleDaysOf } from '../standard/freshness';
 import type { SourceDescription } from '../standard/record';
+import { today } from '../standard/today';
 import { results } from '../upkeep';
 import { useDataVersion } from './useDataVersion';
 import { useStored } from './useStored';
@@ -69,7 +71,10 @@ function Source({ source, t }: { source: SourceDescription; t: SettingsTranslate
         </span>
       </th>
       <td class="r">{new Intl.NumberFormat(t.language).format(source.records)}</td>
-      <td>{source.retrieved}</td>
+      <td>
+        {source.retrieved}
+        {staleDaysOf(source.retrieved, today()) !== null && <span>{t('optOldData')}</span>}
+      </td>
     </tr>
   );
 }
