@@ -88,7 +88,7 @@ function agreement(answer: Answer, t: Translate): string {
   const opinion = (source: string) => answer.sources.find(({ id }) => id === source)?.url ?? source;
   const count = new Set(answer.evidence.map(({ source }) => opinion(source))).size;
   if (count === 0) return t('evidenceNone');
-  if (count === 1) return t('evidenceOne');
+  if (count === 1) return t('sourcesOne');
   return t(
     answer.confidence === 'conflict' || answer.verdict.face === 'conflict'
       ? 'evidenceDiffer'

@@ -100,6 +100,7 @@ const countedDays = 400;
 
 function takeover(answer: Answer, t: Translate): Fact | null {
   const { until, reason } = answer.verdict;
+  if (reason.code === 'regime') return replacement(answer, t);
   const next = reason.ids?.[0] ?? answer.successors[0]?.id;
   if (next === undefined || until === null) return null;
   const days = exactDaysBetween(answer.on, until);
@@ -116,8 +117,10 @@ function replacement(answer: Answer, t: Translate): Fact | null {
   if (first && terminal.length > 1) {
     return t.parts('factVia', { id: designation(first.id), count: steps.length, more: steps.length - 1 });
   }
-  const { date = answer.dates.withdrawn?.date, provenance = answer.dates.withdrawn?.provenance } =
-    answer.verdict.reason;
+  const { withdrawn } = answer.dates;
+  const { code, ...reason } = answer.verdict.reason;
+  // The day on which a regime no longer accepts it is not that of its end.
+  const { date = withdrawn?.date, provenance = withdrawn?.provenance } = code === 'regime' ? {} : reason;
   if (date === undefined) return null;
   const same =
     terminal.length === 1 && splitEdition(terminal[0] ?? '').work === splitEdition(answer.id ?? '').work;

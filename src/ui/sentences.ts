@@ -88,13 +88,22 @@ const amended: Row = ({ ids, t }) => {
 };
 
 const regime: Row = ({ answer, date }) => {
-  if (answer.verdict.answer === 'no' || answer.verdict.answer === 'history') {
-    return { compact: 'regimeEnded', why: 'why_regimeEnded' };
-  }
-  return date === undefined
-    ? { compact: 'regime', why: 'why_regime' }
-    : { compact: 'regimeUntil', why: 'why_regimeUntil' };
+  const isOver = answer.verdict.answer === 'no' || answer.verdict.answer === 'history';
+  const compact = isOver ? 'regimeEnded' : date === undefined ? 'regime' : 'regimeUntil';
+  return { compact, why: 'why_regime' };
 };
+
+/** Withdrawn, or to be withdrawn on a day that is known already. */
+const withdrawn: Row = ({ answer }) => ({
+  compact: answer.verdict.answer === 'until' ? 'replacementAnnounced' : 'withdrawn',
+  why: 'why_withdrawn',
+});
+
+/** A registry may say that parts were replaced, and not by what. */
+const partlyReplaced: Row = ({ ids }) => ({
+  compact: 'partlyReplaced',
+  why: ids.length > 0 ? 'why_partlyReplaced' : 'why_replacedUnknown',
+});
 
 const ownList: Row = ({ answer }) => {
   if (answer.verdict.answer === 'yes') return { compact: 'ownListKeeps', why: 'why_ownListKeeps' };
@@ -115,7 +124,7 @@ const rows: Readonly<Record<Reason['code'], Row>> = {
   attributeMismatch: always('attributeMismatch', 'why_attributeMismatch'),
   underRevision: always('underRevision', 'why_underRevision'),
   withdrawalProposed: always('withdrawalProposed', 'why_withdrawalProposed'),
-  partlyReplaced: always('partlyReplaced', 'why_partlyReplaced'),
+  partlyReplaced,
   replacementAnnounced: dated(
     ['replacementAnnounced', 'why_replacementAnnounced'],
     ['replacementAnnouncedUndated', 'why_replacementAnnouncedUndated'],
@@ -123,7 +132,7 @@ const rows: Readonly<Record<Reason['code'], Row>> = {
   upcoming: dated(['upcoming', 'why_upcoming'], ['upcomingUndated', 'why_upcomingUndated']),
   replaced,
   workReplaced: replaced,
-  withdrawn: always('withdrawn', 'why_withdrawn'),
+  withdrawn,
   successorsGone: always('successorsGone', 'why_successorsGone'),
   validWhenCited: dated(
     ['validWhenCited', 'why_validWhenCited'],
@@ -137,7 +146,7 @@ const rows: Readonly<Record<Reason['code'], Row>> = {
   notOut: always('notOut', 'why_notOut'),
   inactive: always('inactive', 'why_inactive'),
   noStatus: always('noStatus', 'why_noStatus'),
-  notInData: always('notInData', 'why_notInData'),
+  notInData: always('notInData', 'why_noStatus'),
   editionNotInData: always('editionNotInData', 'why_editionNotInData'),
   series: always('series', 'why_series'),
   overtaken: always('overtaken', 'why_overtaken'),
@@ -184,7 +193,7 @@ export function sentenceOf(answer: Answer, t: Translate): Sentence {
       ids.map((id) => ({ id, text: id })),
       t,
     ),
-    id: { id: subject, text: subject },
+    id: { id: subject, text: answer.citeAs ?? subject },
     query: answer.query,
     on: answer.on,
     date: date ?? '',

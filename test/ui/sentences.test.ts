@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { answerMessages, createTranslator, plain, type Language } from '../../src/ui/i18n';
+import { factsOf } from '../../src/ui/facts';
 import { sentenceOf } from '../../src/ui/sentences';
-import type { Reason } from '../../src/standard/answer';
+import type { Answer, Reason } from '../../src/standard/answer';
 import { answer, reasons } from './answers';
 
 const say = (language: Language, reason: Reason, change: Parameters<typeof answer>[0] = {}) => {
@@ -145,4 +146,49 @@ test('several amendments are counted', () => {
     ids: ['X 1:2000/Amd 1:2001', 'X 1:2000/Amd 2:2002'],
   };
   expect(say('en', reason).compact).toBe('Yes, with 2 amendments');
+});
+
+describe('what is no fact is not said', () => {
+  test('an end that is set already leaves it in force until then', () => {
+    const reason: Reason = { rule: 'R6', code: 'withdrawn', date: '2027-05-01' };
+    const until = { verdict: { answer: 'until', face: 'until', until: '2027-05-01' } } as const;
+    expect(say('zh', reason, until).full).toBe('2027-05-01 前可以引用。本机数据中没有后继标准的记录。');
+    expect(say('en', reason, until).compact).toBe('You may cite it before 2027-05-01');
+  });
+
+  test('parts replaced, nobody says by what: no name is missing from the sentence', () => {
+    const reason: Reason = { rule: 'R7', code: 'partlyReplaced' };
+    expect(say('zh', reason).full).toBe('可以引用，部分内容已被其他标准代替。没有记录不等于没有后继标准。');
+    expect(say('en', reason).full).not.toMatch(/see ;|see \./);
+  });
+
+  test('of a successor beside which the registry keeps this edition nobody says that it is not in force', () => {
+    const reason: Reason = { rule: 'R6', code: 'replacementAnnounced', ids: ['ISO 18497-1:2024'] };
+    expect(say('zh', reason).full).not.toContain('尚未实施');
+    expect(say('en', reason).full).not.toContain('not yet');
+  });
+
+  test('a number that was converted means the edition as it is printed today', () => {
+    const reason: Reason = { rule: 'R2', code: 'currentEdition', ids: ['GB 2312-1980'] };
+    const converted = { id: 'GB 2312-1980', citeAs: 'GB/T 2312-1980' };
+    expect(say('zh', reason, converted).full).toContain('当前版本 GB/T 2312-1980，');
+  });
+
+  test('the day on which a regime ends acceptance is not that of the replacement', () => {
+    const iaf: Answer = answer({
+      statusWords: ['废止'],
+      lifecycle: 'withdrawn',
+      dates: { published: null, effective: null, withdrawn: { date: '2022-10-25', provenance: 'stated' } },
+      verdict: {
+        answer: 'until',
+        face: 'until',
+        reason: { rule: 'R17', code: 'regime', regime: 'IAF', date: '2025-10-31' },
+        until: '2025-10-31',
+      },
+    });
+    const dropped = answer({ ...iaf, verdict: { ...iaf.verdict, answer: 'no', face: 'no', until: null } });
+    const zh = createTranslator('zh', answerMessages);
+    for (const one of [iaf, dropped])
+      expect(factsOf(one, zh).map(plain)).toEqual(['废止', '2022-10-25 起被代替']);
+  });
 });
