@@ -51,6 +51,18 @@ describe('what may have been meant', () => {
   });
 });
 
+describe('words in Chinese, parted by a blank', () => {
+  test('may stand apart in the title', async () => {
+    expect((await ask('环境试验 低温')).hits.map(({ id }) => id)).toEqual(['GB/T 2423.1-2008']);
+    expect((await ask('2423 环境试验 盐雾')).hits.map(({ id }) => id)).toEqual(['GB/T 2423.18-2021']);
+  });
+
+  test('are a title and its part where some title reads so', async () => {
+    expect((await ask('环境试验 试验J')).hits.map(({ id }) => id)).toEqual(['GB/T 2423.16-2022']);
+    expect((await ask('质量管理体系 要求')).hits.map(({ id }) => id)).toEqual(['GB/T 19001-2016']);
+  });
+});
+
 test('an equals sign asks for what adopts any edition of the number', async () => {
   for (const text of ['=iso 9001', '＝ISO 9001:2015'])
     expect((await ask(text)).hits.map(({ id }) => id)).toEqual(['GB/T 19001-2016']);

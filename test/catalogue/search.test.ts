@@ -34,6 +34,10 @@ describe('searching by number', () => {
     ['1234', ['DB31/T 1234-2020']],
     ['61000 4-5', ['IEC 61000-4-5:2014']],
     ['jis 0001', ['JIS B 0001:2019']],
+    ['gbt19001', ['GB/T 19001-2016']],
+    ['GBT 19001-2016', ['GB/T 19001-2016']],
+    ['isoiec 27001', ['ISO/IEC 27001:2022', 'ISO/IEC 27001:2022/Amd 1:2024']],
+    ['gbz 19001', []],
     ['iso 19001', []],
   ])('%s', async (text, ids) => {
     expect((await search(text)).ids).toEqual(ids);

@@ -22,7 +22,7 @@ export function numberClass(
 ): MatchClass | null {
   let best: MatchClass | null = null;
   for (let split = 0; split < asked.length; split++) {
-    if (split > 0 && !isSubsequence(asked.slice(0, split), document.prefix)) break;
+    if (split > 0 && !isPrefix(asked.slice(0, split), document.prefix)) break;
     const found = figuresClass(asked.slice(split), document.number, document.bare);
     if (found !== null && (best === null || found < best)) best = found;
   }
@@ -48,13 +48,14 @@ function figuresClass(asked: readonly string[], number: readonly string[], bare:
   return asked.length === number.length ? CLASS.whole : CLASS.longer;
 }
 
-function isSubsequence(asked: readonly string[], of: readonly string[]): boolean {
+/** Whether the letters stand in a prefix in order, any left out; or in one, with nothing between: `gbt` is GB/T. */
+export function isPrefix(asked: readonly string[], of: readonly string[]): boolean {
+  const left = of.reduce(
+    (rest, token) => (rest.startsWith(token) ? rest.slice(token.length) : rest),
+    asked.join(''),
+  );
   let at = 0;
-  for (const token of asked) {
-    at = of.indexOf(token, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
+  return left === '' || asked.every((token) => (at = of.indexOf(token, at) + 1) > 0);
 }
 
 /**

@@ -19,6 +19,9 @@ export async function offer(catalogue: Catalogue, text: string, options: SearchO
       ? await catalogue.search(asked, options)
       : await adoptersOf(adopted.trim(), catalogue, options);
   if (found.hits.length > 0 || found.hidden > 0) return { ...found, suggestion: null, near: [] };
+  // A blank in Chinese parts a title from its part; where nothing reads so, it parts two words: 环境试验 低温.
+  const parted = asked.replace(/\s+(?=\p{Script=Han})/gu, '+');
+  if (parted !== asked) return offer(catalogue, parted, options);
   const [answer] = await catalogue.resolve([asked], options.on, options.signal);
   const near = answer === undefined ? [] : await nearNumbers(answer, catalogue, options.signal);
   return { ...found, suggestion: suggest(asked), near: near.flatMap(shown) };

@@ -15,7 +15,7 @@ import {
   readRanks,
   type Directory,
 } from './layout';
-import { CLASS, numberClass, type MatchClass } from './match';
+import { CLASS, isPrefix, numberClass, type MatchClass } from './match';
 import { readNumberBlock } from './number-blocks';
 import type { Query } from './query';
 import { Lowest, standingOf, yearOf } from './rank';
@@ -64,7 +64,7 @@ export function storedIndex(home: IndexHome): SearchIndex {
     const found = new Map<number, MatchClass>();
     for (const [split, head] of query.number.entries()) {
       const letters = query.number.slice(0, split);
-      const lists = directory.prefixes.map((prefix) => isWithin(letters, prefix));
+      const lists = directory.prefixes.map((prefix) => isPrefix(letters, prefix));
       if (!lists.includes(true)) break;
       const asked = query.number.slice(split);
       const open = asked.length === 1 && head.length > 1;
@@ -192,13 +192,4 @@ function choose(
     if (!numbers.has(ordinal) && dead?.has(ordinal) !== true) offer(ordinal, CLASS.title);
   }
   return { live: live.values(), gone: gone.values(), liveTotal: live.offered, goneTotal: gone.offered };
-}
-
-function isWithin(letters: readonly string[], prefix: readonly string[]): boolean {
-  let at = 0;
-  for (const letter of letters) {
-    at = prefix.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
 }
