@@ -102,7 +102,8 @@ const NOT_ALIVE: ReadonlySet<Lifecycle> = new Set(['withdrawn', 'draft', 'cancel
 /** A number under which nothing is filed, or nothing that is out and lives but a bundle on sale: its parts may be meant. */
 function isBare(citation: string, works: ReadonlyMap<string, readonly Dossier[]>): boolean {
   const identifier = parse(citation);
-  if (identifier === null || !namesWork(identifier)) return false;
+  // A year makes no document of a number that only its parts bear: `ISO 26262:2018`.
+  if (identifier === null || !namesWork({ ...identifier, year: null })) return false;
   return (works.get(workKeyOf(citation)) ?? []).every(
     ({ id, records }) =>
       isProduct(id) || records.every(({ status }) => status !== undefined && NOT_ALIVE.has(status.lifecycle)),

@@ -164,7 +164,7 @@ export interface Answer {
   readonly titles: Titles;
   readonly lifecycle: Lifecycle;
   readonly mandate: Mandate | null;
-  /** The sources' own status words, newest first. */
+  /** The sources' own words for this lifecycle, newest first; the others stand in the evidence. */
   readonly statusWords: readonly string[];
   readonly dates: {
     readonly published: DateFact | null;

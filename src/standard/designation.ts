@@ -67,17 +67,12 @@ export function spellingReason(bench: Bench, id: string, cited: string | null): 
     : null;
 }
 
-/** Marks of standing within one series of numbers. */
-const STANDINGS: ReadonlySet<string> = new Set(['T', 'Z', 'TR', 'TS', 'PAS']);
+/** A prefix without and with the mark of standing within one series of numbers; `DB11/ 501-2017` has none. */
+const MARKED = /^(.*?)(?:[/ ](TR?|Z|TS|PAS))?\/?$/;
 
-function marked(
-  bench: Bench,
-  designation: string,
-): { readonly code: string; readonly mark: string | undefined } {
-  const { prefix = designation, type = '' } = bench.identifier(designation) ?? {};
-  return STANDINGS.has(type)
-    ? { code: prefix.slice(0, -1 - type.length), mark: type }
-    : { code: prefix, mark: undefined };
+function marked(bench: Bench, designation: string): { readonly code: string; readonly mark: string } {
+  const [, code = '', mark = ''] = MARKED.exec(bench.identifier(designation)?.prefix ?? designation) ?? [];
+  return { code, mark };
 }
 
 function conversionOn(bench: Bench, id: string): Conversion | null {

@@ -10,13 +10,13 @@ import { citeAs, mandateOn } from './designation';
 import { confidenceOf, evidenceOf, sourcesOf } from './evidence';
 import { dataDateOf, staleDaysOf } from './freshness';
 import { terminalsOf } from './instead';
-import { lifeOf } from './lifecycle';
+import { isPublished, lifeOf } from './lifecycle';
 import { lineageOf, predecessorList, successorList } from './lineage';
 import { find, isFiled } from './match';
 import type { Match } from './match';
 import { nearOf, partsNear } from './near';
 import { byText } from './order';
-import type { ClauseRepeal, DateText } from './record';
+import type { ClauseRepeal, DateText, Lifecycle } from './record';
 import { regimesOf } from './regime';
 import { appearedOn, effectiveOf } from './replacement';
 import type { Shelf } from './shelf';
@@ -57,8 +57,10 @@ export function judge(citation: Identifier, shelf: Shelf, on: DateText, options:
   });
   const found = find(bench, citation, cited);
   if (
-    namesWork(citation) &&
-    (!found || isMereMention(bench, found) || isOutlivedByParts(bench, cited, found))
+    found
+      ? namesWork(citation) && (isMereMention(bench, found) || isOutlivedByParts(bench, cited, found))
+      : // A year makes no document of it: `ISO 26262:2018`.
+        namesWork({ ...citation, year: null }) && nearOf(bench, cited).length === 0
   ) {
     const parts = partsNear(bench, cited);
     if (parts.length > 0) return unknown(empty, parts, { rule: 'R1', code: 'series' });
@@ -117,7 +119,7 @@ function answer(bench: Bench, empty: Answer, found: Match, options: JudgeOptions
     titles: titlesOf(bench, id),
     lifecycle: life.lifecycle,
     mandate: mandateOn(bench, id),
-    statusWords: statusWordsOf(bench, id),
+    statusWords: statusWordsOf(bench, id, life.lifecycle),
     dates: { published: life.published, effective: life.effective, withdrawn: life.withdrawn },
     successors,
     predecessors: predecessorList(bench, id),
@@ -151,9 +153,10 @@ function repealsOf(bench: Bench, id: string): readonly ClauseRepeal[] {
   );
 }
 
-function statusWordsOf(bench: Bench, id: string): readonly string[] {
+/** What sources call the state that it is in on the day: 现行 of a registry that has not heard of the end is none of it. */
+function statusWordsOf(bench: Bench, id: string, lifecycle: Lifecycle): readonly string[] {
   const stated = bearingOn(bench, id).flatMap(({ status, asOf }) =>
-    status ? [{ raw: status.raw, asOf }] : [],
+    status?.lifecycle === lifecycle ? [{ raw: status.raw, asOf }] : [],
   );
   const newest = stated.toSorted((a, b) => byText(b.asOf, a.asOf));
   return [...new Set(newest.map(({ raw }) => raw))];
@@ -187,9 +190,10 @@ function isOutlivedByParts(bench: Bench, cited: string, { id }: Match): boolean 
 }
 
 function unlisted(bench: Bench, empty: Answer, cited: string): Answer {
-  const near = nearOf(bench, cited);
+  const draft = isDraft(cited);
+  const near = nearOf(bench, cited).filter(({ id }) => !draft || isPublished(bench, id));
   if (near.length === 0) return empty;
-  const reason: Reason = isDraft(cited)
+  const reason: Reason = draft
     ? { rule: 'R3', code: 'draftCited' }
     : { rule: 'R21', code: 'editionNotInData' };
   return unknown(empty, near, reason);

@@ -66,8 +66,8 @@ const RULES: readonly Rule[] = [
   standsForOthers,
   validWhenCited,
   replaced,
-  withdrawn,
   outlived,
+  withdrawn,
   upcoming,
   unsupported,
   inactive,
@@ -238,7 +238,7 @@ function gone(rule: string, ids: readonly string[], end: Pick<Reason, 'date' | '
 /**
  * R13: an amendment or a translation whose registry never moved it stays listed after its edition is gone (ISO
  * 1014:1985/Cor 1:1994 is at 60.60, its base at 95.99). It may not be cited without it. R9: nor may an elder whose body
- * lets none outlive the last of its number.
+ * lets none outlive the last of its number. What replaced that is to be used also where the registry did move them.
  */
 function outlived(bench: Bench, { id }: Question): Decision | null {
   const base = endedBaseOf(bench, id);
@@ -249,6 +249,7 @@ function outlived(bench: Bench, { id }: Question): Decision | null {
   const ids = livingOf(bench, over, ends).filter((living) => living !== id);
   const end = { ...when(lifeOf(bench, over).withdrawn), provenance: 'inferred' } as const;
   if (ids.length > 0) return say('no', 'no', { rule, code: 'replaced', ids, ...end });
+  if (lifeOf(bench, id).lifecycle === 'withdrawn') return null;
   return gone(rule, base === null ? [over] : ends, end);
 }
 

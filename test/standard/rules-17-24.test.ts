@@ -196,10 +196,12 @@ it('R20 the newer word counts, and the older is kept', () => {
     alive('GB/T 5-2010', { asOf: '2026-05-01' }),
     record('GB/T 5-2010', { status: ABOLISHED, asOf: '2026-07-01', notice: '2026-56' }),
   ];
-  expect(ask('GB/T 5-2010', records)).toMatchObject({
-    lifecycle: 'withdrawn',
-    statusWords: ['废止', '现行'],
-  });
+  const answer = ask('GB/T 5-2010', records);
+  expect(answer).toMatchObject({ lifecycle: 'withdrawn', statusWords: ['废止'] });
+  expect(answer.evidence.flatMap(({ field, raw }) => (field === 'status' ? raw : []))).toEqual([
+    '现行',
+    '废止',
+  ]);
 });
 
 it('R21 a year typed wrong', () => {

@@ -18,7 +18,7 @@ describe('a work that a source calls over', () => {
         id: 'GB/T 5-2010',
         lifecycle: 'withdrawn',
         verdict: { answer: 'history', reason: { code: 'withdrawn' } },
-        statusWords: ['废止', '现行'],
+        statusWords: ['废止'],
         dataDate: '2026-09-29',
       });
       expect(answer.evidence).toContainEqual({
