@@ -5,6 +5,9 @@ import { BlockCursor, type Stretch } from '../../src/page/cursor';
 import { Places } from '../../src/page/places';
 import { around } from '../../src/page/surroundings';
 
+// jsdom lays nothing out.
+Object.defineProperty(Range.prototype, 'getClientRects', { value: () => [] });
+
 const places = new Places();
 beforeEach(() => places.forget());
 
@@ -58,6 +61,12 @@ test('ruby annotations and scripts do not end a text', () => {
   expect(
     texts('<p><ruby>GB/T <rp>(</rp><rt>推荐</rt><rp>)</rp></ruby>7714<script>1</script>-2015</p>'),
   ).toEqual(['GB/T 7714-2015']);
+});
+
+test('a label of a drawing goes on in the next line', () => {
+  expect(
+    texts('<svg><text><tspan x="0">GB/T 7714</tspan><tspan x="0" dy="20">2015</tspan></text></svg>'),
+  ).toEqual(['GB/T 7714\n2015']);
 });
 
 test('indentation of the source is the one blank that the reader sees', () => {
