@@ -37,6 +37,8 @@ export class BlockCursor {
   #here: Text | null;
   /** Nothing is read twice: the last text that was given to the builder. */
   #done: Text | null = null;
+  /** Whether the document is an editor as a whole: no event tells of it, so each step asks. */
+  #edited = false;
   #step = FEWEST;
   #trail: Node[] = [];
   #returns = 0;
@@ -72,6 +74,7 @@ export class BlockCursor {
   advance(): boolean {
     this.#comeBack();
     if (this.#here === null) return false;
+    this.#edited = (this.#root.ownerDocument ?? document).designMode === 'on';
     const { again, stop } = this.#stretch;
     for (let count = 0, length = 0; count < this.#step && length < LENGTH; count += 1) {
       const text = this.#here;
@@ -108,7 +111,7 @@ export class BlockCursor {
 
   /** Reads the block of a text (`data`: its characters). @returns false where the stretch has ended before it */
   #read(text: Text, data: string): boolean {
-    const block = this.#neighbours.blockAround(text);
+    const block = this.#edited ? null : this.#neighbours.blockAround(text);
     if (block === null) {
       this.#here = this.#following();
       if (this.#stretch.again?.(text) === true) this.#builder.drop(text);

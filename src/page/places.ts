@@ -127,7 +127,7 @@ function editability(element: Element): boolean | null {
 /** A shadow root does not inherit the attribute, but its text is edited no less where the host is. */
 function inEditableHost(element: Element): boolean {
   const root = element.getRootNode();
-  if (!(root instanceof ShadowRoot)) return element.ownerDocument.designMode === 'on';
+  if (!(root instanceof ShadowRoot)) return false;
   const host = root.host.closest('[contenteditable]');
   return host !== null && editability(host) === true;
 }
