@@ -87,7 +87,9 @@ export const editionsOf = perDocument((bench, work): readonly string[] =>
     .editions(work)
     .filter(({ id, records }) => {
       if (records.length === 0 && !bench.isDated(id)) return false;
-      if (records.some((record) => record.supplementOf !== undefined)) return false;
+      // IEEE numbers an amendment apart (802.3bt of 802.3): it is the only document of its number.
+      if (records.some(({ supplementOf }) => supplementOf && bench.workOf(supplementOf) === work))
+        return false;
       return originalOf(bench, id) === null && !bench.isSupplemented(id) && !isProduct(id);
     })
     .map(({ id }) => id),

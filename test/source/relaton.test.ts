@@ -71,19 +71,26 @@ describe('Relaton', () => {
         ext: { standard_status: 'Superseded' },
         relation: [
           target('updates', 'IEEE Std 802.1D-1998', 'revises'),
-          target('updates', 'IEEE Std 802.1Q-2003', 'amends'),
           target('obsoletedBy', 'IEEE Std 802.1Q-2014'),
         ],
       }),
     );
     expect(record.status).toEqual({ lifecycle: 'withdrawn', raw: 'Superseded' });
     expect(record.replaces?.map(({ id }) => id)).toEqual(['IEEE Std 802.1D-1998']);
-    expect(record.updates).toEqual(['IEEE Std 802.1Q-2003']);
     expect(record.replacedBy?.map(({ id }) => id)).toEqual(['IEEE Std 802.1Q-2014']);
     const draft = await one(
       first('IEEE', 'IEEE P802.1Qbg/D-2.2-2012-02', { ext: { standard_status: 'Active' } }),
     );
     expect(draft.status?.lifecycle).toBe('draft');
+  });
+
+  it('what IEEE says to amend or correct an edition is a supplement of it, whatever its own number leaves out', async () => {
+    const baseOf = async (id: string, other: string, how: string) =>
+      (await one(first('IEEE', id, { relation: [target('updates', other, how)] }))).supplementOf;
+    expect(await baseOf('IEEE Std 802.3cq-2019', 'IEEE Std 802.3-2018', 'amends')).toBe(
+      'IEEE Std 802.3-2018',
+    );
+    expect(await baseOf('IEEE Std 516/Cor1-2023', 'IEEE Std 516-2021', 'corrects')).toBe('IEEE Std 516-2021');
   });
 
   it('a relation to the redline of a document is one to the document; the redline itself is none', async () => {

@@ -1,7 +1,7 @@
 /** R3, R13 in detail: which supplements belong to an edition, of what kind they are, and from when they count. */
 import { describe, expect, it } from 'vitest';
 import type { SourceRecord } from '../../src/standard';
-import { GONE, IN_FORCE, alive, ask, stated, status } from './cases';
+import { GONE, IN_FORCE, alive, ask, edge, stated, status } from './cases';
 import { record } from './shelf';
 
 const rows = (cited: string, records: readonly SourceRecord[], on?: string) =>
@@ -150,6 +150,20 @@ describe('a supplement cited by itself, after its edition ended', () => {
       reason: { rule: 'R13', date: '2020-05-01' },
     });
     expect(ask(translation, both).verdict.answer).toBe('yes');
+  });
+
+  it('nor may an amendment with a number of its own (802.3cq of 802.3), by year or without', () => {
+    const amendment = added('IEEE Std 5cq-2019', '2020-01-30', { supplementOf: 'IEEE Std 5-2018' });
+    const next = alive('IEEE Std 5-2022', { published: stated('2022-05-13') });
+    const base = alive('IEEE Std 5-2018', { replacedBy: [edge('IEEE Std 5-2022')] });
+    for (const cited of ['IEEE Std 5cq-2019', 'IEEE Std 5cq']) {
+      expect(ask(cited, [amendment, base]).verdict.answer).toBe('yes');
+      expect(ask(cited, [amendment, base, next]).verdict).toMatchObject({
+        answer: 'no',
+        reason: { rule: 'R13', ids: ['IEEE Std 5-2022'] },
+      });
+    }
+    expect(rows('IEEE Std 5-2018', [amendment, base])).toEqual(['IEEE Std 5cq-2019 other 2020-01-30 true']);
   });
 
   it('two that call each other their base have none', () => {

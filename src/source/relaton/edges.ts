@@ -83,9 +83,16 @@ function put(edges: Edges, meaning: Meaning, id: string): void {
   } else if (!edges[meaning].includes(id)) edges[meaning].push(id);
 }
 
+/** What IEEE's “updates” does to the other document, by its description. */
+const IEEE_UPDATES: Readonly<Record<string, Meaning>> = {
+  revises: 'replaces',
+  amends: 'amends',
+  corrects: 'amends',
+};
+
 function meaningOf(relation: DocumentRelation, flavour: Flavour, id: string, other: string): Meaning | null {
   if (flavour.type === 'IEEE' && relation.type === 'updates') {
-    return relation.description === 'revises' ? 'replaces' : 'updates';
+    return IEEE_UPDATES[relation.description ?? ''] ?? 'updates';
   }
   if (flavour.type === 'ISO') return iso(relation, id, other);
   return (flavour.relations ?? RELATIONS)[relation.type] ?? null;

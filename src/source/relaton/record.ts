@@ -32,8 +32,9 @@ export function recordOf(
     ...(Object.keys(document.titles).length === 0 ? {} : { titles: document.titles }),
     ...statusOf(document, flavour, primary.id),
     ...datesOf(document, flavour),
-    ...edges,
+    // What a relation names is an edition; a number may leave its year out (IEEE Std 516/Cor 1:2023).
     ...supplementOf(id),
+    ...edges,
     ...(document.ics.length === 0 ? {} : { ics: document.ics }),
     ...(document.committee === null ? {} : { committee: document.committee }),
     ...(document.url === null ? {} : { url: document.url }),
