@@ -36,7 +36,7 @@ const ELSE: Readonly<Record<string, RegExp>> = {
 
 /** @returns points of evidence that a class asks for */
 export function askedBy(doubt: string): number {
-  return parseInt(CLASSES[doubt] ?? doubt);
+  return Number((CLASSES[doubt] ?? doubt).charAt(0));
 }
 
 /** Whether something is true of a class's numbers. */

@@ -155,7 +155,7 @@ export function build(reading: Reading): Identifier | null {
 
 /** The mark or type without what joins it to the name. */
 function typeWord(written: string): string {
-  return plain(written).replace(/^[\s/._-]+/, '');
+  return written && plain(written).replace(/^[\s/._-]+/, '');
 }
 
 /** The year without its mark. */
