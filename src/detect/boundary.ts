@@ -43,10 +43,10 @@ function joinedLeft(before: string, spaced: boolean, firm: boolean, dated: boole
  * @param done where the reading before it ends; what begins right there is joined to nothing
  */
 export function standsFree(text: string, reading: Reading, done: number): boolean {
-  const { start, end, number, year, links } = reading;
+  const { start, end, number, year } = reading;
   if (!JOINTS.test(text.charAt(start - 1) + text.charAt(end))) return true;
   const spaced = /\s/.test(text.slice(start, end));
-  const kind = links[0]?.family.kind;
+  const { kind } = reading.first.family;
   const firm = /\d{4}/.test(year) || (number.includes('-') && kind !== 'i');
   const after = text.slice(end, end + LOOK_RIGHT);
   return !(

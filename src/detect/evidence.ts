@@ -30,11 +30,9 @@ const TELLING = /\s\d{3}|\d{4}/;
 const AUSTRALIAN = /^ \d{4}$/;
 
 /** Whether a reading, unsure by itself, says something where another of its kind stands, or nothing else does. */
-export function isTelling({ links: [first], gap }: Reading, { number }: Identifier): boolean {
+export function isTelling({ first, gap }: Reading, { number }: Identifier): boolean {
   return (
-    first !== undefined &&
-    is(first.family.doubt, 'telling') &&
-    (first.printed === 'AS' ? AUSTRALIAN : TELLING).test(gap + number)
+    is(first.family.doubt, 'telling') && (first.printed === 'AS' ? AUSTRALIAN : TELLING).test(gap + number)
   );
 }
 
@@ -135,16 +133,14 @@ export function convincing(
   company: ReadonlySet<string>,
   given: number,
 ): boolean {
-  const first = reading.links[0];
-  if (first === undefined) return false;
-  const sight = sightOf(text, reading, id, first);
+  const sight = sightOf(text, reading, id);
   if (/[a-zг]/.test(text.charAt(reading.start)) && !typedSmall(sight)) return false;
   if (isOther(sight)) return false;
-  const { doubt } = first.family;
+  const { name, family } = sight;
+  const { doubt } = family;
   if (doubt === '') return true;
   const asked = askedBy(doubt);
-  let points =
-    given + weigh(sight) - against(sight) + (company.has(first.printed) ? 3 : company.size > 0 ? 2 : 0);
+  let points = given + weigh(sight) - against(sight) + (company.has(name) ? 3 : company.size > 0 ? 2 : 0);
   if (points < asked + FOREIGNNESS) points += beside(sight);
   return points >= asked || (points >= asked - 2 && cueNear(sight));
 }

@@ -52,7 +52,7 @@ function candidates(text: string, given: number): Candidate[] {
       // The next one may be glued on: `GB/T 28039-2011ISO 4`.
       for (let reading = readAt(text, at); reading !== null; reading = readAt(text, at)) {
         const id = build(reading);
-        if (id !== null && standsFree(text, reading, end))
+        if (standsFree(text, reading, end))
           found.push({ reading, id, sure: convincing(text, reading, id, NOBODY, given) });
         done = end = reading.end;
         if (done === text.length) return found;
@@ -97,13 +97,13 @@ function detectPlain(text: string, original: string, given: number): Hit[] {
   const taken = cited(text, candidates(text, given), given);
   const hits: Hit[] = [];
   let last = 0;
-  for (let index = 0; index < taken.length; index += 1) {
-    const one = taken[index];
-    if (one === undefined || one.reading.start < last) continue;
-    const { reading, id } = one;
+  let next = 0;
+  for (const { reading, id } of taken) {
+    next += 1;
+    if (reading.start < last) continue;
     hits.push(hitOf(original, reading.start, reading.end, id, false));
     last = reading.end;
-    const limit = taken[index + 1]?.reading.start ?? text.length;
+    const limit = taken[next]?.reading.start ?? text.length;
     for (const member of readList(text, reading, id, limit)) {
       hits.push(hitOf(original, member.start, member.end, member.id, true));
       last = member.end;
@@ -118,7 +118,7 @@ function cited(text: string, found: readonly Candidate[], given: number): readon
   const company = new Set<string>();
   const met: Record<string, string> = {};
   for (const { reading, id, sure } of found) {
-    const name = reading.links[0]?.printed ?? '';
+    const name = reading.first.printed;
     if (sure || (isTelling(reading, id) && (met[name] ??= id.number) !== id.number)) company.add(name);
   }
   return found.filter(

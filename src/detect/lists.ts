@@ -54,7 +54,7 @@ export function readList(text: string, base: Reading, id: Identifier, limit: num
   const members: Member[] = [];
   let at = base.end;
   let { number } = id;
-  const shape = base.links.at(-1)?.family.number ?? '';
+  const shape = base.last.family.number;
   while (members.length < MOST_MEMBERS) {
     SEPARATOR.lastIndex = at;
     const separator = SEPARATOR.exec(text);

@@ -1,6 +1,6 @@
 import type { Identifier } from '../identifier';
 import type { Family } from '../identifier/publishers';
-import type { Link, Reading } from '../identifier/read';
+import type { Reading } from '../identifier/read';
 
 /** So much of what stands before and after is looked at (characters), */
 const BEFORE = 12;
@@ -26,15 +26,14 @@ export interface Sight {
 
 /**
  * @param text running text, the reading's offsets in it
- * @param first the reading's first publisher
  */
-export function sightOf(text: string, reading: Reading, id: Identifier, first: Link): Sight {
+export function sightOf(text: string, reading: Reading, id: Identifier): Sight {
   return {
     text,
     reading,
     id,
-    name: first.printed,
-    family: first.family,
+    name: reading.first.printed,
+    family: reading.first.family,
     before: text.slice(Math.max(0, reading.start - BEFORE), reading.start),
     after: text.slice(reading.end, reading.end + AFTER),
     bare: id.year === null && id.type === '',

@@ -119,10 +119,8 @@ function yearMark(first: Link, last: Link, year: string): string {
 }
 
 /** The identifier that a reading says, every piece in its canonical print. */
-export function build(reading: Reading): Identifier | null {
-  const first = reading.links[0];
-  const last = reading.links.at(-1);
-  if (first === undefined || last === undefined) return null;
+export function build(reading: Reading): Identifier {
+  const { first, last } = reading;
   let prefix = '';
   let before: Link | null = null;
   for (const link of reading.links) {
@@ -145,8 +143,8 @@ export function build(reading: Reading): Identifier | null {
     type: typeWord(last.type),
     glue: printGlue(last, reading.gap),
     number: printNumber(last, reading.number),
-    yearMark: year === '' ? '' : mark,
-    year: year === '' ? null : year,
+    yearMark: year && mark,
+    year: year || null,
     supplements: readSupplements(reading.supplement),
     tail: printTail(reading.tail),
     also: null,

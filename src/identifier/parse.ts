@@ -76,7 +76,7 @@ function designation(whole: string): Identifier | null {
   const id = build(reading);
   const left = whole.slice(reading.end);
   // A publisher alone is none.
-  if (id === null || id.number === '') return null;
+  if (id.number === '') return null;
   if (left === '') return id;
   const label = EDITION_LABEL.exec(left)?.[1];
   if (label !== undefined) return { ...id, tail: `${id.tail}(${label}年版)` };

@@ -15,6 +15,9 @@ export interface Reading {
   readonly start: number;
   readonly end: number;
   readonly links: readonly Link[];
+  readonly first: Link;
+  /** Whose numbering it has. */
+  readonly last: Link;
   readonly number: string;
   readonly year: string;
   readonly supplement: string;
@@ -102,8 +105,8 @@ function readCapitals(text: string, at: number): Reading | null {
     const match = grammar.rest.exec(text);
     if (match !== null) {
       const type = match[1] ?? '';
-      const links = [...chain, { printed, family, joint, type }];
-      best = readingOf(text, start, links, grammar, after + type.length, match);
+      const link = { printed, family, joint, type };
+      best = readingOf(text, start, chain, link, grammar, after + type.length, match);
       // Where figures stand right behind a name, no other name can.
       if (type === '' && isFigure(text, best.numberStart)) break;
     }
@@ -131,7 +134,8 @@ function isFigure(text: string, at: number): boolean {
 function readingOf(
   text: string,
   start: number,
-  links: readonly Link[],
+  before: readonly Link[],
+  last: Link,
   grammar: Grammar,
   named: number,
   match: RegExpExecArray,
@@ -147,7 +151,9 @@ function readingOf(
   return {
     start,
     end: end + tail.length,
-    links,
+    links: [...before, last],
+    first: before[0] ?? last,
+    last,
     number,
     year,
     supplement,
