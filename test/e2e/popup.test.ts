@@ -106,4 +106,14 @@ describe('what this page cites', () => {
     await until('the badge to come back', async () => (await lens().badge(id)) === '5');
     await tab.close();
   });
+
+  it('a frame that the page takes away leaves the badge with its count', async () => {
+    const tab = await lens().open(url('article.html'));
+    const id = await lens().newestTab();
+    await until('the badge to say 4', async () => (await lens().badge(id)) === '4');
+    await tab.page.bringToFront();
+    await tab.page.evaluate(() => document.querySelector('iframe')?.remove());
+    await until('the badge to say 3', async () => (await lens().badge(id)) === '3');
+    await tab.close();
+  });
 });
