@@ -238,7 +238,7 @@ describe('what is said', () => {
     vi.advanceTimersByTime(10);
     const region = find('[aria-live]');
     expect(region.textContent).toBe(
-      'GB/T 1.1-2009：请改用 GB/T 1.1-2020。2020-10-01 起 GB/T 1.1-2009 已被代替。',
+      'GB/T 1.1-2009：请改用 GB/T 1.1-2020。GB/T 1.1-2009 自 2020-10-01 起被代替。',
     );
     host.copied();
     expect(region.textContent).toBe('已复制');

@@ -97,7 +97,7 @@ describe('search', () => {
     await type('GB/T 99999-2019');
     expect(root.textContent).toContain('没有找到 GB/T 99999-2019');
     expect(services.openUrl).not.toHaveBeenCalled();
-    await click('在官方网站查 GB/T 99999-2019');
+    await click('打开官方网站查 GB/T 99999-2019');
     expect(services.openUrl).toHaveBeenCalledTimes(1);
   });
 

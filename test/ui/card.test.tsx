@@ -148,7 +148,7 @@ test('what was copied is said and shown, then forgotten', async () => {
 test('a screen reader hears number, answer and reason', async () => {
   await show({ answer: directives });
   expect(root.querySelector('[aria-live]')?.textContent).toBe(
-    'GB/T 1.1-2009：请改用 GB/T 1.1-2020。2020-10-01 起 GB/T 1.1-2009 已被代替。',
+    'GB/T 1.1-2009：请改用 GB/T 1.1-2020。GB/T 1.1-2009 自 2020-10-01 起被代替。',
   );
 });
 
@@ -350,9 +350,9 @@ describe('a number that the data lack', () => {
     });
 
   test.each([
-    ['GB/T 99999-2019', '识别为中国国家标准（推荐性）。'],
-    ['GB 99999-2019', '识别为中国国家标准。'],
-    ['T/CECS 99999-2019', '识别为团体标准（CECS）。'],
+    ['GB/T 99999-2019', '识别为中国国家标准（推荐性）的编号。'],
+    ['GB 99999-2019', '识别为中国国家标准的编号。'],
+    ['T/CECS 99999-2019', '识别为团体标准（CECS）的编号。'],
   ])('%s says what it was recognised as', async (canonical, words) => {
     await show({ answer: unknown(canonical) });
     expect(root.querySelector('.title')?.textContent).toContain(words);

@@ -148,7 +148,7 @@ export const en: Readonly<Record<AnswerKey, Message>> = {
   factPartsMore: 'Parts in {id} + {more} more',
   factAmendment: '+ {id}',
   factNoTitleDates: 'Title and dates not known',
-  factConflict: '{field}: {word}',
+  factConflict: 'Disputed {field}: {word}',
   factConverted: 'Now {id}',
   factRecommendedSince: 'Recommended since {date}',
   factSpeltSince: 'Under this number since {date}',
@@ -160,11 +160,10 @@ export const en: Readonly<Record<AnswerKey, Message>> = {
   noTitle: 'No title in this data',
   wholeTitle: 'Whole title',
   notInDataHelp:
-    'It may be new, or the year or number may be a slip. Not listed does not mean that it does not exist.',
-  notInDataKind: 'Recognised as {publisher}. It may be new, or the year or number may be a slip.',
+    'It may be new, or the number may be a slip. Not listed does not mean that it does not exist.',
+  notInDataKind: 'Recognised: {publisher}. It may be new, or the number may be a slip.',
   recognisedMandate: '{publisher} ({mandate})',
-  editionNotInDataHelp:
-    'Edition not known. The nearest edition of this number is {id}; the year may be a slip.',
+  editionNotInDataHelp: 'The nearest edition of this number is {id}; the year may be a slip.',
 
   loading: 'Reading the data on this computer…',
   dataDate: 'Data {date}',

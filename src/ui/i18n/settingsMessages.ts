@@ -66,7 +66,7 @@ const zh = {
   optLight: '浅色',
   optDark: '深色',
   optPrivacyText:
-    '您读的内容不会离开这台电脑。没有统计，没有账号。联网只有四种，都由您来定：您设定的数据更新，您点开的官方页面，您点击的官方查询，和您点开的数据来源反馈页。',
+    '您读的内容不会离开这台电脑。没有统计，没有账号。联网只有四种，都由您来定：您设定的数据更新、您点开的官方页面、您点击的官方查询和您点开的数据来源反馈页。',
   optAboutText: '标准镜 {version}。结论由各来源的记录算出，不是法律意见：合同与主管部门的要求优先。',
 
   welTitle: '读到标准编号，就知道能不能引用',
@@ -81,7 +81,7 @@ const zh = {
   welYes: '细线。可在设置里隐去',
   welUntil: '双线。写明截止日期',
   welNo: '粗线。写明用哪一项',
-  welPartly: '断线。其余部分仍可引用',
+  welPartly: '虚线。其余部分仍可引用',
   welConflict: '波浪线。两处说法并列',
   welUnknown: '点线。不知道就说不知道',
   welSees: '它能看到什么',
@@ -90,7 +90,7 @@ const zh = {
   welStore: '在本机存数据',
   welStoreHelp: '可随时清除。',
   welNet: '联网',
-  welNetHelp: '只为您设定的数据更新，您点开的官方页面，您点击的官方查询，和您点开的数据来源反馈页。',
+  welNetHelp: '只为您设定的数据更新、您点开的官方页面、您点击的官方查询和您点开的数据来源反馈页。',
   welNone: '没有账号，没有统计',
 } satisfies Readonly<Record<string, Message>>;
 
