@@ -43,12 +43,13 @@ export function Lineage({
   }
   const partial = picture.edges.some(({ kind }) => kind === 'part');
   const cited = picture.bars.some((bar) => bar.cited);
+  const sameWork = new Set(answer.lineage.map(({ id }) => splitEdition(id).work)).size === 1;
   const note = partial ? 'lineagePart' : place === 'card' && cited ? 'lineageCited' : null;
   return (
     <Section
       place={place}
       title={t(partial && answer.verdict.face === 'partly' ? 'lineagePartial' : 'sectionLineage')}
-      note={note === null ? t('lineageEditions', { count: answer.lineage.length }) : t(note)}
+      note={t(note ?? (sameWork ? 'lineageEditions' : 'lineageFolded'), { count: answer.lineage.length })}
     >
       <div class="tl-box">
         <Drawing

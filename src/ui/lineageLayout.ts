@@ -200,7 +200,7 @@ function tieOf(theirs: Bar | undefined, ours: Bar | undefined, limit: number): s
 
 function stateOf({ editions: [one], from, until }: Span, today: number): Bar['state'] {
   if (from > today) return 'upcoming';
-  if (until !== null) return until > today ? 'ending' : 'past';
+  if (until !== null) return until > today && one?.lifecycle !== 'unknown' ? 'ending' : 'past';
   return one?.lifecycle === 'inForce' ? 'current' : 'past';
 }
 
@@ -216,6 +216,7 @@ function labelOf(
   if (editions.length > 1) return words.folded(editions.length);
   const { work, edition } = splitEdition(one.id);
   if (work === lane && edition !== null) return edition;
+  if (lane !== null && one.id.startsWith(`${lane}:`)) return one.id.slice(lane.length + 1);
   return beside === null || one.id === beside ? one.id : (shortened([beside, one.id])[1]?.text ?? one.id);
 }
 

@@ -9,12 +9,15 @@ const han = /\p{Script=Han}/u;
 /** ISO stages at which an edition in force is being looked at again: worth showing beside the word. */
 const reviewStage = /^9[05]\.(?!99)\d\d$/;
 
-/** The newest status word where the reader can read it, else ours for the same state; null where nobody states one. */
+/** The newest status word where the reader can read it and time has not passed it by, else ours; null where nobody states one. */
 export function statusWord(answer: Answer, t: Translate): string | null {
   const raw = answer.statusWords[0];
   const label = /（(.+)）$/.exec(answer.citeAs ?? '')?.[1];
   if (answer.lifecycle === 'unknown') return null;
-  const word = t.language === 'zh' && raw !== undefined && han.test(raw) ? raw : t(`life_${lifeOf(answer)}`);
+  // What a registry wrote before the day came that changed it would gainsay the answer.
+  const overtaken = answer.lifecycle === 'inForce' ? /实施|未/ : /现行|有效/;
+  const holds = raw !== undefined && han.test(raw) && !overtaken.test(raw);
+  const word = t.language === 'zh' && holds ? raw : t(`life_${lifeOf(answer)}`);
   const code = raw !== undefined && reviewStage.test(raw) ? raw : label;
   return code === undefined ? word : t('lifeCode', { word, code });
 }

@@ -38,6 +38,8 @@ export function transitionOf(answer: Answer): Transition | null {
   if (!isDay(end) || end < effective) return null;
   const { withdrawn } = answer.dates;
   const endInferred = stated === null || (old === own && withdrawn?.provenance === 'inferred');
+  // That both may be used is said of an old one whose status a source states, not where its end is all that is known.
+  if (old.lifecycle === 'unknown' && answer.on < end) return null;
   const stage =
     answer.on < published ? 'before' : answer.on < effective ? 'both' : answer.on < end ? 'inForce' : 'over';
   return { old: old.id, fresh: fresh.id, published, effective, end, endInferred, stage };

@@ -37,6 +37,28 @@ test('everything stays inside the picture, labels too', () => {
   }
 });
 
+test('beside the number’s own lane a supplement is labelled by what differs, so that it stays inside the picture', () => {
+  const picture = draw([
+    edition('ISO/IEC 27001:2005', '2005-10-14', '2005-10-14', '2013-09-25', 'ISO/IEC 27001:2013'),
+    edition('ISO/IEC 27001:2013', '2013-09-25', '2013-09-25', '2022-10-25', 'ISO/IEC 27001:2022'),
+    edition('ISO/IEC 27001:2013/Cor 1:2014', '2014-09-15', '2014-09-15', '2022-10-25'),
+    edition('ISO/IEC 27001:2022', '2022-10-25', '2022-10-25', null),
+  ]);
+  expect(picture?.bars.map(({ label }) => label)).toEqual([
+    '2005',
+    '2013',
+    '2013/Cor 1:2014',
+    '2022 current',
+  ]);
+});
+
+test('a coming end is not promised for an edition whose status nobody states', () => {
+  const old = edition('GB 1-2017', '2017-01-01', '2018-01-01', '2027-07-01', 'GB 1-2026');
+  const next = edition('GB 1-2026', '2026-02-27', '2027-07-01', null);
+  expect(draw([old, next])?.bars[0]?.state).toBe('ending');
+  expect(draw([{ ...old, lifecycle: 'unknown' }, next])?.bars[0]?.state).toBe('past');
+});
+
 test('dots stand before a bar from publication to effect', () => {
   const [, second] = draw(directives.lineage)?.bars ?? [];
   expect(second?.dots).toBeLessThan(second?.start ?? 0);

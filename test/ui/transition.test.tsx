@@ -53,6 +53,14 @@ describe('from one edition to the next', () => {
     expect(transitionOf({ ...announced, lineage: [old, next] })).toBeNull();
   });
 
+  test('that both may be used is not said of an old one whose status nobody states', () => {
+    const lineage = announced.lineage.map((one) =>
+      one.cited ? { ...one, lifecycle: 'unknown' as const } : one,
+    );
+    expect(transitionOf({ ...at('2026-12-31'), lineage })).toBeNull();
+    expect(transitionOf({ ...at('2027-01-01'), lineage })?.stage).toBe('over');
+  });
+
   test('nothing is drawn where several take over, or a part only', () => {
     const [old, next] = announced.lineage;
     if (!old || !next) throw new Error('No editions.');
