@@ -50,7 +50,7 @@ export function LookUp({
         <h1>{o('lookUpTitle')}</h1>
       </header>
       {number === '' ? (
-        <p>{o('lookUpNoNumber')}</p>
+        <p class="lead">{o('lookUpNoNumber')}</p>
       ) : (
         <>
           <h2 class="num">{number}</h2>

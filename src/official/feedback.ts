@@ -102,12 +102,12 @@ function bodyOf(answer: Answer, t: Translate, words: ReportWords): string {
   const lines = [
     `${words.number}${t('colon')}${answer.id ?? answer.query}`,
     ...(title === undefined ? [] : [`${words.title}${t('colon')}${title}`]),
-    `${words.answered}${t('colon')}${plain(sentenceOf(answer, t).compact)} (${answer.on})`,
+    `${words.answered}${t('colon')}${t('lifeCode', { word: plain(sentenceOf(answer, t).compact), code: answer.on })}`,
     '',
     `${words.statements}${t('colon')}`,
     ...answer.evidence.map(
       ({ source, asOf, field, raw }) =>
-        `- ${nameOf(source)}, ${asOf}, ${t(fieldKey(field))}${t('colon')}${raw}`,
+        `- ${t('evidenceBy', { source: t('evidenceBy', { source: nameOf(source), date: asOf }), date: t(fieldKey(field)) })}${t('colon')}${raw}`,
     ),
     '',
     `${words.wrong}${t('colon')}`,
