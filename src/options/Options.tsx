@@ -74,10 +74,10 @@ export function Options({
         <Marks {...panel} />
         <CardOptions {...panel} />
         <Sites {...panel} />
+        <DataSources status={status} t={t} />
         <Updates status={status} store={store} language={language} />
         <ChangeReport language={language} />
         <FileImport store={store} language={language} />
-        <DataSources status={status} t={t} />
         <Kept settings={settings} language={language} access={keptAccess} onChange={onChange} />
         <Keyboard t={t} />
         <Look {...panel} />
