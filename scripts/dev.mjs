@@ -21,9 +21,19 @@ await main(async () => {
   const { module } = await runnerImport('./demo/develop.ts', { configFile: false, logLevel: 'error' });
   /** @type {{ reload(): Promise<void>, ended: Promise<void> } | undefined} */
   let browser;
+  /** @param {unknown} error */
+  function told(error) {
+    console.error(error instanceof Told ? `\n${error.message}` : error);
+    if (!browser) process.exit(1);
+  }
   async function show() {
     if (browser) return browser.reload();
-    browser = await module.startDevelopment(engine);
+    browser = await module.startDevelopment(engine).catch((/** @type {Error} */ { message }) => {
+      throw new Told(
+        `The browser did not open a window: ${message}\n` +
+          'Check that DISPLAY or WAYLAND_DISPLAY names a display that runs. npm start -- --headless needs none.',
+      );
+    });
     console.log('Save a file of src/ and the extension is loaded again. Close the browser to end.');
     void browser?.ended.then(() => process.exit(0));
   }
@@ -40,6 +50,6 @@ await main(async () => {
       broken = true;
       console.error(`${event.error.message}\nThe browser keeps what it has until this is cured.`);
     }
-    if (event.code === 'END' && !broken) turn = turn.then(show).catch(console.error);
+    if (event.code === 'END' && !broken) turn = turn.then(show).catch(told);
   });
 });
