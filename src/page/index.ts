@@ -9,7 +9,19 @@ import { Page } from './page';
 import { handOverRegistryPage } from './registry-page';
 
 const life = new Lifetime();
-const page = new Page(life);
+const leave = () => page.leave();
+const comeBack = ({ persisted }: PageTransitionEvent) => persisted && page.comeBack();
+const check = () => void life.check();
+
+/** The same functions each time: what is heard already is not heard twice. */
+function listen(): void {
+  const { signal } = life;
+  addEventListener('pagehide', leave, { signal });
+  addEventListener('pageshow', comeBack, { signal });
+  addEventListener('visibilitychange', check, { signal });
+}
+
+const page = new Page(life, listen);
 
 handleMessages(
   messages,
@@ -34,8 +46,5 @@ handleMessages(
   life.signal,
 );
 watchSettings((settings) => page.apply(settings), life.signal);
-addEventListener('pagehide', () => page.leave(), { signal: life.signal });
-addEventListener('pageshow', ({ persisted }) => persisted && page.comeBack(), { signal: life.signal });
-addEventListener('visibilitychange', () => void life.check(), { signal: life.signal });
 void readSettings().then((settings) => page.apply(settings));
-handOverRegistryPage(() => void life.check(), life.signal);
+handOverRegistryPage(check, life.signal);

@@ -10,6 +10,7 @@ const READABLE = /^(?:text\/(?:html|plain)|application\/xhtml\+xml|image\/svg\+x
 /** This frame: whether it is read at all, by the user's settings and the document's kind. */
 export class Page {
   readonly #life: Lifetime;
+  readonly #listen: () => void;
   #settings: Settings | null = null;
   /** What the user said of this page alone; null: nothing, and the settings decide. */
   #pausedHere: boolean | null = null;
@@ -17,8 +18,11 @@ export class Page {
   #toldPaused = false;
   #reading: { readonly now: Reading; readonly terms: string; readonly end: AbortController } | null = null;
 
-  constructor(life: Lifetime) {
+  /** @param listen hears what the window tells; called again where the page has taken its listeners away */
+  constructor(life: Lifetime, listen: () => void) {
     this.#life = life;
+    this.#listen = listen;
+    listen();
   }
 
   /** Begins, stops or repaints as the settings say. */
@@ -119,9 +123,15 @@ export class Page {
     const end = new AbortController();
     const signal = AbortSignal.any([end.signal, this.#life.signal]);
     const failed = () => void this.#life.check();
-    const now = new Reading(this.#settings, !this.#isQuiet, failed, signal);
+    const now = new Reading(this.#settings, !this.#isQuiet, failed, () => this.#startAgain(), signal);
     this.#reading = { now, terms: this.#terms, end };
     if (this.#day !== null) this.#reading.now.asOf(this.#day);
+  }
+
+  #startAgain(): void {
+    this.#stop();
+    this.#start();
+    this.#listen();
   }
 
   #stop(): void {

@@ -48,6 +48,8 @@ export class Reading {
   readonly #cards: Cards;
   readonly #counts: CountsTold;
   readonly #forced = matchMedia('(forced-colors: active)');
+  readonly #top = document.documentElement;
+  readonly #replaced: () => void;
   #settings: Settings;
   #marked: boolean;
   #pointed: Mark | null = null;
@@ -57,9 +59,17 @@ export class Reading {
   /**
    * @param marked false on quiet sites: recognised for the popup's list, not drawn, no card
    * @param failed told of every message that did not get through
+   * @param replaced told where the page has another root: `document.open` takes every listener away
    */
-  constructor(settings: Settings, marked: boolean, failed: (error: unknown) => void, signal: AbortSignal) {
+  constructor(
+    settings: Settings,
+    marked: boolean,
+    failed: (error: unknown) => void,
+    replaced: () => void,
+    signal: AbortSignal,
+  ) {
     this.#signal = signal;
+    this.#replaced = replaced;
     this.#settings = settings;
     this.#marked = marked;
     this.#places = new Places(settings.code);
@@ -224,12 +234,23 @@ export class Reading {
   }
 
   #pageChanged({ fresh, removals, editing }: Changes): void {
+    const top = document.querySelector(':root');
+    if (top !== null && top !== this.#top) {
+      this.#replaced();
+      return;
+    }
     if (removals || editing) this.#places.forget();
-    if (removals) this.#changed([], this.#store.sweep());
+    /** What is left of a number of which a part was taken away. */
+    const left: Node[] = [];
+    if (removals) {
+      const gone = this.#store.sweep();
+      this.#changed([], gone);
+      for (const { spans } of gone) for (const { node } of spans) if (node.isConnected) left.push(node);
+    }
     this.#roots.lookAgain();
     if (performance.now() - this.#rootsSearched > ROOTS_AGAIN) this.#searchRoots();
     if (this.#store.limitReached) return;
-    for (const node of fresh) {
+    for (const node of [...left, ...fresh]) {
       const root = node.getRootNode();
       this.#reader.read(root, () => around(node, root, this.#places));
       if (node instanceof Element) this.#reader.add(this.#roots.search(node));

@@ -120,6 +120,22 @@ describe('pages that change', () => {
     await marksAre([LAST]);
   });
 
+  it('of a number whose year is taken away what is left is marked', async () => {
+    await fill('<p>按 GB/T 7714<span>-2015</span> 著录</p>');
+    await marksAre([OLD]);
+    await tab.page.evaluate(() => document.querySelector('span')?.remove());
+    await marksAre(['GB/T 7714']);
+  });
+
+  it('a document that is written anew over the old one is marked, and answers', async () => {
+    await fill(`<p>${OLD}</p>`);
+    await marksAre([OLD]);
+    // As text: to the compiler `document.write` is a thing of the past.
+    await tab.page.evaluate(`document.open(); document.write('<p>${LAST}</p>'); document.close()`);
+    await marksAre([LAST]);
+    await tab.hover(LAST, 'ISO/IEC 27001:2022');
+  });
+
   it('marks of a list that uses its rows again follow the text', async () => {
     const rows = (from: number) =>
       Array.from({ length: 10 }, (_, row) => ((from + row) % 3 === 0 ? OLD : `行 ${from + row}`));
@@ -195,6 +211,30 @@ describe('where text may stand', () => {
       await tab.page.mouse.move(600, 500);
       await tab.waitForNoCard();
     }
+  });
+
+  it.each([
+    ['one word the pieces that touch, as in the text layer of a PDF', 0, ['GB 8978-1996']],
+    ['two words what stands apart', 30, []],
+  ])('reads as %s', async (_, gap, expected) => {
+    await tab.page.evaluate(
+      (texts, between, last) => {
+        const line = document.createElement('div');
+        line.style.position = 'relative';
+        document.body.replaceChildren(line, last);
+        let left = 0;
+        for (const text of texts) {
+          const span = Object.assign(document.createElement('span'), { textContent: text });
+          span.style.cssText = `position:absolute;white-space:pre;left:${left}px`;
+          line.append(span);
+          left += span.getBoundingClientRect().width + between;
+        }
+      },
+      ['执行 GB 8978-', '1996'],
+      gap,
+      LAST,
+    );
+    await marksAre([...expected, LAST]);
   });
 
   it('marks text of a drawing', async () => {
