@@ -9,6 +9,8 @@ const PARAGRAPHS = new Set(
 export class Paragraphs {
   /** So many characters to come have been looked at in a whole: no text is part of more than one, however deep they nest. */
   #told = 0;
+  /** What stands in these is read past, but not in `textContent`. */
+  readonly #annotations = document.getElementsByTagName('rt');
 
   /**
    * @param text the texts of a walk, one after another
@@ -23,7 +25,8 @@ export class Paragraphs {
     // A paragraph of one text is that text.
     if (text.nextSibling === null || text.previousSibling !== null) return null;
     const paragraph = text.parentElement;
-    if (paragraph === null || !PARAGRAPHS.has(paragraph.localName)) return null;
+    if (paragraph === null || !PARAGRAPHS.has(paragraph.localName) || this.#annotations.length > 0)
+      return null;
     const words = paragraph.textContent;
     if (look(words) === -1) return paragraph;
     this.#told = words.length - length;

@@ -59,8 +59,8 @@ test('indentation after a line break is no further blank', () => {
 
 test('ruby annotations and scripts do not end a text', () => {
   expect(
-    texts('<p><ruby>GB/T <rp>(</rp><rt>推荐</rt><rp>)</rp></ruby>7714<script>1</script>-2015</p>'),
-  ).toEqual(['GB/T 7714-2015']);
+    texts('<p>见 <ruby>GB/T <rp>(</rp><rt>推荐</rt><rp>)</rp></ruby>7714<script>1</script>-2015</p>'),
+  ).toEqual(['见 GB/T 7714-2015']);
 });
 
 test('a label of a drawing goes on in the next line', () => {
