@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Request } from '../../src/messages';
+import type { Reading } from '../../src/page/reading';
 import type { Settings } from '../../src/settings';
 
 const { told, read } = vi.hoisted(() => ({
@@ -17,7 +18,7 @@ vi.mock('../../src/page/reading', () => ({
     readonly limitReached = false;
     readonly reading = 'whole';
     readonly busy = false;
-    constructor(_settings: Settings, marked: boolean, _failed: () => void, signal: AbortSignal) {
+    constructor(...[, marked, , , signal]: ConstructorParameters<typeof Reading>) {
       read.begun.push(marked);
       signal.addEventListener('abort', () => (read.ended += 1));
     }
@@ -37,7 +38,7 @@ beforeEach(() => {
   told.length = 0;
   read.begun.length = 0;
   read.ended = 0;
-  page = new Page(new Lifetime());
+  page = new Page(new Lifetime(), () => undefined);
 });
 
 test('a page is read and marked at once, and nothing is told before something is found', () => {
