@@ -121,6 +121,7 @@ export interface Equivalent {
 export interface Amendment {
   readonly id: string;
   readonly kind: 'amendment' | 'corrigendum' | 'other';
+  readonly lifecycle: Lifecycle;
   readonly effective: DateText | null;
   readonly inEffect: boolean;
 }

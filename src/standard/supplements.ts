@@ -86,6 +86,7 @@ function amendment(bench: Bench, id: string): Amendment {
   return {
     id,
     kind: identifier ? supplementKind(identifier) : 'other',
+    lifecycle,
     effective,
     inEffect: lifecycle !== 'withdrawn' && effective !== null && reached(effective, bench.on),
   };

@@ -60,7 +60,13 @@ export const compactSamples: readonly Sample[] = [
       statusWords: ['90.92'],
       verdict: { face: 'revision', reason: { rule: 'R12', code: 'underRevision' } },
       amendments: [
-        { id: 'ISO 9001:2015/Amd 1:2024', kind: 'amendment', effective: '2024-02-22', inEffect: true },
+        {
+          id: 'ISO 9001:2015/Amd 1:2024',
+          kind: 'amendment',
+          lifecycle: 'inForce',
+          effective: '2024-02-22',
+          inEffect: true,
+        },
       ],
     }),
   },

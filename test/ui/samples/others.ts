@@ -76,7 +76,13 @@ export const englishSamples: readonly Sample[] = [
         dates: { ...none, published: stated('2022-10-25') },
         verdict: { reason: { rule: 'R13', code: 'amended', ids: ['ISO/IEC 27001:2022/Amd 1:2024'] } },
         amendments: [
-          { id: 'ISO/IEC 27001:2022/Amd 1:2024', kind: 'amendment', effective: '2024-02-22', inEffect: true },
+          {
+            id: 'ISO/IEC 27001:2022/Amd 1:2024',
+            kind: 'amendment',
+            lifecycle: 'inForce',
+            effective: '2024-02-22',
+            inEffect: true,
+          },
         ],
       },
     ),
